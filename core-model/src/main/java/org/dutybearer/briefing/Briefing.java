@@ -1,0 +1,139 @@
+package org.dutybearer.briefing;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What may be told of a case to one audience on one day in one language. Only {@link Disclosure} makes one, so whoever holds a
+ * briefing holds the proof that it passed the gate; pages, the API, PDF and workbooks take nothing else.
+ */
+public final class Briefing {
+    private final Heading heading;
+    private final String summary;
+    private final InBrief inBrief;
+    private final List<PersonView> people;
+    private final List<EventView> events;
+    private final List<StatementView> statements;
+    private final List<ObligationView> obligations;
+    private final List<GroundView> grounds;
+    private final List<RecommendationView> recommendations;
+    private final List<PublicationView> publications;
+    private final List<SourceView> sources;
+    private final List<QuestionView> questions;
+    private final List<PartView> parts;
+    private final List<Withheld> withheld;
+    private final String withheldSentence;
+    private final List<String> cautions;
+
+    Briefing(
+            Heading heading,
+            String summary,
+            InBrief inBrief,
+            List<PersonView> people,
+            List<EventView> events,
+            List<StatementView> statements,
+            List<ObligationView> obligations,
+            List<GroundView> grounds,
+            List<RecommendationView> recommendations,
+            List<PublicationView> publications,
+            List<SourceView> sources,
+            List<QuestionView> questions,
+            List<PartView> parts,
+            List<Withheld> withheld,
+            String withheldSentence,
+            List<String> cautions) {
+        this.heading = Objects.requireNonNull(heading, "heading");
+        this.summary = Objects.requireNonNull(summary, "summary");
+        this.inBrief = Objects.requireNonNull(inBrief, "inBrief");
+        this.people = List.copyOf(people);
+        this.events = List.copyOf(events);
+        this.statements = List.copyOf(statements);
+        this.obligations = List.copyOf(obligations);
+        this.grounds = List.copyOf(grounds);
+        this.recommendations = List.copyOf(recommendations);
+        this.publications = List.copyOf(publications);
+        this.sources = List.copyOf(sources);
+        this.questions = List.copyOf(questions);
+        this.parts = List.copyOf(parts);
+        this.withheld = List.copyOf(withheld);
+        this.withheldSentence = Objects.requireNonNull(withheldSentence, "withheldSentence");
+        this.cautions = List.copyOf(cautions);
+    }
+
+    public Heading heading() {
+        return heading;
+    }
+
+    public String summary() {
+        return summary;
+    }
+
+    public InBrief inBrief() {
+        return inBrief;
+    }
+
+    public List<PersonView> people() {
+        return people;
+    }
+
+    /** By date as known; undated events last. */
+    public List<EventView> events() {
+        return events;
+    }
+
+    public List<StatementView> statements() {
+        return statements;
+    }
+
+    /** Grouped by the state that owes, the state of refuge first. */
+    public List<ObligationView> obligations() {
+        return obligations;
+    }
+
+    /** Provisions that recommendations rest on and that were not assessed. */
+    public List<GroundView> grounds() {
+        return grounds;
+    }
+
+    public List<RecommendationView> recommendations() {
+        return recommendations;
+    }
+
+    public List<PublicationView> publications() {
+        return publications;
+    }
+
+    public List<SourceView> sources() {
+        return sources;
+    }
+
+    public List<QuestionView> questions() {
+        return questions;
+    }
+
+    /** What this audience sees of each part and what is withheld: the preview, from the same gate. */
+    public List<PartView> parts() {
+        return parts;
+    }
+
+    /** Empty for donors and the public, whatever was withheld: a count could identify. */
+    public List<Withheld> withheld() {
+        return withheld;
+    }
+
+    /** What the document says about withholding: for donors and the public one fixed sentence, always. */
+    public String withheldSentence() {
+        return withheldSentence;
+    }
+
+    /** What a person should think of before making a document of this, such as a question still open. */
+    public List<String> cautions() {
+        return cautions;
+    }
+
+    @Override
+    public String toString() {
+        return "Briefing[" + (heading.ref() == null ? "a case" : heading.ref()) + ", " + heading.audience() + ", "
+                + heading.language() + "]";
+    }
+}

@@ -1,0 +1,4 @@
+package org.dutybearer.briefing;
+
+/** The one gate. */
+public final class Disclosure {}

@@ -1,0 +1,44 @@
+package org.dutybearer.briefing;
+
+import java.util.List;
+import org.dutybearer.assessment.Step;
+import org.dutybearer.casefile.Role;
+import org.dutybearer.core.CountryCode;
+import org.dutybearer.treaty.ProvisionRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One obligation held against the case: what the provision requires of which state, what can be said for whom, and
+ * element by element what it rests on.
+ */
+public record ObligationView(
+        ProvisionRef provision,
+        String heading,
+        String topic,
+        CountryCode dutyBearer,
+        String dutyBearerName,
+        Role role,
+        String roleName,
+        String requires,
+        List<SayingView> sayings,
+        List<ElementView> elements,
+        List<String> warnings,
+        String rule,
+        int ruleVersion,
+        @Nullable String reviewer) {
+    public ObligationView {
+        sayings = List.copyOf(sayings);
+        elements = List.copyOf(elements);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** The highest step reached for any person; a heading shows it, the sayings tell it apart. */
+    public Step highestStep() {
+        return sayings.stream().map(SayingView::step).max(Step::compareTo).orElse(Step.NOT_ASSESSABLE);
+    }
+
+    @Override
+    public String toString() {
+        return "ObligationView[" + provision + " " + dutyBearer + "]";
+    }
+}

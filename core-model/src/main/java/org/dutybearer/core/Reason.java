@@ -1,0 +1,24 @@
+package org.dutybearer.core;
+
+/** Why the domain said no. A name, never a sentence: the edge words it in the reader's language. */
+public enum Reason {
+    /** There is no such case, or it is not open to whoever asks: from outside the two look alike. */
+    CASE_UNKNOWN,
+    CASE_CLOSED,
+    /** A case file holds faults; the details list them with line and path. */
+    CASE_FILE_FAULTY,
+    /** A rule file cannot be read; the details give file, line and what is wrong. */
+    RULE_FAULTY,
+    /** Text meant for an audience still holds a name that audience may not see; the details give the places. */
+    PROTECTED_NAME_IN_TEXT,
+    /** The gate cannot look for names because the library it needs is missing; it never works weaker instead. */
+    NAME_SEARCH_UNAVAILABLE,
+    /** The summary of a briefing is longer than the page allows: it is refused, not shrunk. */
+    SUMMARY_TOO_LONG,
+    /** No font in the product has a character that the text needs. */
+    GLYPH_MISSING,
+    LANGUAGE_UNSUPPORTED,
+    RUN_UNKNOWN,
+    RUN_OVER,
+    DOCUMENT_WITHDRAWN
+}
