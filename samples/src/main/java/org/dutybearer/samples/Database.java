@@ -1,0 +1,74 @@
+package org.dutybearer.samples;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the portal keeps its rows: an H2 file in the data folder, or a PostgreSQL given by address. The password comes from the
+ * environment alone, because a command line is open to everybody on the machine.
+ */
+final class Database {
+    private static final String POSTGRESQL = "jdbc:postgresql:";
+    private static final String SECONDS_TO_ANSWER = "10";
+
+    private final String url;
+    private final @Nullable String user;
+    private final @Nullable String password;
+
+    private Database(String url, @Nullable String user, @Nullable String password) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
+    }
+
+    static Database inFile(DataDirectory directory) {
+        return new Database(directory.databaseUrl(), null, null);
+    }
+
+    static Database postgresql(String url, @Nullable String user, @Nullable String password) {
+        if (!url.startsWith(POSTGRESQL))
+            throw new NotPossible(
+                    "--db-url is not the address of a PostgreSQL (expected jdbc:postgresql://host/name).");
+        return new Database(url, user, password);
+    }
+
+    /** Asks the database before a server is started for nothing; what it refuses for, it says in its own words. */
+    void knock() {
+        if (!url.startsWith(POSTGRESQL)) return;
+        var properties = new Properties();
+        if (user != null) properties.setProperty("user", user);
+        if (password != null) properties.setProperty("password", password);
+        properties.setProperty("loginTimeout", SECONDS_TO_ANSWER);
+        properties.setProperty("connectTimeout", SECONDS_TO_ANSWER);
+        try (var connection = DriverManager.getConnection(url, properties)) {
+            if (connection.isReadOnly()) throw new NotPossible("the database takes no changes: it is read-only.");
+        } catch (SQLException e) {
+            throw new NotPossible(
+                    "the database refuses: " + firstLine(e)
+                            + " (address from --db-url, user from --db-user, password from DUTYBEARER_DB_PASSWORD).",
+                    e);
+        }
+    }
+
+    /** Says to the server's process which database is meant. The address travels so too: it may hold a password. */
+    void tell(Map<String, String> environment) {
+        environment.put("DUTYBEARER_DB_URL", url);
+        put(environment, "DUTYBEARER_DB_USER", user);
+        put(environment, "DUTYBEARER_DB_PASSWORD", password);
+    }
+
+    private static void put(Map<String, String> environment, String key, @Nullable String value) {
+        if (value == null) environment.remove(key);
+        else environment.put(key, value);
+    }
+
+    private static String firstLine(SQLException refusal) {
+        var message = refusal.getMessage();
+        return message == null
+                ? refusal.getSQLState()
+                : message.lines().findFirst().orElse("").strip();
+    }
+}

@@ -1,0 +1,146 @@
+package org.dutybearer.samples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Starts the portal, says one line when it really answers, and ends it when told to. */
+@Command(
+        name = "serve",
+        description =
+                "Starts the portal on 127.0.0.1, with the sample cases and demonstration accounts on the first start.",
+        footer = {
+            "",
+            "The password of the PostgreSQL user comes from DUTYBEARER_DB_PASSWORD.",
+            "DUTYBEARER_DEMO_PASSWORD gives all demonstration accounts one password on the first start;",
+            "without it each gets its own. Ctrl-C stops the server; the next start keeps the data."
+        },
+        mixinStandardHelpOptions = true)
+final class Serve implements Callable<Integer> {
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int HIGHEST_PORT = 65_535;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "Port on 127.0.0.1 (default: 8080).")
+    private int port;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Folder of the database and the log (default: var).")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--db-url",
+            paramLabel = "URL",
+            description = "A PostgreSQL instead of a file, jdbc:postgresql://host/name (default: DUTYBEARER_DB_URL).")
+    private @Nullable String url;
+
+    @Option(
+            names = "--db-user",
+            paramLabel = "NAME",
+            description = "User of the PostgreSQL (default: DUTYBEARER_DB_USER).")
+    private @Nullable String user;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (port < 1 || port > HIGHEST_PORT)
+            throw new NotPossible("--port is a number from 1 to " + HIGHEST_PORT + ", not " + port + ".");
+        var home = Launcher.home();
+        try (var directory = DataDirectory.take(data == null ? home.resolve("var") : data)) {
+            var database = database(directory);
+            database.knock();
+            var server = Server.start(home, directory, database, port);
+            say("Starting the server (about half a minute) ...");
+            return watch(server, directory);
+        }
+    }
+
+    private int watch(Server server, DataDirectory directory) throws InterruptedException {
+        var firstStart = !Files.exists(directory.demoAccounts());
+        var farewell = new Farewell(server);
+        Runtime.getRuntime().addShutdownHook(farewell);
+        try {
+            server.awaitPortal(PATIENCE, this::say);
+            if (firstStart) tellAccounts(directory);
+            say("Dutybearer is ready at " + server.address() + " - " + howToSignIn(directory));
+            var code = server.awaitEnd();
+            throw new NotUp("the server ended by itself (exit code " + code + ")", "", directory.log());
+        } catch (NotUp failure) {
+            if (farewell.begun()) return 0;
+            Runtime.getRuntime().removeShutdownHook(farewell);
+            server.stop();
+            spec.commandLine().getErr().println("dutybearer: " + failure.getMessage());
+            return 1;
+        }
+    }
+
+    private Database database(DataDirectory directory) {
+        var address = orEnvironment(url, "DUTYBEARER_DB_URL");
+        if (address == null) return Database.inFile(directory);
+        return Database.postgresql(
+                address, orEnvironment(user, "DUTYBEARER_DB_USER"), orEnvironment(null, "DUTYBEARER_DB_PASSWORD"));
+    }
+
+    private static @Nullable String orEnvironment(@Nullable String option, String variable) {
+        var value = option == null ? System.getenv(variable) : option;
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    private void tellAccounts(DataDirectory directory) {
+        try {
+            if (Files.exists(directory.demoAccounts()))
+                say(Files.readString(directory.demoAccounts()).strip());
+        } catch (IOException e) {
+            say("(" + directory.demoAccounts() + " cannot be read.)");
+        }
+    }
+
+    private static String howToSignIn(DataDirectory directory) {
+        var accounts = directory.demoAccounts();
+        if (Files.exists(accounts)) return "sign in as staff, donor or admin; the passwords are in " + accounts;
+        return "sign in as staff, donor or admin with the password that DUTYBEARER_DEMO_PASSWORD held at the first start";
+    }
+
+    private void say(String line) {
+        var out = spec.commandLine().getOut();
+        out.println(line);
+        out.flush();
+    }
+
+    /** Ends the server with this process, whatever ends this process, and calls that a success. */
+    private final class Farewell extends Thread {
+        private final Server server;
+        private volatile boolean begun;
+
+        Farewell(Server server) {
+            super("farewell");
+            this.server = server;
+        }
+
+        boolean begun() {
+            return begun;
+        }
+
+        @Override
+        public void run() {
+            begun = true;
+            say("Stopping ...");
+            server.stop();
+            say("Stopped. The data stay where they are.");
+            // Told to stop and stopped: without this the virtual machine reports the signal as its exit code.
+            Runtime.getRuntime().halt(0);
+        }
+    }
+}
