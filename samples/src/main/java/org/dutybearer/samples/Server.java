@@ -59,7 +59,7 @@ final class Server {
                 "--rootdir",
                 directory.work().resolve("payara").toString(),
                 "--prebootcommandfile",
-                settings.resolve("pre-boot.txt").toString(),
+                settings.resolve("pre-boot.asadmin").toString(),
                 "--hzconfigfile",
                 settings.resolve("hazelcast.xml").toString(),
                 "--disablephonehome",
