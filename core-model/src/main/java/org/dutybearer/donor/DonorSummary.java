@@ -1,0 +1,213 @@
+package org.dutybearer.donor;
+
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dutybearer.briefing.Briefing;
+import org.dutybearer.briefing.PublicationView;
+import org.dutybearer.briefing.RecommendationView;
+import org.dutybearer.consent.Audience;
+import org.dutybearer.core.CountryCode;
+import org.dutybearer.donor.RecommendationsView.Over;
+import org.dutybearer.statement.IndexNumber;
+import org.dutybearer.treaty.ProvisionRef;
+
+/**
+ * Results without people: what a donor may be told of a period. It is made of briefings for donors and of nothing else, so it can
+ * hold nothing that the gate did not let through to them, and of those it takes states, provisions, outcomes and index numbers
+ * only: no sentence that a caseworker wrote, no reference, no title, no day on which something happened.
+ *
+ * <p>Nothing in it counts people. Before anything does, small numbers must be suppressed; nothing here does that.
+ *
+ * <pre>{@code
+ * var summary = DonorSummary.of("Example Rights Watch", period, Locale.FRENCH, today, briefings);
+ * }</pre>
+ */
+public final class DonorSummary {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+    /** Article 9 before article 14. */
+    private static final Comparator<ProvisionRef> BY_TREATY_AND_ARTICLE = Comparator.comparing(
+            right -> NUMBER.matcher(right.toString()).replaceAll(number -> "%6s".formatted(number.group())));
+
+    private final String organisation;
+    private final ReportingPeriod period;
+    private final Locale language;
+    private final LocalDate snapshotDay;
+    private final List<FigureView> figures;
+    private final List<RecommendationsView> recommendations;
+    private final List<OutputView> outputs;
+    private final List<DefinitionView> definitions;
+
+    DonorSummary(
+            String organisation,
+            ReportingPeriod period,
+            Locale language,
+            LocalDate snapshotDay,
+            List<FigureView> figures,
+            List<RecommendationsView> recommendations,
+            List<OutputView> outputs) {
+        if (organisation.isBlank()) throw new IllegalArgumentException("a summary names the organisation");
+        this.organisation = organisation;
+        this.period = Objects.requireNonNull(period, "period");
+        this.language = Objects.requireNonNull(language, "language");
+        this.snapshotDay = Objects.requireNonNull(snapshotDay, "snapshotDay");
+        this.figures = List.copyOf(figures);
+        this.recommendations = List.copyOf(recommendations);
+        this.outputs = List.copyOf(outputs);
+        this.definitions = Definitions.in(language);
+    }
+
+    /**
+     * Sums up the cases of these briefings, one briefing a case. Their language does not matter: nothing worded is taken over.
+     *
+     * @param snapshotDay the day on which every one of the briefings was disclosed; the day that the figures stand for
+     * @throws IllegalArgumentException for a briefing made for anyone but donors or on another day, or given twice
+     * @throws org.dutybearer.core.Refusal where the measures are not worded in that language
+     */
+    public static DonorSummary of(
+            String organisation,
+            ReportingPeriod period,
+            Locale language,
+            LocalDate snapshotDay,
+            Collection<Briefing> briefings) {
+        for (var briefing : briefings) {
+            var heading = briefing.heading();
+            if (heading.audience() != Audience.DONOR)
+                throw new IllegalArgumentException(
+                        "a donor summary is made of briefings for donors, not for " + heading.audience());
+            if (!heading.day().equals(snapshotDay))
+                throw new IllegalArgumentException("a donor summary is made of briefings of one day, " + snapshotDay
+                        + ", not of " + heading.day());
+        }
+        if (new HashSet<>(briefings).size() < briefings.size())
+            throw new IllegalArgumentException("a donor summary counts each briefing once");
+
+        var recommendations = briefings.stream()
+                .flatMap(briefing -> briefing.recommendations().stream())
+                .toList();
+        var outputs = outputs(briefings.stream().flatMap(briefing -> briefing.publications().stream()), period);
+        return new DonorSummary(
+                organisation,
+                period,
+                language,
+                snapshotDay,
+                figures(briefings.size(), Outcomes.of(recommendations), outputs),
+                byStateAndRight(recommendations),
+                outputs);
+    }
+
+    private static List<FigureView> figures(int cases, Outcomes outcomes, List<OutputView> outputs) {
+        var inPeriod = (int) outputs.stream().filter(OutputView::inPeriod).count();
+        return List.of(
+                FigureView.of(Measure.CASES, cases),
+                FigureView.of(Measure.RECOMMENDATIONS_MADE, outcomes.made()),
+                FigureView.of(Measure.RECOMMENDATIONS_MET, outcomes.met()),
+                FigureView.of(Measure.RECOMMENDATIONS_PARTLY_MET, outcomes.partlyMet()),
+                FigureView.of(Measure.RECOMMENDATIONS_NOT_MET, outcomes.notMet()),
+                FigureView.of(Measure.RECOMMENDATIONS_WITHOUT_REPLY, outcomes.noReply()),
+                outcomes.shareMet()
+                        .map(share -> new FigureView(Measure.SHARE_MET, share, null))
+                        .orElseGet(() -> new FigureView(Measure.SHARE_MET, null, WhyEmpty.NOT_APPLICABLE)),
+                FigureView.of(Measure.PUBLICATIONS, outputs.size()),
+                FigureView.of(Measure.PUBLICATIONS_IN_PERIOD, inPeriod));
+    }
+
+    private static List<RecommendationsView> byStateAndRight(List<RecommendationView> recommendations) {
+        var byState = recommendations.stream()
+                .collect(groupingBy(
+                        RecommendationView::state,
+                        () -> new TreeMap<>(Comparator.comparing(CountryCode::toString)),
+                        toList()));
+        return byState.entrySet().stream()
+                .flatMap(state -> rowsOf(state.getKey(), state.getValue()))
+                .toList();
+    }
+
+    private static Stream<RecommendationsView> rowsOf(CountryCode state, List<RecommendationView> recommendations) {
+        var all = new RecommendationsView(state, Over.ALL_RIGHTS, null, Outcomes.of(recommendations));
+        var rights = recommendations.stream()
+                .flatMap(recommendation -> recommendation.provisions().stream())
+                .distinct()
+                .sorted(BY_TREATY_AND_ARTICLE)
+                .map(right -> new RecommendationsView(
+                        state,
+                        Over.ONE_RIGHT,
+                        right,
+                        Outcomes.of(recommendations.stream()
+                                .filter(recommendation ->
+                                        recommendation.provisions().contains(right))
+                                .toList())));
+        var unnamed = recommendations.stream()
+                .filter(recommendation -> recommendation.provisions().isEmpty())
+                .collect(collectingAndThen(toList(), Outcomes::of));
+        var rest = unnamed.made() == 0
+                ? Stream.<RecommendationsView>empty()
+                : Stream.of(new RecommendationsView(state, Over.NO_RIGHT_NAMED, null, unnamed));
+        return Stream.of(Stream.of(all), rights, rest).flatMap(rows -> rows);
+    }
+
+    private static List<OutputView> outputs(Stream<PublicationView> publications, ReportingPeriod period) {
+        var firstDays = new TreeMap<IndexNumber, LocalDate>(Comparator.comparing(IndexNumber::toString));
+        publications.forEach(publication -> firstDays.merge(
+                publication.index(), publication.date(), (one, other) -> one.isBefore(other) ? one : other));
+        return firstDays.entrySet().stream()
+                .map(each ->
+                        new OutputView(each.getKey(), YearMonth.from(each.getValue()), period.holds(each.getValue())))
+                .sorted(Comparator.comparing(OutputView::published))
+                .toList();
+    }
+
+    public String organisation() {
+        return organisation;
+    }
+
+    public ReportingPeriod period() {
+        return period;
+    }
+
+    public Locale language() {
+        return language;
+    }
+
+    public LocalDate snapshotDay() {
+        return snapshotDay;
+    }
+
+    /** One for each measure, in the order of the measures. */
+    public List<FigureView> figures() {
+        return figures;
+    }
+
+    /** By state: first over all rights, then right by right. */
+    public List<RecommendationsView> recommendations() {
+        return recommendations;
+    }
+
+    /** Our publications, oldest first, each once however many cases it is on: the only rows about single things. */
+    public List<OutputView> outputs() {
+        return outputs;
+    }
+
+    /** One for each measure, in the language of the summary. */
+    public List<DefinitionView> definitions() {
+        return definitions;
+    }
+
+    @Override
+    public String toString() {
+        return "DonorSummary[" + period + ", as at " + snapshotDay + "]";
+    }
+}

@@ -1,0 +1,28 @@
+package org.dutybearer.donor;
+
+import java.time.LocalDate;
+
+/** The days a report covers, first and last included, such as {@code 2026-01-01/2026-12-31} (an ISO 8601 interval). */
+public record ReportingPeriod(LocalDate start, LocalDate end) {
+    public ReportingPeriod {
+        if (end.isBefore(start))
+            throw new IllegalArgumentException("a period ends on or after its start: " + start + "/" + end);
+    }
+
+    public static ReportingPeriod parse(String text) {
+        var slash = text.indexOf('/');
+        if (slash < 0)
+            throw new IllegalArgumentException("not a period (expected '2026-01-01/2026-12-31'): '" + text + "'");
+        return new ReportingPeriod(
+                LocalDate.parse(text.substring(0, slash)), LocalDate.parse(text.substring(slash + 1)));
+    }
+
+    public boolean holds(LocalDate day) {
+        return !day.isBefore(start) && !day.isAfter(end);
+    }
+
+    @Override
+    public String toString() {
+        return start + "/" + end;
+    }
+}
