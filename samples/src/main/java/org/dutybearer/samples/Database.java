@@ -37,7 +37,7 @@ final class Database {
 
     /** Asks the database before a server is started for nothing; what it refuses for, it says in its own words. */
     void knock() {
-        if (!url.startsWith(POSTGRESQL)) return;
+        if (!isPostgresql()) return;
         var properties = new Properties();
         if (user != null) properties.setProperty("user", user);
         if (password != null) properties.setProperty("password", password);
@@ -56,8 +56,13 @@ final class Database {
     /** Says to the server's process which database is meant. The address travels so too: it may hold a password. */
     void tell(Map<String, String> environment) {
         environment.put("DUTYBEARER_DB_URL", url);
+        put(environment, "DUTYBEARER_DB_CLASS", isPostgresql() ? "org.postgresql.ds.PGSimpleDataSource" : null);
         put(environment, "DUTYBEARER_DB_USER", user);
         put(environment, "DUTYBEARER_DB_PASSWORD", password);
+    }
+
+    private boolean isPostgresql() {
+        return url.startsWith(POSTGRESQL);
     }
 
     private static void put(Map<String, String> environment, String key, @Nullable String value) {

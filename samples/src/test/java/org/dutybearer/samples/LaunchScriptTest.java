@@ -46,7 +46,8 @@ class LaunchScriptTest {
         tools = Files.createDirectories(folder.resolve("tools"));
         Files.copy(Path.of("..", "dutybearer"), home.resolve("dutybearer"));
         Files.writeString(home.resolve("pom.xml"), "<project/>");
-        Files.createDirectories(home.resolve("reporting/src"));
+        for (var module : List.of("core-model", "reporting/src", "portal-war", "samples"))
+            Files.createDirectories(home.resolve(module));
         Files.writeString(home.resolve("reporting/pom.xml"), "<project/>");
         template("one");
         for (var name : EVERYDAY_TOOLS) tool(name, "exec " + whereIs(name) + " \"$@\"");
@@ -112,7 +113,7 @@ class LaunchScriptTest {
                 .isEqualTo(
                         new Outcome(
                                 2,
-                                "dutybearer: npm is missing, and the fonts of the documents come from there: install Node.js with npm (Debian: apt-get install npm)."));
+                                "dutybearer: npm is missing, and the fonts of the documents come from there: install Node.js with npm (Debian: apt-get install npm), or let DUTYBEARER_FONTS name a folder that holds them."));
         missing("mvn");
         assertThat(dutybearer("serve").said()).contains("Maven is missing");
         missing("javac");
