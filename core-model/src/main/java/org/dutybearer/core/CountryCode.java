@@ -1,8 +1,156 @@
 package org.dutybearer.core;
 
-/** A state, such as {@code KAZ}. */
-public record CountryCode(String code) {
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A state or other bearer of treaty duties, such as {@code KAZ}: ISO 3166-1 alpha-3, and four codes for parties that have
+ * none: {@code EUE} the European Union, {@code DDR} the German Democratic Republic, {@code CSK} Czechoslovakia and
+ * {@code YUG} Yugoslavia. It says nothing about statehood or recognition.
+ */
+public record CountryCode(String code) implements Comparable<CountryCode> {
+    private static final Map<String, Names> KNOWN = Names.read();
+
+    /** Where a name stands in a sentence. A sentence asks for a form; it never puts an article before a bare name. */
+    public enum Form {
+        /** For lists, headings and cells: Netherlands, Pays-Bas. */
+        BARE,
+        /** As a subject or an object: the Netherlands, les Pays-Bas. */
+        WITH_ARTICLE,
+        /** of the Netherlands, des Pays-Bas. */
+        OF,
+        /** in the Netherlands, aux Pays-Bas. */
+        IN
+    }
+
+    public CountryCode {
+        if (!KNOWN.containsKey(code))
+            throw new IllegalArgumentException("not a country code (expected ISO 3166-1 alpha-3 such as 'KAZ', "
+                    + "or EUE, DDR, CSK, YUG): '" + code + "'");
+    }
+
     public static CountryCode parse(String text) {
         return new CountryCode(text);
+    }
+
+    /** Every code there is, in alphabetical order. */
+    public static List<CountryCode> all() {
+        return KNOWN.keySet().stream().sorted().map(CountryCode::new).toList();
+    }
+
+    /** The name for lists and headings, in any language; English for the four party codes where we hold no other. */
+    public String name(Locale locale) {
+        var names = names();
+        var language = locale.getLanguage();
+        if (language.equals("fr")) return names.french();
+        if (language.equals("en") || names.alpha2().isEmpty()) return names.english();
+        var name = new Locale("", names.alpha2()).getDisplayCountry(locale);
+        return name.isEmpty() ? names.english() : name;
+    }
+
+    /**
+     * The name as it stands in a sentence, in lower case where it begins with an article: {@code KAZ} in French is
+     * "Kazakhstan", "le Kazakhstan", "du Kazakhstan", "au Kazakhstan".
+     *
+     * @throws IllegalArgumentException for a form other than {@link Form#BARE} in a language whose forms are not held
+     */
+    public String name(Form form, Locale locale) {
+        if (form == Form.BARE) return name(locale);
+        var names = names();
+        return switch (locale.getLanguage()) {
+            case "en" -> names.english(form);
+            case "fr" -> names.french(form);
+            default ->
+                throw new IllegalArgumentException(
+                        "the forms of country names are held in English and French, not in '" + locale + "'");
+        };
+    }
+
+    private Names names() {
+        return requireNonNull(KNOWN.get(code));
+    }
+
+    @Override
+    public int compareTo(CountryCode other) {
+        return code.compareTo(other.code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+
+    @Converter(autoApply = true)
+    public static class Column implements AttributeConverter<CountryCode, String> {
+        @Override
+        public @Nullable String convertToDatabaseColumn(@Nullable CountryCode country) {
+            return country == null ? null : country.toString();
+        }
+
+        @Override
+        public @Nullable CountryCode convertToEntityAttribute(@Nullable String text) {
+            return text == null ? null : parse(text);
+        }
+    }
+
+    /**
+     * Our own English and French names and not the JDK's: those change from release to release (Turkey, Türkiye), and the
+     * same case must give the same document on every machine.
+     */
+    private record Names(
+            String alpha2,
+            String english,
+            boolean the,
+            String french,
+            String frenchArticle,
+            String frenchOf,
+            String frenchIn) {
+        static Map<String, Names> read() {
+            var alpha2 = new HashMap<String, String>();
+            for (var two : Locale.getISOCountries()) alpha2.put(new Locale("", two).getISO3Country(), two);
+            var known = new HashMap<String, Names>();
+            for (var row : Table.beside(CountryCode.class, "countries.tsv").rows())
+                known.put(
+                        row.get("code"),
+                        new Names(
+                                alpha2.getOrDefault(row.get("code"), ""),
+                                row.get("en"),
+                                row.get("enArticle").equals("the"),
+                                row.get("fr"),
+                                row.get("frArticle"),
+                                row.get("frOf"),
+                                row.get("frIn")));
+            return Map.copyOf(known);
+        }
+
+        String english(Form form) {
+            var name = the ? "the " + english : english;
+            return switch (form) {
+                case BARE -> english;
+                case WITH_ARTICLE -> name;
+                case OF -> "of " + name;
+                case IN -> "in " + name;
+            };
+        }
+
+        String french(Form form) {
+            return switch (form) {
+                case BARE -> french;
+                case WITH_ARTICLE -> frenchArticle.equals("-") ? french : joined(frenchArticle);
+                case OF -> joined(frenchOf);
+                case IN -> joined(frenchIn);
+            };
+        }
+
+        private String joined(String before) {
+            return before.endsWith("’") ? before + french : before + " " + french;
+        }
     }
 }

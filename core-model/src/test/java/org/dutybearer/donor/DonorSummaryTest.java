@@ -197,12 +197,13 @@ class DonorSummaryTest {
         if (thing == null
                 || thing instanceof Enum<?>
                 || !thing.getClass().getName().startsWith("org.dutybearer")) return String.valueOf(thing);
-        return String.join(
-                "\n",
-                Arrays.stream(thing.getClass().getDeclaredFields())
-                        .filter(field -> !Modifier.isStatic(field.getModifiers()))
-                        .map(field -> everythingIn(read(field, thing)))
-                        .toList());
+        return thing + "\n"
+                + String.join(
+                        "\n",
+                        Arrays.stream(thing.getClass().getDeclaredFields())
+                                .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                                .map(field -> everythingIn(read(field, thing)))
+                                .toList());
     }
 
     private static Object read(Field field, Object thing) {

@@ -1,0 +1,41 @@
+package org.dutybearer.treaty;
+
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** The words of this package for people, in English and French; a reader of another language gets English. */
+final class Words {
+    private static final ResourceBundle ENGLISH = bundle(Locale.ROOT);
+    private static final ResourceBundle FRENCH = bundle(Locale.FRENCH);
+
+    private Words() {}
+
+    static String of(Enum<?> constant, Locale locale) {
+        return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name(), locale);
+    }
+
+    static String of(String key, Locale locale) {
+        return in(locale).getString(key);
+    }
+
+    static String of(String key, Locale locale, String otherwise) {
+        try {
+            return of(key, locale);
+        } catch (MissingResourceException none) {
+            return otherwise;
+        }
+    }
+
+    static ResourceBundle in(Locale locale) {
+        return french(locale) ? FRENCH : ENGLISH;
+    }
+
+    static boolean french(Locale locale) {
+        return locale.getLanguage().equals("fr");
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle("org.dutybearer.treaty.Words", locale);
+    }
+}
