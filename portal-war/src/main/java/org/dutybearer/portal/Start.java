@@ -1,0 +1,23 @@
+package org.dutybearer.portal;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import org.dutybearer.portal.account.DemoAccounts;
+
+/** The order in which the portal starts. A failure here fails the deployment, so that nothing half-made answers. */
+@WebListener
+public class Start implements ServletContextListener {
+    @Inject
+    private Database database;
+
+    @Inject
+    private DemoAccounts demoAccounts;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        database.prepare();
+        demoAccounts.createOnFirstStart();
+    }
+}

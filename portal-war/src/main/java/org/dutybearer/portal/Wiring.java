@@ -1,0 +1,30 @@
+package org.dutybearer.portal;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.ZoneId;
+import javax.sql.DataSource;
+
+/** What the core asks for in a constructor, this class finds in the container. */
+@ApplicationScoped
+@SuppressWarnings("UnusedVariable") // the container reads the producer fields
+public class Wiring {
+    @Produces
+    @PersistenceContext(unitName = "dutybearer")
+    private EntityManager entityManager;
+
+    @Produces
+    @Resource(lookup = "java:app/dutybearer")
+    private DataSource dataSource;
+
+    @Produces
+    @Dependent
+    public Clock clock() {
+        return Clock.system(ZoneId.systemDefault());
+    }
+}

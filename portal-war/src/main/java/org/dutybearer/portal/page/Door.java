@@ -1,0 +1,56 @@
+package org.dutybearer.portal.page;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.dutybearer.portal.account.Role;
+
+/** Every address of the portal and who may pass. What is not listed here does not exist. */
+public enum Door {
+    SIGN_IN("/sign-in"),
+    SIGN_OUT("/sign-out"),
+    SHEET("/portal.css"),
+    /** Script that the component library brings: the same for everybody. */
+    RESOURCES("/jakarta.faces.resource/*"),
+
+    CASES("/cases", Role.STAFF),
+    CASE("/case", Role.STAFF),
+    NEW_BRIEFING("/new-briefing", Role.STAFF),
+    RUN("/run", Role.STAFF),
+    DOCUMENTS("/documents", Role.STAFF),
+    UPLOAD("/upload", Role.STAFF),
+    REPORTS("/reports", Role.DONOR),
+    DEFINITIONS("/definitions", Role.DONOR),
+
+    API("/api/*", Role.STAFF);
+
+    private final String path;
+    private final Set<Role> roles;
+
+    Door(String path, Role... roles) {
+        this.path = path;
+        this.roles = roles.length == 0 ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(Arrays.asList(roles));
+    }
+
+    static Optional<Door> at(String path) {
+        return Arrays.stream(values()).filter(door -> door.matches(path)).findFirst();
+    }
+
+    private boolean matches(String asked) {
+        return path.endsWith("/*") ? asked.startsWith(path.substring(0, path.length() - 1)) : asked.equals(path);
+    }
+
+    boolean isOpenToAll() {
+        return roles.isEmpty();
+    }
+
+    /** One of the roles a caller acts in is enough. */
+    Set<Role> roles() {
+        return EnumSet.copyOf(roles);
+    }
+
+    String path() {
+        return path;
+    }
+}

@@ -1,0 +1,79 @@
+package org.dutybearer.portal.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.util.Set;
+import org.dutybearer.portal.account.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets a request pass, asks who it is, or says that there is nothing here. Whoever is signed in learns no difference between what
+ * is absent and what is not open to them; whoever is not is asked to sign in for either.
+ */
+public class Doorkeeper extends HttpFilter {
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (isFromElsewhere(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (Language.isChosenBy(request)) {
+            response.addCookie(Language.cookie(request));
+            response.sendRedirect(Language.sameAddress(request));
+            return;
+        }
+        var door = Door.at(path).orElse(null);
+        if (door != null
+                && (door.isOpenToAll() || door.roles().stream().anyMatch(role -> request.isUserInRole(role.name()))))
+            chain.doFilter(request, response);
+        else if (request.getUserPrincipal() == null) askWho(door, request, response);
+        else if (path.equals("/")) response.sendRedirect(startPage(request));
+        else response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    static String startPage(HttpServletRequest request) {
+        return request.getContextPath() + (request.isUserInRole(Role.STAFF.name()) ? Door.CASES : Door.REPORTS).path();
+    }
+
+    private static void askWho(@Nullable Door door, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (door == Door.API) {
+            response.setHeader("WWW-Authenticate", "Basic realm=\"Dutybearer\", charset=\"UTF-8\"");
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        var over = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid() ? "over=1&" : "";
+        response.sendRedirect(request.getContextPath() + Door.SIGN_IN.path() + "?" + over + "to="
+                + URLEncoder.encode(request.getServletPath() + query, UTF_8));
+    }
+
+    /**
+     * True for a form or a program on another site that makes this browser act here. SameSite cookies stop most of it; this stops
+     * the sign-in form and whatever an old browser still sends.
+     */
+    private static boolean isFromElsewhere(HttpServletRequest request) {
+        if (READING.contains(request.getMethod())) return false;
+        if ("cross-site".equals(request.getHeader("Sec-Fetch-Site"))) return true;
+        var origin = request.getHeader("Origin");
+        if (origin == null) return false;
+        try {
+            var authority = URI.create(origin).getAuthority();
+            return authority == null || !authority.equals(request.getHeader("Host"));
+        } catch (IllegalArgumentException notAnAddress) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.dutybearer.portal.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.dutybearer.portal.SpokenNumber;
+
+/**
+ * The two pages for when something fails. They are made without Faces, a bean or a session, because any of these may be what
+ * failed. Whatever is absent, forbidden or asked for wrongly gives the same bytes and the same status.
+ */
+@WebServlet("/failure")
+public class Failure extends HttpServlet {
+    private static final System.Logger LOG = System.getLogger(Failure.class.getName());
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="{0}" dir="ltr">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>{1} – Dutybearer</title>
+            <link rel="stylesheet" href="{2}/portal.css">
+            </head>
+            <body>
+            <a class="skip" href="#main">{3}</a>
+            <header class="masthead"><div class="wrap"><a class="wordmark" href="{2}/">Dutybearer</a></div></header>
+            <main id="main" tabindex="-1"><div class="wrap"><div class="narrow">
+            <h1>{4}</h1>
+            {5}
+            <div class="actions"><a class="button" href="{2}/">{6}</a></div>
+            </div></div></main>
+            <footer class="foot"><div class="wrap"><span>Dutybearer</span></div></footer>
+            </body>
+            </html>
+            """;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean ours = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code && code >= 500;
+        var locale = Language.of(request);
+        var words = ResourceBundle.getBundle("org.dutybearer.portal.page.words", locale);
+        response.setCharacterEncoding(UTF_8.name());
+        if (isForProgram(request)) problem(ours, words, request, response);
+        else page(ours, words, locale, request, response);
+    }
+
+    private static void page(
+            boolean ours, ResourceBundle words, Locale locale, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(ours ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR : HttpServletResponse.SC_NOT_FOUND);
+        response.setContentType("text/html");
+        var key = ours ? "failure" : "nothing";
+        var text = new StringBuilder("<p>" + words.getString(key + ".text") + "</p>");
+        if (ours)
+            text.append("\n<p>")
+                    .append(MessageFormat.format(
+                            words.getString("failure.number"),
+                            "<span class=\"mono nowrap\">" + noted(request) + "</span>"))
+                    .append("</p>");
+        response.getWriter()
+                .write(MessageFormat.format(
+                        PAGE,
+                        locale.getLanguage(),
+                        words.getString(key + ".title"),
+                        request.getContextPath(),
+                        words.getString("frame.skip"),
+                        words.getString(key + ".heading"),
+                        text,
+                        words.getString("failure.start")));
+    }
+
+    private static void problem(
+            boolean ours, ResourceBundle words, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        if (status == HttpServletResponse.SC_FORBIDDEN) status = HttpServletResponse.SC_NOT_FOUND;
+        response.setStatus(status);
+        response.setContentType("application/problem+json");
+        response.getWriter()
+                .write("{\"title\":\"" + words.getString(ours ? "failure.heading" : "nothing.heading")
+                        + "\",\"status\":" + status + (ours ? ",\"instance\":\"" + noted(request) + "\"" : "") + "}");
+    }
+
+    private static boolean isForProgram(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
+                && address.startsWith(request.getContextPath() + "/api/");
+    }
+
+    /** The number the person reads out and the log shows. The server logs the cause itself, just before or after. */
+    private static SpokenNumber noted(HttpServletRequest request) {
+        var number = SpokenNumber.random();
+        var cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        LOG.log(
+                System.Logger.Level.ERROR,
+                "incident {0}: {1}",
+                number,
+                cause == null ? "no exception" : cause.getClass().getName());
+        return number;
+    }
+}

@@ -1,0 +1,70 @@
+package org.dutybearer.portal.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import org.dutybearer.assessment.Step;
+import org.dutybearer.core.Truth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WordsTest {
+    private static final Pattern PLACE = Pattern.compile("\\{[0-9]");
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyLanguageHasEveryKeyAndNoEmptyOne(Locale language) {
+        assertThat(words(language).keySet()).isEqualTo(words(Locale.ENGLISH).keySet());
+        assertThat(words(language).keySet())
+                .allSatisfy(key -> assertThat(words(language).getString(key)).isNotBlank());
+    }
+
+    /** A straight apostrophe silently swallows the places of a message that has any. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void apostrophesAreCurly(Locale language) {
+        assertThat(words(language).keySet())
+                .allSatisfy(key -> assertThat(words(language).getString(key)).doesNotContain("'"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyLanguageHasTheSamePlaces(Locale language) {
+        assertThat(words(language).keySet())
+                .allSatisfy(key -> assertThat(places(language, key)).isEqualTo(places(Locale.ENGLISH, key)));
+    }
+
+    @Test
+    void everyConstantThatAPageSpeaksHasItsWord() {
+        var keys = words(Locale.ENGLISH).keySet();
+
+        assertThat(keys)
+                .containsAll(
+                        Arrays.stream(Step.values()).map(step -> "Step." + step).toList());
+        assertThat(keys)
+                .containsAll(Arrays.stream(Truth.values())
+                        .map(truth -> "Truth." + truth)
+                        .toList());
+    }
+
+    private static long places(Locale language, String key) {
+        return PLACE.matcher(words(language).getString(key))
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .count();
+    }
+
+    private static ResourceBundle words(Locale language) {
+        return ResourceBundle.getBundle("org.dutybearer.portal.page.words", language);
+    }
+
+    static List<Locale> languages() {
+        return Language.SPOKEN;
+    }
+}
