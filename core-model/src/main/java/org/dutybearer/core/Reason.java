@@ -20,5 +20,7 @@ public enum Reason {
     LANGUAGE_UNSUPPORTED,
     RUN_UNKNOWN,
     RUN_OVER,
-    DOCUMENT_WITHDRAWN
+    DOCUMENT_WITHDRAWN,
+    /** Nobody in the case has agreed to be shown to this audience. */
+    CONSENT_MISSING
 }

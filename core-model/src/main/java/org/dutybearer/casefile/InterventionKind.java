@@ -1,0 +1,13 @@
+package org.dutybearer.casefile;
+
+/** What was done for the victims. */
+public enum InterventionKind {
+    APPEAL,
+    LETTER,
+    MEETING,
+    MISSION,
+    TRIAL_OBSERVATION,
+    LEGAL_ACTION,
+    SUBMISSION,
+    OTHER
+}

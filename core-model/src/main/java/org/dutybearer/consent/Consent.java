@@ -1,0 +1,133 @@
+package org.dutybearer.consent;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person allowed to be shown to whom, since when. A change is a new value: {@code consent.withdrawn(tomorrow)}.
+ * A consent for the public covers the case team and treaty bodies too, since what anyone may read they may read; it never
+ * covers donors, who get results and no people.
+ */
+@Embeddable
+public class Consent {
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Datum datum;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Audience audience;
+
+    @Column(name = "given_on", nullable = false)
+    private LocalDate givenOn;
+
+    @Column(name = "ends_on")
+    private @Nullable LocalDate endsOn;
+
+    @Column(name = "withdrawn_on")
+    private @Nullable LocalDate withdrawnOn;
+
+    private @Nullable String basis;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Consent() {}
+
+    private Consent(
+            Datum datum,
+            Audience audience,
+            LocalDate givenOn,
+            @Nullable LocalDate endsOn,
+            @Nullable LocalDate withdrawnOn,
+            @Nullable String basis) {
+        this.datum = Objects.requireNonNull(datum, "datum");
+        this.audience = Objects.requireNonNull(audience, "audience");
+        this.givenOn = Objects.requireNonNull(givenOn, "givenOn");
+        this.endsOn = endsOn;
+        this.withdrawnOn = withdrawnOn;
+        this.basis = basis;
+        if (endsOn != null && endsOn.isBefore(givenOn))
+            throw new IllegalArgumentException("a consent cannot end before it is given: " + givenOn + ", " + endsOn);
+        if (withdrawnOn != null && withdrawnOn.isBefore(givenOn))
+            throw new IllegalArgumentException(
+                    "a consent cannot be withdrawn before it is given: " + givenOn + ", " + withdrawnOn);
+    }
+
+    public static Consent given(Datum datum, Audience audience, LocalDate on) {
+        return new Consent(datum, audience, on, null, null, null);
+    }
+
+    /** @param basis how the consent is known, such as a signed form; it holds no names */
+    public Consent onBasis(String basis) {
+        return new Consent(datum, audience, givenOn, endsOn, withdrawnOn, basis);
+    }
+
+    /** @param lastDay the last day on which it covers anything */
+    public Consent until(LocalDate lastDay) {
+        return new Consent(datum, audience, givenOn, lastDay, withdrawnOn, basis);
+    }
+
+    /** @param from the first day on which it covers nothing any more */
+    public Consent withdrawn(LocalDate from) {
+        return new Consent(datum, audience, givenOn, endsOn, from, basis);
+    }
+
+    public boolean covers(Datum asked, Audience whom, LocalDate day) {
+        boolean whomItReaches = audience == whom || (audience == Audience.PUBLIC && whom != Audience.DONOR);
+        return datum == asked
+                && whomItReaches
+                && !day.isBefore(givenOn)
+                && (endsOn == null || !day.isAfter(endsOn))
+                && (withdrawnOn == null || day.isBefore(withdrawnOn));
+    }
+
+    public Datum datum() {
+        return datum;
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+
+    public LocalDate givenOn() {
+        return givenOn;
+    }
+
+    public Optional<LocalDate> endsOn() {
+        return Optional.ofNullable(endsOn);
+    }
+
+    public Optional<LocalDate> withdrawnOn() {
+        return Optional.ofNullable(withdrawnOn);
+    }
+
+    public Optional<String> basis() {
+        return Optional.ofNullable(basis);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Consent that
+                && datum == that.datum
+                && audience == that.audience
+                && givenOn.equals(that.givenOn)
+                && Objects.equals(endsOn, that.endsOn)
+                && Objects.equals(withdrawnOn, that.withdrawnOn)
+                && Objects.equals(basis, that.basis);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(datum, audience, givenOn, endsOn, withdrawnOn, basis);
+    }
+
+    @Override
+    public String toString() {
+        return "Consent[" + datum + " to " + audience + " since " + givenOn + "]";
+    }
+}

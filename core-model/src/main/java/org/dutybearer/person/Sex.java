@@ -1,0 +1,9 @@
+package org.dutybearer.person;
+
+/** Sex as recorded. */
+public enum Sex {
+    FEMALE,
+    MALE,
+    OTHER,
+    UNKNOWN
+}

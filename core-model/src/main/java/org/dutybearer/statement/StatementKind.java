@@ -1,0 +1,7 @@
+package org.dutybearer.statement;
+
+/** Whose position a statement is. */
+public enum StatementKind {
+    OFFICIAL,
+    NON_STATE
+}
