@@ -1,0 +1,110 @@
+package org.dutybearer.treaty;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.dutybearer.core.ApproximateDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time of being bound, from one consent to the withdrawal that ends it. Where the start is not known to the day, there are
+ * days on which the party may have been bound ({@code possiblyFrom}) and a first day on which it certainly was.
+ */
+final class Membership {
+    private final TreatyAction consent;
+    private final LocalDate possiblyFrom;
+    private final LocalDate certainlyFrom;
+    private final boolean exact;
+    private final Set<StatusWarning> doubts = EnumSet.noneOf(StatusWarning.class);
+    private @Nullable TreatyAction withdrawal;
+    private @Nullable LocalDate end;
+
+    Membership(Treaty treaty, Party party, TreatyAction consent) {
+        this.consent = consent;
+        if (consent.evidence() == Evidence.ONE_DATASET_CONFLICT) doubts.add(StatusWarning.SOURCES_CONFLICT);
+        var notified = consent.date();
+        var first = notified.earliest().orElseThrow();
+        var last = notified.latest().orElseThrow();
+        if (consent.kind() == ActionKind.STATUS_PARTY) {
+            doubts.add(StatusWarning.DAY_OF_CONSENT_UNKNOWN);
+            this.possiblyFrom = treaty.notBeforeInForce(LocalDate.MIN);
+            this.certainlyFrom = treaty.notBeforeInForce(last);
+            this.exact = false;
+        } else if (consent.kind() == ActionKind.SUCCESSION) {
+            var known = party.existedFrom();
+            doubts.add(known.isPresent() ? StatusWarning.SUCCESSION : StatusWarning.SUCCESSION_DAY_UNKNOWN);
+            this.possiblyFrom = treaty.notBeforeInForce(known.orElse(LocalDate.MIN));
+            this.certainlyFrom = treaty.notBeforeInForce(known.orElse(last));
+            this.exact = possiblyFrom.equals(certainlyFrom);
+        } else {
+            var toTheDay = notified.precision() == ApproximateDate.Precision.DAY;
+            if (!toTheDay) doubts.add(StatusWarning.YEAR_ONLY);
+            this.certainlyFrom = treaty.effectOf(last).orElseThrow();
+            this.possiblyFrom = toTheDay ? certainlyFrom : treaty.notBeforeInForce(first);
+            this.exact = possiblyFrom.equals(certainlyFrom);
+        }
+        var recorded = consent.recordedEffect();
+        if (recorded.isPresent() && !(exact && recorded.get().equals(certainlyFrom)))
+            doubts.add(StatusWarning.RECORDED_EFFECT_DISAGREES);
+    }
+
+    void endBy(TreatyAction notice, LocalDate effect) {
+        withdrawal = notice;
+        end = effect;
+        if (notice.recordedEffect().isPresent()
+                && !notice.recordedEffect().get().equals(effect)) doubts.add(StatusWarning.RECORDED_EFFECT_DISAGREES);
+    }
+
+    boolean consentedBy(LocalDate day) {
+        return !day.isBefore(consent.date().latest().orElseThrow());
+    }
+
+    boolean certainOn(LocalDate day) {
+        return !day.isBefore(certainlyFrom) && !endedBy(day);
+    }
+
+    boolean possibleOn(LocalDate day) {
+        return !day.isBefore(possiblyFrom) && !endedBy(day);
+    }
+
+    boolean pendingOn(LocalDate day) {
+        return exact && consentedBy(day) && day.isBefore(certainlyFrom);
+    }
+
+    boolean endedBy(LocalDate day) {
+        return end != null && !day.isBefore(end);
+    }
+
+    boolean withdrawalNotifiedBy(LocalDate day) {
+        return withdrawal != null && !day.isBefore(withdrawal.date().earliest().orElseThrow());
+    }
+
+    TreatyAction consent() {
+        return consent;
+    }
+
+    Optional<TreatyAction> withdrawal() {
+        return Optional.ofNullable(withdrawal);
+    }
+
+    Optional<LocalDate> end() {
+        return Optional.ofNullable(end);
+    }
+
+    LocalDate possiblyFrom() {
+        return possiblyFrom;
+    }
+
+    LocalDate certainlyFrom() {
+        return certainlyFrom;
+    }
+
+    Optional<LocalDate> since() {
+        return exact ? Optional.of(certainlyFrom) : Optional.empty();
+    }
+
+    Set<StatusWarning> doubts() {
+        return doubts;
+    }
+}

@@ -1,0 +1,22 @@
+package org.dutybearer.treaty;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.dutybearer.core.CountryCode;
+
+/**
+ * A provision that binds a state on a day. It is derived from the state's acts and stored nowhere.
+ *
+ * @param status how the state stands to the instrument that binds it, with sources and warnings
+ */
+public record Obligation(ProvisionRef provision, CountryCode dutyBearer, TreatyStatus status) {
+    /** The code of the instrument by which it binds: REFUGEE 33 may bind through {@code REFUGEE-P}. */
+    public String boundThrough() {
+        return status.treaty();
+    }
+
+    /** From when that instrument binds the state; empty where it is certain that it does and not since when. */
+    public Optional<LocalDate> since() {
+        return status.effectiveSince();
+    }
+}
