@@ -20,10 +20,8 @@ public final class Briefing {
     private final List<PublicationView> publications;
     private final List<SourceView> sources;
     private final List<QuestionView> questions;
-    private final List<PartView> parts;
     private final List<Withheld> withheld;
     private final String withheldSentence;
-    private final List<String> cautions;
 
     Briefing(
             Heading heading,
@@ -38,10 +36,8 @@ public final class Briefing {
             List<PublicationView> publications,
             List<SourceView> sources,
             List<QuestionView> questions,
-            List<PartView> parts,
             List<Withheld> withheld,
-            String withheldSentence,
-            List<String> cautions) {
+            String withheldSentence) {
         this.heading = Objects.requireNonNull(heading, "heading");
         this.summary = Objects.requireNonNull(summary, "summary");
         this.inBrief = Objects.requireNonNull(inBrief, "inBrief");
@@ -54,10 +50,8 @@ public final class Briefing {
         this.publications = List.copyOf(publications);
         this.sources = List.copyOf(sources);
         this.questions = List.copyOf(questions);
-        this.parts = List.copyOf(parts);
         this.withheld = List.copyOf(withheld);
         this.withheldSentence = Objects.requireNonNull(withheldSentence, "withheldSentence");
-        this.cautions = List.copyOf(cautions);
     }
 
     public Heading heading() {
@@ -111,11 +105,6 @@ public final class Briefing {
         return questions;
     }
 
-    /** What this audience sees of each part and what is withheld: the preview, from the same gate. */
-    public List<PartView> parts() {
-        return parts;
-    }
-
     /** Empty for donors and the public, whatever was withheld: a count could identify. */
     public List<Withheld> withheld() {
         return withheld;
@@ -124,11 +113,6 @@ public final class Briefing {
     /** What the document says about withholding: for donors and the public one fixed sentence, always. */
     public String withheldSentence() {
         return withheldSentence;
-    }
-
-    /** What a person should think of before making a document of this, such as a question still open. */
-    public List<String> cautions() {
-        return cautions;
     }
 
     @Override

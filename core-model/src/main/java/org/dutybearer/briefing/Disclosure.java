@@ -1,4 +1,259 @@
 package org.dutybearer.briefing;
 
-/** The one gate. */
-public final class Disclosure {}
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dutybearer.assessment.Assessor;
+import org.dutybearer.casefile.CaseFile;
+import org.dutybearer.casefile.Status;
+import org.dutybearer.consent.Audience;
+import org.dutybearer.core.Reason;
+import org.dutybearer.core.Refusal;
+import org.dutybearer.core.Wording;
+
+/**
+ * The one gate. It turns a case into what an audience may see: it selects what may be told and never starts from everything and
+ * cuts. Silence is refusal; a person who may not be named appears under a pseudonym; text that still holds a protected name is
+ * refused with its place, never shipped masked.
+ *
+ * <pre>{@code
+ * Briefing briefing = Disclosure.shipped().brief(file, Audience.PUBLIC, Locale.ENGLISH, today);
+ * }</pre>
+ */
+public final class Disclosure {
+    private static final int MOST_WORDS_OF_CALLS = 30;
+
+    private final Assessor assessor;
+
+    public Disclosure(Assessor assessor) {
+        this.assessor = Objects.requireNonNull(assessor, "assessor");
+    }
+
+    /** With the rules and the treaty facts in the jar. */
+    public static Disclosure shipped() {
+        return new Disclosure(Assessor.shipped());
+    }
+
+    /**
+     * What may be told of the case.
+     *
+     * @param day the day of disclosure: consents count as they stand on it
+     * @throws Refusal {@link Reason#PROTECTED_NAME_IN_TEXT} with the places; {@link Reason#CONSENT_MISSING} where nobody in the
+     *     case may be shown to this audience; {@link Reason#LANGUAGE_UNSUPPORTED}; {@link Reason#SUMMARY_TOO_LONG};
+     *     {@link Reason#NAME_SEARCH_UNAVAILABLE} where ICU4J is missing
+     */
+    public Briefing brief(CaseFile file, Audience audience, Locale language, LocalDate day) {
+        Briefing briefing = compose(file, audience, language, day);
+        requireShown(file, audience, day);
+        var places = protectedNames(briefing, file, day);
+        if (!places.isEmpty()) throw new Refusal(Reason.PROTECTED_NAME_IN_TEXT, places.toArray());
+        int words = inBriefWords(briefing.inBrief());
+        if (words > InBrief.MOST_WORDS)
+            throw new Refusal(Reason.SUMMARY_TOO_LONG, file.ref(), words, InBrief.MOST_WORDS);
+        return briefing;
+    }
+
+    /** What the audience would see and what is withheld and why, for the case team, before a briefing is made. */
+    public Preview preview(CaseFile file, Audience audience, Locale language, LocalDate day) {
+        Briefing briefing = compose(file, audience, language, day);
+        var blocks = protectedNames(briefing, file, day);
+        var telling = new Telling(file, new Viewpoint(file, audience, day), language);
+        var withheld = new Withholding(telling);
+        boolean nobody = isNobodyShown(file, audience, day);
+        return new Preview(withheld.parts(briefing), withheld.cautions(briefing), blocks, nobody || !blocks.isEmpty());
+    }
+
+    private static boolean isNobodyShown(CaseFile file, Audience audience, LocalDate day) {
+        var viewpoint = new Viewpoint(file, audience, day);
+        return audience != Audience.DONOR
+                && !file.persons().isEmpty()
+                && file.persons().stream().noneMatch(viewpoint::shows);
+    }
+
+    private static void requireShown(CaseFile file, Audience audience, LocalDate day) {
+        if (isNobodyShown(file, audience, day)) throw new Refusal(Reason.CONSENT_MISSING, file.ref(), audience);
+    }
+
+    private Briefing compose(CaseFile file, Audience audience, Locale language, LocalDate day) {
+        Wording.requireSupported(language);
+        var telling = new Telling(file, new Viewpoint(file, audience, day), language);
+        boolean donor = audience == Audience.DONOR;
+        var people = new People(telling).tell();
+        var events = donor ? List.<EventView>of() : new Chronology(telling).tell();
+        var statements = donor ? List.<StatementView>of() : new Positions(telling).tell();
+        var obligations = new Obligations(telling, assessor);
+        var duties = donor ? List.<ObligationView>of() : obligations.tell();
+        var calls = new Calls(telling, assessor.register());
+        var recommendations = calls.tell();
+        var grounds = donor ? List.<GroundView>of() : obligations.grounds();
+        var questions = donor ? List.<QuestionView>of() : questions(telling, obligations);
+        var withholding = new Withholding(telling);
+        return new Briefing(
+                heading(telling),
+                summary(telling, events),
+                inBrief(telling, events, obligations, calls, recommendations),
+                people,
+                events,
+                statements,
+                duties,
+                grounds,
+                recommendations,
+                publications(telling),
+                telling.citations.views(),
+                questions,
+                audience.isToldWhatIsWithheld() ? withholding.withheld() : List.of(),
+                withholding.sentence());
+    }
+
+    private Heading heading(Telling telling) {
+        CaseFile file = telling.file;
+        Audience audience = telling.viewpoint.audience();
+        boolean donor = audience == Audience.DONOR;
+        var states = file.states().stream()
+                .map(s -> new StateView(s.state(), telling.state(s.state()), s.role(), telling.law.role(s.role())))
+                .toList();
+        String title = donor
+                ? telling.words.say(
+                        "title.of-donor",
+                        telling.words.list(states.stream().map(StateView::name).toList()))
+                : telling.tell(file.title());
+        return new Heading(
+                donor ? null : file.ref(),
+                title,
+                title,
+                telling.words.say(file.status() == Status.OPEN ? "case.OPEN" : "case.CLOSED"),
+                audience,
+                telling.words.say("audience." + audience),
+                telling.words.say("marking." + audience),
+                telling.words.language(),
+                telling.viewpoint.day(),
+                file.factsAsAt(),
+                donor ? null : file.preparedBy().map(telling::tell).orElse(null),
+                donor ? null : file.reviewedBy().map(telling::tell).orElse(null),
+                file.reviewedOn().orElse(null),
+                states,
+                file.topics().stream()
+                        .map(t -> telling.words.find("case-topic." + t).orElse(t))
+                        .toList(),
+                assessor.rules().version());
+    }
+
+    private static String summary(Telling telling, List<EventView> events) {
+        var narrative = telling.file.summary().filter(t -> telling.viewpoint.showsNarrative());
+        return narrative
+                .map(telling::tell)
+                .map(Telling::stopped)
+                .orElseGet(() -> events.stream()
+                        .filter(e -> !e.kind().equals("POSITION") && !e.kind().equals("PUBLICATION"))
+                        .limit(3)
+                        .map(EventView::sentence)
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private static InBrief inBrief(
+            Telling telling,
+            List<EventView> events,
+            Obligations obligations,
+            Calls calls,
+            List<RecommendationView> recommendations) {
+        String nothing = telling.words.say("nothing-on-record");
+        boolean donor = telling.viewpoint.audience() == Audience.DONOR;
+        String happening = donor ? "" : summary(telling, events);
+        String law = donor ? "" : String.join(" ", obligations.brief());
+        var missing = donor ? List.<String>of() : missing(telling, obligations);
+        String asked = donor ? "" : asked(telling, recommendations);
+        return new InBrief(
+                happening.isEmpty() ? nothing : happening,
+                law.isEmpty() ? nothing : law,
+                missing.isEmpty() ? nothing : Telling.stopped(Telling.sentence(telling.words.series(missing))),
+                asked.isEmpty() ? nothing : asked,
+                Calls.mark(recommendations),
+                Telling.stopped(calls.standing(recommendations)));
+    }
+
+    /** The calls themselves where they are short enough for the head of a page, else their number. */
+    private static String asked(Telling telling, List<RecommendationView> calls) {
+        String all = calls.stream()
+                .map(RecommendationView::action)
+                .map(Telling::stopped)
+                .collect(Collectors.joining(" "));
+        return words(all) <= MOST_WORDS_OF_CALLS
+                ? all
+                : Telling.sentence(telling.words.say("asked.counted", Calls.number(telling.words, calls.size())));
+    }
+
+    /** At most three things, the start of a detention before what no step needs. */
+    private static List<String> missing(Telling telling, Obligations obligations) {
+        var missing = new ArrayList<>(obligations.missing());
+        if (startUnknown(telling))
+            missing.add(Math.min(2, missing.size()), telling.words.say("missing.detention-start"));
+        return missing.stream().limit(3).toList();
+    }
+
+    private static boolean startUnknown(Telling telling) {
+        return telling.file.detentions().stream()
+                .anyMatch(d -> d.start().isEmpty() && !telling.shown(d).isEmpty());
+    }
+
+    private static List<QuestionView> questions(Telling telling, Obligations obligations) {
+        var questions = new ArrayList<>(obligations.questions());
+        if (startUnknown(telling))
+            questions.add(new QuestionView(
+                    telling.words.say("question.detention-start"), telling.words.say("question.recorded-unknown")));
+        telling.file.events().stream()
+                .flatMap(e -> e.date().stream())
+                .filter(telling.dates::yearInferred)
+                .findFirst()
+                .ifPresent(d -> questions.add(new QuestionView(
+                        telling.words.say(
+                                "question.year",
+                                telling.dates.of(d, telling.viewpoint.locates(telling.file.persons()))),
+                        telling.words.say("question.year-inferred"))));
+        return questions;
+    }
+
+    private static List<PublicationView> publications(Telling telling) {
+        boolean donor = telling.viewpoint.audience() == Audience.DONOR;
+        return telling.file.publications().stream()
+                .map(p -> new PublicationView(
+                        p.index(),
+                        telling.words.say("publication." + p.kind()),
+                        donor ? "" : telling.tell(p.title()),
+                        p.publishedOn(),
+                        telling.dates.of(p.publishedOn())))
+                .toList();
+    }
+
+    private static int inBriefWords(InBrief b) {
+        return words(String.join(" ", b.happening(), b.law(), b.notKnown(), b.asked(), b.stands()));
+    }
+
+    private static int words(String all) {
+        return all.isBlank() ? 0 : all.strip().split("[\\s\\u00A0]+").length;
+    }
+
+    /** The places in the composed briefing where a name stands that this audience may not see. */
+    private static List<String> protectedNames(Briefing briefing, CaseFile file, LocalDate day) {
+        var viewpoint = new Viewpoint(file, briefing.heading().audience(), day);
+        var hidden = file.persons().stream().filter(p -> !viewpoint.names(p)).toList();
+        if (hidden.isEmpty()) return List.of();
+        Set<String> places = new LinkedHashSet<>();
+        try {
+            var names = new ProtectedNames(hidden);
+            Wording words =
+                    Wording.of(Telling.class, "Words", briefing.heading().language());
+            Texts.of(briefing, words)
+                    .filter(t -> names.in(t.text()))
+                    .map(Texts.Placed::place)
+                    .forEach(places::add);
+        } catch (NoClassDefFoundError missing) {
+            throw new Refusal(Reason.NAME_SEARCH_UNAVAILABLE);
+        }
+        return List.copyOf(places);
+    }
+}

@@ -95,6 +95,11 @@ public final class Wording {
         return join(items, say("list.or"));
     }
 
+    /** {@code A; B; C}, for parts that hold commas themselves. */
+    public String series(List<String> items) {
+        return String.join(say("list.series"), items);
+    }
+
     private static String join(List<String> items, String last) {
         if (items.size() < 2) return String.join("", items);
         return String.join(", ", items.subList(0, items.size() - 1)) + last + items.get(items.size() - 1);

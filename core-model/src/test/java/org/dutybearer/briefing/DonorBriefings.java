@@ -149,10 +149,8 @@ public final class DonorBriefings {
                 publications,
                 List.of(new SourceView(1, word(), IndexNumber.parse("EUR 58/987/1987"))),
                 List.of(new QuestionView(word(), word())),
-                List.of(new PartView(Part.PEOPLE, word(), word(), word())),
                 List.of(new Withheld(Part.PEOPLE, word(), word())),
-                word(),
-                List.of(word()));
+                word());
     }
 
     private String word() {

@@ -1,0 +1,30 @@
+package org.dutybearer.assessment;
+
+import java.util.List;
+import org.dutybearer.casefile.Fact;
+import org.dutybearer.casefile.Pattern;
+import org.dutybearer.source.Information;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What supports an answer: a fact of the case or a pattern, with the information on it that was counted. The answer that a state
+ * is bound rests on the register of treaties instead and has neither.
+ *
+ * @param fact null where it is a pattern or the register
+ * @param pattern null where it is a fact or the register
+ */
+public record Evidence(
+        Clause clause,
+        Weight weight,
+        @Nullable Fact fact,
+        @Nullable Pattern pattern,
+        List<Information> information) {
+    public Evidence {
+        information = List.copyOf(information);
+    }
+
+    @Override
+    public String toString() {
+        return "Evidence[" + clause.kind() + ", " + weight + "]";
+    }
+}

@@ -1,0 +1,174 @@
+package org.dutybearer.assessment;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dutybearer.casefile.Act;
+import org.dutybearer.casefile.ActType;
+import org.dutybearer.casefile.ClaimStatus;
+import org.dutybearer.casefile.Method;
+import org.dutybearer.casefile.Perpetrator;
+import org.dutybearer.casefile.Role;
+import org.dutybearer.core.Wording;
+
+/**
+ * The words of the law in one language: what a provision requires, what can be said at each step with that step's hedge, what
+ * each element is called and which question is asked where it is not known.
+ */
+public final class Law {
+    private final Wording words;
+
+    private Law(Wording words) {
+        this.words = words;
+    }
+
+    /** Refuses a language in which the sentences of the ladder are not written. */
+    public static Law in(Locale language) {
+        return new Law(Wording.of(Law.class, "Law", language));
+    }
+
+    public String step(Step step) {
+        return words.say("step." + step.number());
+    }
+
+    public String role(Role role) {
+        return words.say("role." + role);
+    }
+
+    public String topic(Rule rule) {
+        return words.say(rule.id() + ".topic");
+    }
+
+    /** What a sentence of the ladder speaks of; every part is ready to stand in a sentence. */
+    public record Terms(
+            List<String> persons,
+            String dutyBearer,
+            String dutyBearerName,
+            Role role,
+            String otherState,
+            String otherStateName,
+            String alleged,
+            boolean ownAccount,
+            String provision) {
+        @Override
+        public String toString() {
+            return "Terms[" + role + "]";
+        }
+    }
+
+    public String requires(Rule rule, Terms terms) {
+        return fill(rule.id() + ".requires", terms).orElseThrow();
+    }
+
+    /** The ladder's sentence for this step, with its hedge. */
+    public String saying(Rule rule, Step step, Terms terms) {
+        String key = rule.id() + "." + step.number();
+        Optional<String> own = terms.ownAccount() ? fill(key + ".own", terms) : Optional.empty();
+        Optional<String> many = terms.persons().size() > 1 ? fill(key + ".many", terms) : Optional.empty();
+        return own.or(() -> many)
+                .or(() -> fill(key, terms))
+                .or(() -> fill("say." + step.number(), terms))
+                .orElseThrow(() -> new IllegalArgumentException("no sentence for " + key));
+    }
+
+    /** The same in one short sentence, for the head of a briefing; empty below "engaged". */
+    public Optional<String> brief(Rule rule, Step step, Terms terms) {
+        return fill(rule.id() + ".brief." + step.number(), terms);
+    }
+
+    private Optional<String> fill(String key, Terms t) {
+        return words.find(
+                key,
+                words.alternatives(t.persons()),
+                t.dutyBearer(),
+                t.otherState(),
+                t.alleged(),
+                t.provision(),
+                role(t.role()),
+                t.otherStateName(),
+                t.dutyBearerName(),
+                words.list(t.persons()));
+    }
+
+    public String element(Rule rule, Element element) {
+        return words.say(rule.id() + "." + element.id());
+    }
+
+    public Optional<String> question(Rule rule, Element element) {
+        return words.find(rule.id() + "." + element.id() + ".ask");
+    }
+
+    /** What is not known, to stand in a list: "when the ill-treatment happened". */
+    public Optional<String> missing(Rule rule, Element element) {
+        return words.find(rule.id() + "." + element.id() + ".missing");
+    }
+
+    public String notKnown(Rule rule, Element element) {
+        return words.find(rule.id() + "." + element.id() + ".not-known").orElseGet(() -> words.say("not-known"));
+    }
+
+    public String noAccount() {
+        return words.say("no-account");
+    }
+
+    public String contradicted() {
+        return words.say("contradicted");
+    }
+
+    /** The words for one piece of evidence; the detail (a date, a charge, a group) is ready to print, empty where unknown. */
+    public String evidence(Rule rule, Element element, Evidence evidence, boolean own, String detail) {
+        String kind = "evidence." + evidence.clause().kind().word();
+        String weight = kind + "." + evidence.weight();
+        if (evidence.fact() instanceof Act act) {
+            var special = words.find(rule.id() + "." + element.id() + "."
+                    + evidence.clause().kind().word() + "." + act.type());
+            if (special.isPresent()) return special.get();
+            String undated = detail.isEmpty() ? ".undated" : "";
+            return (own ? words.find(weight + ".own") : Optional.<String>empty())
+                    .or(() -> words.find(weight + undated, detail, act(act)))
+                    .or(() -> words.find(weight, detail, act(act)))
+                    .or(() -> words.find(kind, detail, act(act)))
+                    .orElseThrow(() -> new IllegalArgumentException("no words for " + weight));
+        }
+        return words.find(weight, detail)
+                .or(() -> words.find(detail.isEmpty() ? kind + ".none" : kind, detail))
+                .orElseGet(() -> words.say(kind, detail));
+    }
+
+    /** Sets an allegation apart from what is shown, in words as well as by its mark. */
+    public String weighed(Weight weight, String said) {
+        return words.find("weighed." + weight, said).orElse(said);
+    }
+
+    public String claim(ClaimStatus status) {
+        return words.say("evidence.asylum-claim." + status);
+    }
+
+    public String official(Weight weight, Optional<Perpetrator> perpetrator) {
+        String key = "evidence.official-act." + weight;
+        return perpetrator
+                .filter(p -> p != Perpetrator.UNKNOWN)
+                .map(p -> words.say(key, words.say("perpetrator." + p)))
+                .orElseGet(() -> words.say("evidence.official-act.ALLEGED.unknown"));
+    }
+
+    public String bound(Weight weight, String day) {
+        return words.say("evidence.treaty." + weight, day);
+    }
+
+    /** What was done, as a noun: the method where it is known, else the type. */
+    public String act(Act act) {
+        return act.method()
+                .filter(m -> m != Method.OTHER)
+                .map(m -> words.say("method." + m))
+                .orElseGet(() -> act(act.type()));
+    }
+
+    public String act(ActType type) {
+        return words.say("act." + type);
+    }
+
+    public String list(List<String> items) {
+        return words.list(items);
+    }
+}

@@ -1,0 +1,186 @@
+package org.dutybearer.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dutybearer.casefile.Role;
+import org.dutybearer.core.Reason;
+import org.dutybearer.core.Refusal;
+import org.dutybearer.treaty.ProvisionRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One obligation as a rule a lawyer can read and change: its elements, the facts that support them, the step each is needed
+ * from, its source and its reviewer. {@code docs/rules.md} explains the file.
+ *
+ * @param role the part in the case of the state that owes; null where the state whose act it is owes
+ * @param arisesFrom facts without which the rule says nothing of a person
+ * @param reviewer null while no lawyer has reviewed it
+ */
+public record Rule(
+        String id,
+        int version,
+        ProvisionRef provision,
+        String topic,
+        @Nullable Role role,
+        List<Clause> arisesFrom,
+        Step highest,
+        List<Element> elements,
+        String source,
+        @Nullable String reviewer) {
+    public Rule {
+        arisesFrom = List.copyOf(arisesFrom);
+        elements = List.copyOf(elements);
+        if (highest.compareTo(Step.CEILING_OF_SOFTWARE) > 0)
+            throw new IllegalArgumentException("software alone reaches step 4 at most: " + highest);
+    }
+
+    public Optional<Element> element(String element) {
+        return elements.stream().filter(e -> e.id().equals(element)).findFirst();
+    }
+
+    /** Whether the rule has this step: some element is needed from just there. What was done is never "at risk". */
+    public boolean reaches(Step step) {
+        return step.compareTo(highest) <= 0 && elements.stream().anyMatch(e -> e.neededFrom() == step);
+    }
+
+    /** Refuses a file it cannot read, with the line and what is wrong there. */
+    static Rule parse(String file, List<String> lines) {
+        return new Reading(file, lines).rule();
+    }
+
+    private static final class Reading {
+        private static final List<String> LINES = List.of(
+                "rule",
+                "version",
+                "provision",
+                "topic",
+                "owed by",
+                "arises from",
+                "highest step",
+                "source",
+                "reviewer",
+                "element");
+        private static final List<String> LINES_OF_ELEMENT =
+                List.of("of the state", "informs", "needed from step", "shown by", "announced by", "alleged by");
+
+        private final String file;
+        private final List<String> lines;
+        private int at;
+
+        private @Nullable String id;
+        private int version;
+        private @Nullable ProvisionRef provision;
+        private @Nullable String topic;
+        private @Nullable Role role;
+        private boolean owes;
+        private final List<Clause> arisesFrom = new ArrayList<>();
+        private @Nullable Step highest;
+        private final List<Element> elements = new ArrayList<>();
+        private @Nullable String source;
+        private @Nullable String reviewer;
+
+        private Reading(String file, List<String> lines) {
+            this.file = file;
+            this.lines = lines;
+        }
+
+        Rule rule() {
+            while (at < lines.size()) {
+                String line = lines.get(at);
+                try {
+                    read(line);
+                } catch (IllegalArgumentException e) {
+                    throw new Refusal(Reason.RULE_FAULTY, file, at + 1, String.valueOf(e.getMessage()));
+                }
+                at++;
+            }
+            if (!owes) throw new Refusal(Reason.RULE_FAULTY, file, at, "missing: owed by");
+            return new Rule(
+                    required("rule", id),
+                    version,
+                    required("provision", provision),
+                    required("topic", topic),
+                    role,
+                    arisesFrom,
+                    required("highest step", highest),
+                    elements,
+                    required("source", source),
+                    reviewer);
+        }
+
+        private <T> T required(String what, @Nullable T value) {
+            if (value == null) throw new Refusal(Reason.RULE_FAULTY, file, at, "missing: " + what);
+            return value;
+        }
+
+        private void read(String line) {
+            if (line.isBlank() || line.startsWith("#")) return;
+            String word = word(line, LINES);
+            String said = line.substring(word.length()).trim();
+            switch (word) {
+                case "rule" -> id = said;
+                case "version" -> version = Integer.parseInt(said);
+                case "provision" -> provision = ProvisionRef.parse(said);
+                case "topic" -> topic = said;
+                case "owed by" -> {
+                    owes = true;
+                    role = said.equals("the state of the act") ? null : roleOf(said);
+                }
+                case "arises from" -> arisesFrom.add(Clause.parse(Weight.SHOWN, said));
+                case "highest step" -> highest = step(said);
+                case "source" -> source = said;
+                case "reviewer" -> reviewer = said.equals("none yet") ? null : said;
+                default -> element(said);
+            }
+        }
+
+        private void element(String name) {
+            if (elements.stream().anyMatch(e -> e.id().equals(name)))
+                throw new IllegalArgumentException("this element stands here already: '" + name + "'");
+            boolean ofTheState = false;
+            boolean informs = false;
+            Step from = null;
+            var clauses = new ArrayList<Clause>();
+            while (at + 1 < lines.size() && lines.get(at + 1).startsWith("  ")) {
+                at++;
+                String line = lines.get(at).trim();
+                String word = word(line, LINES_OF_ELEMENT);
+                String said = line.substring(word.length()).trim();
+                switch (word) {
+                    case "of the state" -> ofTheState = true;
+                    case "informs" -> informs = true;
+                    case "needed from step" -> from = step(said);
+                    case "shown by" -> clauses.add(Clause.parse(Weight.SHOWN, said));
+                    case "announced by" -> clauses.add(Clause.parse(Weight.ANNOUNCED, said));
+                    default -> clauses.add(Clause.parse(Weight.ALLEGED, said));
+                }
+            }
+            if (informs == (from != null))
+                throw new IllegalArgumentException(
+                        "an element is either needed from a step or informs: '" + name + "'");
+            elements.add(new Element(name, ofTheState, from, clauses));
+        }
+
+        /** The keyword the line starts with; refuses a line that starts with none of them. */
+        private static String word(String line, List<String> words) {
+            return words.stream()
+                    .filter(w -> line.equals(w) || line.startsWith(w + " "))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("not a line this can have (expected "
+                            + String.join(", ", words) + "): '" + line.trim() + "'"));
+        }
+
+        private static Step step(String number) {
+            for (Step step : Step.values()) if (String.valueOf(step.number()).equals(number)) return step;
+            throw new IllegalArgumentException("not a step of the ladder: '" + number + "'");
+        }
+
+        private static Role roleOf(String said) {
+            for (Role role : Role.values())
+                if (said.equals("the state of " + role.name().toLowerCase(Locale.ROOT))) return role;
+            throw new IllegalArgumentException("not a part a state plays: '" + said + "'");
+        }
+    }
+}

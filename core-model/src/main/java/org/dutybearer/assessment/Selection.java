@@ -1,0 +1,15 @@
+package org.dutybearer.assessment;
+
+import org.dutybearer.core.Key;
+import org.dutybearer.source.Information;
+
+/**
+ * Which information on a person counts. An assessment for an audience counts only what that audience may see, so that nothing
+ * withheld can shine through a step.
+ */
+@FunctionalInterface
+public interface Selection {
+    Selection EVERYTHING = (person, information) -> true;
+
+    boolean counts(Key person, Information information);
+}

@@ -1,0 +1,337 @@
+package org.dutybearer.briefing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dutybearer.casefile.Act;
+import org.dutybearer.casefile.AsylumClaim;
+import org.dutybearer.casefile.Detention;
+import org.dutybearer.casefile.Entry;
+import org.dutybearer.casefile.Event;
+import org.dutybearer.casefile.Fact;
+import org.dutybearer.casefile.Intervention;
+import org.dutybearer.casefile.Manner;
+import org.dutybearer.casefile.Modality;
+import org.dutybearer.casefile.Proceeding;
+import org.dutybearer.core.ApproximateDate;
+import org.dutybearer.core.Key;
+import org.dutybearer.person.Person;
+import org.dutybearer.statement.Publication;
+import org.dutybearer.statement.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what happened when, nothing more exactly than it is known. */
+final class Chronology {
+    private final Telling telling;
+
+    Chronology(Telling telling) {
+        this.telling = telling;
+    }
+
+    /** By date; what has no date stands last, in the order of the record. */
+    List<EventView> tell() {
+        var events = new ArrayList<EventView>();
+        positions().forEach(s -> events.add(position(s)));
+        telling.file.entries().forEach(e -> told(e).ifPresent(p -> events.add(entry(e, p))));
+        telling.file.events().forEach(e -> event(e).ifPresent(events::add));
+        telling.file.detentions().forEach(d -> told(d).ifPresent(p -> events.add(detention(d, p))));
+        telling.file
+                .proceedings()
+                .forEach(d -> told(d).ifPresent(p -> proceeding(d, p).ifPresent(events::add)));
+        telling.file.asylumClaims().forEach(c -> told(c).ifPresent(p -> events.add(claim(c, p))));
+        telling.file.interventions().forEach(i -> events.add(intervention(i)));
+        telling.file.publications().forEach(p -> events.add(publication(p)));
+        events.sort(
+                Comparator.comparing(Chronology::order, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())));
+        return List.copyOf(events);
+    }
+
+    private static @Nullable LocalDate order(EventView event) {
+        if (event.heldOn() != null) return event.heldOn();
+        ApproximateDate date = event.date();
+        if (date == null) return null;
+        if (date.interval() && date.start().isEmpty())
+            return date.end().flatMap(ApproximateDate::earliest).orElse(null);
+        return date.earliest().orElse(null);
+    }
+
+    private Optional<List<Person>> told(Fact fact) {
+        var persons = telling.shown(fact);
+        return persons.isEmpty() ? Optional.empty() : Optional.of(persons);
+    }
+
+    /** A position about an event is told with that event; those about patterns have rows of their own. */
+    private List<Statement> positions() {
+        Set<Key> events = new HashSet<>();
+        telling.file.events().forEach(e -> events.add(e.key()));
+        return telling.file.statements().stream()
+                .filter(s -> s.date().isPresent())
+                .filter(s -> s.about().stream().noneMatch(events::contains))
+                .toList();
+    }
+
+    private EventView position(Statement statement) {
+        ApproximateDate date = statement.date().orElseThrow();
+        String when = telling.dates.of(date, true);
+        String said = new Positions(telling).said(statement);
+        String state = telling.state(statement.state());
+        boolean contradicted = telling.file.statements().stream()
+                .anyMatch(other -> other.contradicts().contains(statement.key()));
+        return new EventView(
+                date,
+                null,
+                when,
+                telling.dates.exactness(date, true),
+                state,
+                telling.words.say("event.position.label." + statement.stance(), when),
+                Telling.stopped(telling.words.say("event.position", state, said)),
+                Mark.SHOWN,
+                contradicted,
+                false,
+                "POSITION",
+                telling.citations.cite(statement.information()));
+    }
+
+    private EventView entry(Entry entry, List<Person> persons) {
+        String from = telling.state(entry.from());
+        String key = entry.manner() == Manner.IRREGULAR ? "event.entry.irregular" : "event.entry";
+        return view(
+                entry,
+                persons,
+                entry.date().orElse(null),
+                null,
+                lane(persons),
+                telling.words.say("event.entry.label", from),
+                telling.words.say(key, from, people(persons)),
+                true,
+                "ENTRY");
+    }
+
+    private EventView claim(AsylumClaim claim, List<Person> persons) {
+        String state = telling.state(claim.state());
+        String label =
+                telling.words.say(persons.size() == 1 ? "event.claim.label.one" : "event.claim.label", number(persons));
+        return view(
+                claim,
+                persons,
+                claim.date().orElse(null),
+                null,
+                lane(persons),
+                label,
+                telling.words.say("event.claim", state, people(persons)),
+                true,
+                "CLAIM");
+    }
+
+    private EventView detention(Detention detention, List<Person> persons) {
+        String start = detention.start().map(Object::toString).orElse("");
+        String end = detention.end().map(Object::toString).orElse("..");
+        boolean known = detention.start().isPresent() || detention.end().isPresent();
+        ApproximateDate date = known ? ApproximateDate.parse(start + "/" + end) : null;
+        String kind = telling.words.say("detention." + detention.kind());
+        String key = detention.start().isPresent() ? "event.detention.label" : "event.detention.label.start-unknown";
+        return view(
+                detention,
+                persons,
+                date,
+                telling.viewpoint.locates(persons) ? detention.heldOn().orElse(null) : null,
+                lane(persons),
+                telling.words.say(key),
+                telling.words.say(
+                        "event.detention",
+                        people(persons),
+                        telling.words.say("detention.as." + detention.kind()),
+                        kind),
+                true,
+                "DETENTION");
+    }
+
+    private Optional<EventView> proceeding(Proceeding proceeding, List<Person> persons) {
+        return proceeding
+                .date()
+                .map(date -> view(
+                        proceeding,
+                        persons,
+                        date,
+                        null,
+                        lane(persons),
+                        telling.words.say("event.proceeding.label." + proceeding.stage()),
+                        telling.words.say("event.proceeding." + proceeding.stage(), people(persons)),
+                        true,
+                        "PROCEEDING"));
+    }
+
+    private EventView view(
+            Fact fact,
+            List<Person> persons,
+            @Nullable ApproximateDate date,
+            @Nullable LocalDate heldOn,
+            String lane,
+            String label,
+            String sentence,
+            boolean assessed,
+            String kind) {
+        boolean exactly = telling.viewpoint.locates(persons);
+        String when = heldOn != null
+                ? telling.dates.of(heldOn)
+                : date == null ? telling.words.say("date.none") : telling.dates.of(date, exactly);
+        return new EventView(
+                coarse(date, exactly),
+                heldOn,
+                when,
+                exactness(date, heldOn, exactly),
+                lane,
+                label,
+                Telling.stopped(sentence),
+                telling.mark(fact, persons.get(0)),
+                false,
+                assessed,
+                kind,
+                telling.citations.cite(telling.counted(fact, persons)));
+    }
+
+    private String exactness(@Nullable ApproximateDate date, @Nullable LocalDate heldOn, boolean exactly) {
+        if (date != null) return telling.dates.exactness(date, exactly);
+        return telling.words.say(heldOn == null ? "exactness.none" : "exactness.held-on");
+    }
+
+    /** The month in place of a day that could lead to a person: a figure may not show what the words do not. */
+    private static @Nullable ApproximateDate coarse(@Nullable ApproximateDate date, boolean exactly) {
+        if (date == null || exactly) return date;
+        if (date.interval()) {
+            String start = date.start().map(d -> month(d)).orElse(date.startOpen() ? ".." : "");
+            String end = date.end().map(d -> month(d)).orElse(date.endOpen() ? ".." : "");
+            return ApproximateDate.parse(start + "/" + end);
+        }
+        return ApproximateDate.parse(month(date));
+    }
+
+    private static String month(ApproximateDate date) {
+        return date.precision() == ApproximateDate.Precision.DAY
+                ? date.earliest().orElseThrow().toString().substring(0, 7)
+                : date.toString();
+    }
+
+    private Optional<EventView> event(Event event) {
+        var persons = new ArrayList<Person>();
+        var acts =
+                event.acts().stream().filter(a -> !telling.shown(a).isEmpty()).toList();
+        acts.forEach(
+                a -> telling.shown(a).stream().filter(p -> !persons.contains(p)).forEach(persons::add));
+        boolean plain = event.acts().isEmpty() && telling.viewpoint.showsNarrative();
+        if (persons.isEmpty() && !plain) return Optional.empty();
+        boolean exactly = telling.viewpoint.locates(persons);
+        var information =
+                acts.stream().flatMap(a -> telling.counted(a, persons).stream()).toList();
+        return Optional.of(new EventView(
+                coarse(event.date().orElse(null), exactly),
+                null,
+                event.date().map(d -> telling.dates.of(d, exactly)).orElseGet(() -> telling.words.say("date.none")),
+                event.date()
+                        .map(d -> telling.dates.exactness(d, exactly))
+                        .orElseGet(() -> telling.words.say("exactness.none")),
+                lane(acts, persons),
+                eventLabel(event, acts, persons),
+                eventSentence(event, acts, persons),
+                eventMark(acts),
+                false,
+                true,
+                "EVENT",
+                telling.citations.cite(information)));
+    }
+
+    private String lane(List<Act> acts, List<Person> persons) {
+        boolean threatened = acts.stream().anyMatch(a -> a.modality() == Modality.THREATENED);
+        return threatened ? telling.state(acts.get(0).by().state()) : lane(persons);
+    }
+
+    private String eventLabel(Event event, List<Act> acts, List<Person> persons) {
+        if (!telling.viewpoint.showsNarrative()) return actsOf(acts);
+        String title = Telling.unstopped(telling.tell(event.title()));
+        return ownAccount(acts, persons) ? telling.words.say("event.own.label", title, people(persons)) : title;
+    }
+
+    private String eventSentence(Event event, List<Act> acts, List<Person> persons) {
+        if (acts.isEmpty()) return Telling.stopped(telling.tell(event.title()));
+        String title = telling.viewpoint.showsNarrative()
+                ? Telling.unstopped(telling.tell(event.title()))
+                : Telling.sentence(actsOf(acts));
+        if (ownAccount(acts, persons))
+            return Telling.stopped(telling.words.say("event.own", title, people(persons), actsOf(acts)));
+        if (eventMark(acts) == Mark.ALLEGED)
+            return Telling.stopped(telling.words.say("event.alleged", title, people(persons), actsOf(acts)));
+        return Telling.stopped(telling.words.say("event.done", title, people(persons)));
+    }
+
+    private String actsOf(List<Act> acts) {
+        return telling.law.list(acts.stream().map(telling.law::act).distinct().toList());
+    }
+
+    private boolean ownAccount(List<Act> acts, List<Person> persons) {
+        return persons.size() == 1
+                && !acts.isEmpty()
+                && acts.stream()
+                        .flatMap(a -> telling.counted(a, persons).stream())
+                        .allMatch(i -> i.isOwnAccountOf(persons.get(0).key()));
+    }
+
+    private Mark eventMark(List<Act> acts) {
+        if (acts.stream().anyMatch(a -> a.modality() == Modality.THREATENED)) return Mark.ANNOUNCED;
+        boolean alleged = acts.stream()
+                .flatMap(a -> telling.shown(a).stream().map(p -> telling.mark(a, p)))
+                .anyMatch(m -> m == Mark.ALLEGED);
+        return alleged ? Mark.ALLEGED : Mark.SHOWN;
+    }
+
+    private EventView intervention(Intervention intervention) {
+        String kind = telling.words.say("intervention." + intervention.kind());
+        return own(intervention.date(), kind, kind, "INTERVENTION");
+    }
+
+    private EventView publication(Publication publication) {
+        String kind = telling.words.say("publication." + publication.kind());
+        int calls = telling.file.recommendations().size();
+        String key = calls == 1 ? "event.publication.one" : "event.publication";
+        return own(
+                ApproximateDate.of(publication.publishedOn()),
+                kind,
+                telling.words.say(key, kind, publication.index().toString().replace(' ', '\u00A0'), calls),
+                "PUBLICATION");
+    }
+
+    private EventView own(ApproximateDate date, String label, String sentence, String kind) {
+        return new EventView(
+                date,
+                null,
+                telling.dates.of(date, true),
+                telling.dates.exactness(date, true),
+                telling.words.say("lane.own"),
+                label,
+                Telling.stopped(Telling.sentence(sentence)),
+                Mark.SHOWN,
+                false,
+                false,
+                kind,
+                List.of());
+    }
+
+    private String people(List<Person> persons) {
+        return telling.words.list(telling.names(persons));
+    }
+
+    private static String number(Collection<Person> persons) {
+        return String.valueOf(persons.size());
+    }
+
+    private String lane(List<Person> persons) {
+        int all = telling.persons().size();
+        if (persons.size() == 1) return telling.name(persons.get(0));
+        if (persons.size() == all && all == 2) return telling.words.say("lane.both");
+        return persons.size() == all ? telling.words.say("lane.all") : people(persons);
+    }
+}

@@ -1,0 +1,95 @@
+package org.dutybearer.briefing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dutybearer.core.CountryCode;
+import org.dutybearer.core.Wording;
+import org.dutybearer.source.Information;
+import org.dutybearer.source.Source;
+import org.dutybearer.source.SourceKind;
+import org.dutybearer.statement.IndexNumber;
+import org.dutybearer.treaty.Treaty;
+import org.dutybearer.treaty.TreatyStatus;
+
+/** Numbers the sources by first use. A testimony is cited by the document through which it reached us, never by its witness. */
+final class Citations {
+    private final Wording words;
+    private final Dates dates;
+    private final Locale language;
+    private final List<Object> used = new ArrayList<>();
+    private final Map<Treaty, Map<CountryCode, TreatyStatus>> bindings = new LinkedHashMap<>();
+
+    Citations(Wording words, Dates dates) {
+        this.words = words;
+        this.dates = dates;
+        this.language = words.language();
+    }
+
+    List<Integer> cite(Iterable<Information> information) {
+        Set<Integer> numbers = new LinkedHashSet<>();
+        for (Information i : information) numbers.add(cite(i.source()));
+        return numbers.stream().sorted().toList();
+    }
+
+    private int cite(Source source) {
+        return number(source.kind() == SourceKind.TESTIMONY ? source.origin() : source);
+    }
+
+    int cite(Treaty treaty, CountryCode state, TreatyStatus status) {
+        bindings.computeIfAbsent(treaty, t -> new LinkedHashMap<>()).put(state, status);
+        return number(treaty);
+    }
+
+    private int number(Object source) {
+        if (!used.contains(source)) used.add(source);
+        return used.indexOf(source) + 1;
+    }
+
+    List<SourceView> views() {
+        var views = new ArrayList<SourceView>();
+        for (Object source : used) {
+            int number = views.size() + 1;
+            if (source instanceof Treaty treaty) views.add(new SourceView(number, words(treaty), null));
+            else if (source instanceof Source document) views.add(view(number, document));
+        }
+        return views;
+    }
+
+    private String words(Treaty treaty) {
+        String since = bindings.getOrDefault(treaty, Map.of()).entrySet().stream()
+                .flatMap(e -> e.getValue().effectiveSince().stream()
+                        .map(day -> words.say(
+                                "source.in-force",
+                                e.getKey().name(CountryCode.Form.WITH_ARTICLE, language),
+                                dates.of(day))))
+                .collect(Collectors.joining(", "));
+        String adopted = dates.of(treaty.adopted());
+        String where = treaty.citation().map(c -> ", " + c).orElse("");
+        String title = treaty.title(language) + ", " + adopted + where;
+        return since.isEmpty() ? title + "." : words.say("source.treaty", title, since);
+    }
+
+    private SourceView view(int number, Source source) {
+        String kind = words.say("source.kind." + source.kind());
+        String date = source.date().map(d -> ", " + dates.of(d, true)).orElse("");
+        if (source.kind() == SourceKind.OWN_PUBLICATION && source.citation().isPresent()) {
+            var index = IndexNumber.parse(source.citation().get().text());
+            return new SourceView(
+                    number, words.say("source.own", index.toString().replace(' ', '\u00A0') + date), index);
+        }
+        if (source.kind() == SourceKind.TESTIMONY) return new SourceView(number, kind + date + ".", null);
+        String title = source.title()
+                .map(t -> t.in(language).orElse(t.original()))
+                .or(() -> source.citation().map(Object::toString))
+                .map(t -> t + ", ")
+                .orElse("");
+        String publisher = source.publisher().map(p -> p + ", ").orElse("");
+        return new SourceView(number, publisher + title + kind + date + ".", null);
+    }
+}

@@ -1,0 +1,108 @@
+package org.dutybearer.briefing;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dutybearer.casefile.CaseFile;
+import org.dutybearer.core.ApproximateDate;
+import org.dutybearer.core.Wording;
+
+/** Dates in words, never more exact than they are known: an inferred year stands in brackets, a doubt keeps its sign. */
+final class Dates {
+    private static final char NO_BREAK = '\u00A0';
+
+    private final Wording words;
+    private final Set<ApproximateDate> inferredYears;
+
+    Dates(CaseFile file, Wording words) {
+        this.words = words;
+        this.inferredYears = file.events().stream()
+                .filter(e -> e.notes().stream().anyMatch(n -> n.field().equals("date.year")))
+                .flatMap(e -> e.date().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean yearInferred(ApproximateDate date) {
+        return inferredYears.contains(date);
+    }
+
+    String of(LocalDate day) {
+        String said = day.getDayOfMonth() == 1 ? words.say("date.first", month(day)) : format("d MMMM uuuu", day);
+        return said.replace(' ', NO_BREAK);
+    }
+
+    private String month(LocalDate day) {
+        return format("MMMM uuuu", day);
+    }
+
+    private String format(String pattern, LocalDate day) {
+        return DateTimeFormatter.ofPattern(pattern, words.language()).format(day);
+    }
+
+    /** @param exactly false where the day could lead to a person: then the month is told */
+    String of(ApproximateDate date, boolean exactly) {
+        if (date.interval()) return interval(date, exactly);
+        String said = single(date, exactly);
+        if (date.approximate()) said = words.say("date.about", said);
+        if (date.uncertain() && !yearInferred(date)) said = said + "?";
+        return said;
+    }
+
+    private String interval(ApproximateDate date, boolean exactly) {
+        var start = date.start().map(d -> of(d, exactly));
+        var end = date.end().map(d -> of(d, exactly));
+        if (start.isPresent() && end.isPresent()) return start.get() + " – " + end.get();
+        if (start.isPresent()) return words.say("date.from", start.get());
+        if (end.isPresent()) return words.say("date.until", end.get());
+        return words.say("date.none");
+    }
+
+    private String single(ApproximateDate date, boolean exactly) {
+        LocalDate first = date.earliest().orElseThrow();
+        boolean known = !date.unspecified();
+        return switch (date.precision()) {
+            case DAY -> {
+                if (!exactly) yield month(first).replace(' ', NO_BREAK);
+                if (!yearInferred(date)) yield of(first);
+                yield format("d MMMM", first).replace(' ', NO_BREAK) + NO_BREAK + "[" + first.getYear() + "]";
+            }
+            case MONTH -> known ? month(first).replace(' ', NO_BREAK) : String.valueOf(first.getYear());
+            case SEASON ->
+                words.say(
+                        "date.season." + date.season().orElseThrow(),
+                        date.year().orElseThrow());
+            case YEAR -> String.valueOf(first.getYear());
+            case DECADE -> words.say("date.decade", first.getYear());
+            case CENTURY ->
+                words.say(
+                        "date.between",
+                        first.getYear(),
+                        date.latest().map(LocalDate::getYear).orElse(first.getYear() + 99));
+        };
+    }
+
+    /** How exactly the date is known, such as "day; year inferred" or "month; end open". */
+    String exactness(ApproximateDate date, boolean exactly) {
+        var said = Stream.<String>builder();
+        var finest =
+                Stream.of(date.start(), date.end()).flatMap(d -> d.stream()).findFirst();
+        if (!date.interval()) said.add(words.say("exactness." + precision(date, exactly)));
+        else finest.ifPresent(d -> said.add(words.say("exactness." + precision(d, exactly))));
+        if (yearInferred(date)) said.add(words.say("exactness.year-inferred"));
+        else if (date.uncertain()) said.add(words.say("exactness.uncertain"));
+        if (date.approximate()) said.add(words.say("exactness.approximate"));
+        if (date.interval() && date.start().isEmpty())
+            said.add(words.say(date.startOpen() ? "exactness.start-open" : "exactness.start-unknown"));
+        if (date.interval() && date.end().isEmpty())
+            said.add(words.say(date.endOpen() ? "exactness.end-open" : "exactness.end-unknown"));
+        return words.series(said.build().toList());
+    }
+
+    private static ApproximateDate.Precision precision(ApproximateDate date, boolean exactly) {
+        return !exactly && date.precision() == ApproximateDate.Precision.DAY
+                ? ApproximateDate.Precision.MONTH
+                : date.precision();
+    }
+}

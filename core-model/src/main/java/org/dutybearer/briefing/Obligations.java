@@ -1,0 +1,312 @@
+package org.dutybearer.briefing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dutybearer.assessment.Assessment;
+import org.dutybearer.assessment.Assessor;
+import org.dutybearer.assessment.Clause;
+import org.dutybearer.assessment.Element;
+import org.dutybearer.assessment.ElementFinding;
+import org.dutybearer.assessment.Evidence;
+import org.dutybearer.assessment.Law;
+import org.dutybearer.assessment.PersonFinding;
+import org.dutybearer.assessment.Rule;
+import org.dutybearer.assessment.Step;
+import org.dutybearer.assessment.Weight;
+import org.dutybearer.casefile.Act;
+import org.dutybearer.casefile.AsylumClaim;
+import org.dutybearer.casefile.Entry;
+import org.dutybearer.casefile.Event;
+import org.dutybearer.casefile.Proceeding;
+import org.dutybearer.casefile.Role;
+import org.dutybearer.core.ApproximateDate;
+import org.dutybearer.core.CountryCode;
+import org.dutybearer.core.Truth;
+import org.dutybearer.person.Person;
+import org.dutybearer.treaty.ProvisionRef;
+import org.dutybearer.treaty.TreatyRegister;
+
+/** Tells what the law requires of which state and what can be said, element by element, of what this audience may see. */
+final class Obligations {
+    private final Telling telling;
+    private final TreatyRegister register;
+    private final List<Assessment> assessments;
+
+    Obligations(Telling telling, Assessor assessor) {
+        this.telling = telling;
+        this.register = assessor.register();
+        this.assessments = assessor.assess(telling.file, telling.viewpoint);
+    }
+
+    List<ObligationView> tell() {
+        return assessments.stream().map(this::tell).toList();
+    }
+
+    private ObligationView tell(Assessment assessment) {
+        Rule rule = assessment.rule();
+        var warnings = assessment.binding().status().warnings(telling.words.language());
+        return new ObligationView(
+                rule.provision(),
+                Telling.sentence(rule.provision().inWords(telling.words.language())),
+                telling.law.topic(rule),
+                assessment.dutyBearer(),
+                telling.state(assessment.dutyBearer()),
+                assessment.role(),
+                telling.law.role(assessment.role()),
+                Telling.sentence(telling.law.requires(rule, terms(assessment, List.of()))),
+                sayings(assessment),
+                rule.elements().stream().map(e -> tell(assessment, e)).toList(),
+                warnings,
+                rule.id(),
+                rule.version(),
+                rule.reviewer());
+    }
+
+    /** One saying for each step that somebody reached, the highest first: what can be said of one is not said of another. */
+    private List<SayingView> sayings(Assessment assessment) {
+        Map<Step, List<PersonFinding>> bySteps = new TreeMap<>(Comparator.reverseOrder());
+        assessment
+                .persons()
+                .forEach(p -> bySteps.computeIfAbsent(p.step(), s -> new ArrayList<>())
+                        .add(p));
+        var sayings = new ArrayList<SayingView>();
+        bySteps.forEach((step, findings) -> sayings.add(new SayingView(
+                step,
+                telling.law.step(step),
+                findings.stream().map(f -> telling.label(f.person().key())).toList(),
+                Telling.stopped(
+                        Telling.sentence(telling.law.saying(assessment.rule(), step, terms(assessment, findings)))))));
+        return sayings;
+    }
+
+    private Law.Terms terms(Assessment assessment, List<PersonFinding> findings) {
+        Optional<CountryCode> origin = telling.file.states().stream()
+                .filter(s -> s.role() == Role.ORIGIN)
+                .map(s -> s.state())
+                .findFirst();
+        CountryCode other = origin.orElse(assessment.dutyBearer());
+        Set<String> alleged = new LinkedHashSet<>();
+        boolean own = !findings.isEmpty();
+        for (PersonFinding finding : findings) {
+            for (ElementFinding element : finding.elements()) {
+                if (element.element().ofTheState()) continue;
+                for (Evidence evidence : element.evidence()) {
+                    if (evidence.clause().kind() != Clause.Kind.ACT || !(evidence.fact() instanceof Act act)) continue;
+                    alleged.add(telling.law.act(act));
+                    own &= isOwn(evidence, finding.person());
+                }
+            }
+        }
+        return new Law.Terms(
+                telling.names(findings.stream().map(PersonFinding::person).toList()),
+                telling.stateInSentence(assessment.dutyBearer()),
+                telling.state(assessment.dutyBearer()),
+                assessment.role(),
+                telling.stateInSentence(other),
+                telling.state(other),
+                telling.law.list(List.copyOf(alleged)),
+                own && !alleged.isEmpty(),
+                assessment.rule().provision().inWords(telling.words.language()));
+    }
+
+    private static boolean isOwn(Evidence evidence, Person person) {
+        return !evidence.information().isEmpty()
+                && evidence.information().stream().allMatch(i -> i.isOwnAccountOf(person.key()));
+    }
+
+    private ElementView tell(Assessment assessment, Element element) {
+        var answers = new ArrayList<PersonAnswer>();
+        for (Person person : telling.persons()) {
+            var finding = assessment.persons().stream()
+                    .filter(p -> p.person().equals(person))
+                    .findFirst()
+                    .or(() ->
+                            element.ofTheState() ? assessment.persons().stream().findFirst() : Optional.empty());
+            answers.add(finding.map(f -> answer(assessment, element, f, person))
+                    .orElseGet(() -> new PersonAnswer(
+                            telling.label(person.key()),
+                            Truth.UNKNOWN,
+                            new Answer(Mark.NOT_KNOWN, telling.law.noAccount(), List.of()),
+                            null)));
+        }
+        return new ElementView(
+                element.id(), telling.law.element(assessment.rule(), element), element.ofTheState(), answers);
+    }
+
+    private PersonAnswer answer(Assessment assessment, Element element, PersonFinding finding, Person person) {
+        ElementFinding found = finding.elements().stream()
+                .filter(e -> e.element().equals(element))
+                .findFirst()
+                .orElseThrow();
+        String label = telling.label(person.key());
+        if (found.weight() == Weight.NOT_KNOWN)
+            return new PersonAnswer(
+                    label,
+                    found.truth(),
+                    new Answer(Mark.NOT_KNOWN, telling.law.notKnown(assessment.rule(), element), List.of()),
+                    telling.law.question(assessment.rule(), element).orElse(null));
+        Set<String> said = new LinkedHashSet<>();
+        Set<Integer> sources = new LinkedHashSet<>();
+        for (Evidence evidence : found.evidence()) {
+            if (evidence.weight() != found.weight()) continue;
+            said.add(said(assessment, element, evidence, person));
+            if (evidence.clause().kind() == Clause.Kind.BINDING) {
+                var treaty = register.treaty(assessment.binding().through()).orElseThrow();
+                sources.add(telling.citations.cite(
+                        treaty, assessment.dutyBearer(), assessment.binding().status()));
+            }
+            sources.addAll(telling.citations.cite(evidence.information()));
+        }
+        String words = telling.law.weighed(found.weight(), telling.words.series(List.copyOf(said)));
+        var answer = new Answer(
+                mark(found.weight()),
+                found.contradicted() ? words + ". " + telling.law.contradicted() : words,
+                sources.stream().sorted().toList());
+        return new PersonAnswer(label, found.truth(), answer, null);
+    }
+
+    static Mark mark(Weight weight) {
+        return switch (weight) {
+            case SHOWN -> Mark.SHOWN;
+            case ANNOUNCED -> Mark.ANNOUNCED;
+            case ALLEGED -> Mark.ALLEGED;
+            case NOT_KNOWN -> Mark.NOT_KNOWN;
+            case SHOWN_NOT -> Mark.SHOWN_NOT;
+        };
+    }
+
+    private String said(Assessment assessment, Element element, Evidence evidence, Person person) {
+        Law law = telling.law;
+        return switch (evidence.clause().kind()) {
+            case BINDING ->
+                law.bound(
+                        evidence.weight(),
+                        telling.dates.of(
+                                evidence.weight() == Weight.SHOWN
+                                        ? assessment
+                                                .binding()
+                                                .status()
+                                                .effectiveSince()
+                                                .orElse(assessment.day())
+                                        : assessment.day()));
+            case ASYLUM_CLAIM -> law.claim(((AsylumClaim) fact(evidence)).status());
+            case OFFICIAL_ACT ->
+                law.official(evidence.weight(), ((Act) fact(evidence)).by().perpetrator());
+            default ->
+                law.evidence(assessment.rule(), element, evidence, isOwn(evidence, person), detail(evidence, person));
+        };
+    }
+
+    private static Object fact(Evidence evidence) {
+        if (evidence.fact() == null) throw new IllegalStateException("no fact in " + evidence);
+        return evidence.fact();
+    }
+
+    private String detail(Evidence evidence, Person person) {
+        if (evidence.pattern() != null) return group(evidence, person);
+        if (evidence.fact() instanceof Act act)
+            return dateOf(act).map(d -> telling.when(d, List.of(person))).orElse("");
+        if (evidence.fact() instanceof Proceeding proceeding)
+            return proceeding.charge().map(telling::quoted).orElse("");
+        if (evidence.fact() instanceof Entry entry) {
+            return switch (evidence.clause().kind()) {
+                case DIRECT_ENTRY -> telling.stateInSentence(entry.from());
+                case PRESENTATION ->
+                    entry.presentation()
+                            .map(p -> telling.when(p.on(), List.of(person)))
+                            .orElse("");
+                default ->
+                    entry.date().map(d -> telling.when(d, List.of(person))).orElse("");
+            };
+        }
+        return "";
+    }
+
+    /** The group of the pattern to which the person belongs, as the record names it. */
+    private String group(Evidence evidence, Person person) {
+        return Objects.requireNonNull(evidence.pattern())
+                .groupOf(person)
+                .map(telling::tell)
+                .orElseThrow();
+    }
+
+    private Optional<ApproximateDate> dateOf(Act act) {
+        return telling.file.events().stream()
+                .filter(e -> e.acts().contains(act))
+                .findFirst()
+                .flatMap(Event::date);
+    }
+
+    /** Provisions that recommendations rest on and no rule has assessed, with what is missing to do so. */
+    List<GroundView> grounds() {
+        var assessed = assessments.stream().map(a -> a.rule().provision()).toList();
+        var grounds = new LinkedHashMap<ProvisionRef, GroundView>();
+        telling.file.recommendations().stream()
+                .flatMap(r -> r.grounds().stream())
+                .filter(g -> assessed.stream().noneMatch(a -> a.equals(g)))
+                .forEach(g -> grounds.computeIfAbsent(g, this::ground));
+        return List.copyOf(grounds.values());
+    }
+
+    private GroundView ground(ProvisionRef provision) {
+        String missing = telling.words
+                .find("missing." + provision.toString().replace(' ', '-'))
+                .orElseGet(() -> telling.words.say("missing.rule"));
+        return new GroundView(provision, provision.inWords(telling.words.language()), Step.NOT_ASSESSABLE, missing);
+    }
+
+    /** Each question once, with the provisions that need its answer. */
+    List<QuestionView> questions() {
+        Map<String, Set<String>> needed = new LinkedHashMap<>();
+        for (Assessment assessment : assessments)
+            for (PersonFinding person : assessment.persons())
+                for (Element element : person.missing())
+                    telling.law
+                            .question(assessment.rule(), element)
+                            .ifPresent(q -> needed.computeIfAbsent(q, k -> new LinkedHashSet<>())
+                                    .add(assessment.rule().provision().toString()));
+        return needed.entrySet().stream()
+                .map(e -> new QuestionView(e.getKey(), String.join(", ", e.getValue())))
+                .toList();
+    }
+
+    /** What is not known, most needed first, to stand in a list. */
+    List<String> missing() {
+        Set<String> missing = new LinkedHashSet<>();
+        for (boolean needed : new boolean[] {true, false})
+            for (Assessment assessment : assessments)
+                for (PersonFinding person : assessment.persons())
+                    for (Element element : person.missing())
+                        if ((element.neededFrom() != null) == needed)
+                            telling.law.missing(assessment.rule(), element).ifPresent(missing::add);
+        return List.copyOf(missing);
+    }
+
+    /** The law in short: at most two sentences, the duties of the state of refuge first. */
+    List<String> brief() {
+        return assessments.stream()
+                .filter(a -> highest(a).compareTo(Step.ENGAGED) >= 0)
+                .sorted(Comparator.<Assessment>comparingInt(a -> a.role() == Role.REFUGE ? 0 : 1)
+                        .thenComparing(this::highest, Comparator.reverseOrder()))
+                .flatMap(a -> telling.law.brief(a.rule(), highest(a), terms(a, List.of())).stream())
+                .distinct()
+                .limit(2)
+                .map(s -> Telling.stopped(Telling.sentence(s)))
+                .toList();
+    }
+
+    private Step highest(Assessment assessment) {
+        return assessment.persons().stream()
+                .map(PersonFinding::step)
+                .max(Step::compareTo)
+                .orElse(Step.NOT_ASSESSABLE);
+    }
+}

@@ -1,0 +1,93 @@
+package org.dutybearer.briefing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dutybearer.casefile.Event;
+import org.dutybearer.core.CountryCode;
+import org.dutybearer.statement.Stance;
+import org.dutybearer.statement.Statement;
+
+/** Tells what officials have said. Positions that contradict each other are set side by side and not judged. */
+final class Positions {
+    private final Telling telling;
+
+    Positions(Telling telling) {
+        this.telling = telling;
+    }
+
+    List<StatementView> tell() {
+        return telling.file.statements().stream()
+                .filter(this::isOpen)
+                .map(this::tell)
+                .toList();
+    }
+
+    private boolean isOpen(Statement statement) {
+        return statement.information().stream()
+                .anyMatch(i -> i.source().sensitivity().mayReach(telling.viewpoint.audience()));
+    }
+
+    private StatementView tell(Statement statement) {
+        String when =
+                statement.date().map(d -> telling.dates.of(d, true)).orElseGet(() -> telling.words.say("date.none"));
+        return new StatementView(
+                statement.key(),
+                statement.state(),
+                telling.state(statement.state()),
+                Telling.sentence(speaker(statement, false)),
+                when,
+                statement.stance(),
+                telling.words.say("stance." + statement.stance()),
+                Telling.stopped(Telling.sentence(said(statement))),
+                sentence(statement, when),
+                statement.stance() == Stance.ANNOUNCE,
+                statement.contradicts(),
+                telling.citations.cite(statement.information()));
+    }
+
+    /** The words as on record, or what the stance makes of the thing it is about. */
+    String said(Statement statement) {
+        return statement
+                .words()
+                .map(w -> Telling.unstopped(telling.tell(w)))
+                .orElseGet(() -> telling.words.say("said." + statement.stance(), about(statement)));
+    }
+
+    private String about(Statement statement) {
+        Optional<Event> event = telling.file.events().stream()
+                .filter(e -> statement.about().contains(e.key()))
+                .findFirst();
+        return event.filter(e -> telling.viewpoint.showsNarrative())
+                .map(e -> Telling.unstopped(telling.tell(e.title())))
+                .orElseGet(() -> telling.words.say("said.it"));
+    }
+
+    private String sentence(Statement statement, String when) {
+        String speaker = Telling.sentence(speaker(statement, true));
+        String key = statement.date().isEmpty()
+                ? "statement.undated"
+                : statement.date().get().interval() ? "statement.held" : "statement.said";
+        return Telling.stopped(telling.words.say(key, speaker, inSentence(when), said(statement)));
+    }
+
+    private static String inSentence(String when) {
+        return when.substring(0, 1).toLowerCase(Locale.ROOT) + when.substring(1);
+    }
+
+    private String speaker(Statement statement, boolean byName) {
+        var office = statement.office().map(telling::tell);
+        var body = statement.body().map(telling::tell);
+        String of = statement.state().name(CountryCode.Form.OF, telling.words.language());
+        String who = office.map(o -> body.map(b -> telling.words.say("speaker.office-of-body", o, b))
+                        .orElse(o))
+                .or(() -> body)
+                .orElseGet(() -> telling.words.say("speaker.authorities", of));
+        return byName
+                ? statement
+                        .speaker()
+                        .map(name -> telling.words.say("speaker.named", name, who))
+                        .orElse(who)
+                : who;
+    }
+}

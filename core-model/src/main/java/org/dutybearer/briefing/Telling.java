@@ -1,0 +1,148 @@
+package org.dutybearer.briefing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dutybearer.assessment.Law;
+import org.dutybearer.casefile.CaseFile;
+import org.dutybearer.casefile.Fact;
+import org.dutybearer.casefile.Place;
+import org.dutybearer.core.ApproximateDate;
+import org.dutybearer.core.CountryCode;
+import org.dutybearer.core.Key;
+import org.dutybearer.core.Text;
+import org.dutybearer.core.Wording;
+import org.dutybearer.person.Person;
+import org.dutybearer.person.PersonName;
+import org.dutybearer.source.Information;
+import org.dutybearer.source.Standing;
+
+/** One telling of one case: what the parts of a briefing share while it is composed. */
+final class Telling {
+    final CaseFile file;
+    final Viewpoint viewpoint;
+    final Wording words;
+    final Law law;
+    final Dates dates;
+    final Citations citations;
+    private final Map<Key, String> labels = new LinkedHashMap<>();
+
+    Telling(CaseFile file, Viewpoint viewpoint, Locale language) {
+        this.file = file;
+        this.viewpoint = viewpoint;
+        this.words = Wording.of(Telling.class, "Words", language);
+        this.law = Law.in(language);
+        this.dates = new Dates(file, words);
+        this.citations = new Citations(words, dates);
+        for (Person person : persons()) labels.put(person.key(), letters(labels.size()));
+    }
+
+    /** A to Z, then AA to ZZ. */
+    private static String letters(int n) {
+        return n < 26 ? String.valueOf((char) ('A' + n)) : letters(n / 26 - 1) + letters(n % 26);
+    }
+
+    /** The persons this audience is told of at all. */
+    List<Person> persons() {
+        return file.persons().stream().filter(viewpoint::shows).toList();
+    }
+
+    String label(Key person) {
+        return labels.getOrDefault(person, "");
+    }
+
+    String name(Person person) {
+        return viewpoint.names(person)
+                ? preferred(person).map(PersonName::text).orElseGet(() -> pseudonym(person))
+                : pseudonym(person);
+    }
+
+    String pseudonym(Person person) {
+        String key = person.group().isPresent() ? "person.group" : "person.one";
+        return words.say(key, label(person.key()));
+    }
+
+    static Optional<PersonName> preferred(Person person) {
+        return person.names().stream()
+                .filter(n -> n.kind() == PersonName.Kind.PREFERRED)
+                .findFirst()
+                .or(() -> person.names().stream().findFirst());
+    }
+
+    List<String> names(Collection<Person> persons) {
+        return persons.stream().map(this::name).toList();
+    }
+
+    /** Those of them this audience is told of, and told this fact of. */
+    List<Person> shown(Fact fact) {
+        return fact.persons().stream().filter(p -> viewpoint.shows(fact, p)).toList();
+    }
+
+    List<Information> counted(Fact fact, Collection<Person> persons) {
+        var counted = new ArrayList<Information>();
+        for (Person person : persons)
+            for (Information i : fact.informationOn(person.key()))
+                if (viewpoint.counts(person.key(), i) && !counted.contains(i)) counted.add(i);
+        return counted;
+    }
+
+    Mark mark(Fact fact, Person person) {
+        var standings = fact.informationOn(person.key()).stream()
+                .filter(i -> viewpoint.counts(person.key(), i))
+                .map(Information::standing)
+                .toList();
+        if (standings.contains(Standing.SHOWN)) return Mark.SHOWN;
+        if (standings.contains(Standing.ALLEGED)) return Mark.ALLEGED;
+        return standings.contains(Standing.SHOWN_NOT) ? Mark.SHOWN_NOT : Mark.NOT_KNOWN;
+    }
+
+    /** The words in the briefing's language, or the original with a mark that says which language it is. */
+    String tell(Text text) {
+        return text.in(words.language())
+                .orElseGet(() -> words.say(
+                        "original", text.original(), text.originalLanguage().getDisplayLanguage(words.language())));
+    }
+
+    /** A charge or the like stands in its own words, so in quotation marks. */
+    String quoted(Text text) {
+        var bare = new LinkedHashMap<Locale, String>();
+        text.words().forEach((l, w) -> bare.put(l, w.replaceAll("^[\"“«\\s]+|[\"”»\\s]+$", "")));
+        return words.say("quoted", sentence(tell(new Text(bare))));
+    }
+
+    String state(CountryCode state) {
+        return state.name(words.language());
+    }
+
+    /** The name as it stands inside a sentence, such as "le Kazakhstan". */
+    String stateInSentence(CountryCode state) {
+        return state.name(CountryCode.Form.WITH_ARTICLE, words.language());
+    }
+
+    String when(ApproximateDate date, Collection<Person> persons) {
+        return dates.of(date, viewpoint.locates(persons));
+    }
+
+    Optional<String> area(Place place, Collection<Person> persons) {
+        return viewpoint.locates(persons) ? place.area() : Optional.empty();
+    }
+
+    static String sentence(String said) {
+        return said.isEmpty() ? said : said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+    }
+
+    /** Ends what may be a fragment or a sentence with exactly one full stop. */
+    static String stopped(String said) {
+        String s = said.strip();
+        return s.endsWith(".") || s.endsWith("!") || s.endsWith("?") ? s : s + ".";
+    }
+
+    static String unstopped(String said) {
+        String s = said.strip();
+        return s.endsWith(".") ? s.substring(0, s.length() - 1) : s;
+    }
+}

@@ -1,0 +1,81 @@
+package org.dutybearer.briefing;
+
+import java.util.stream.Stream;
+import org.dutybearer.core.Wording;
+
+/** Every text of a briefing with the place where a reader finds it. What is not listed here is not searched for names. */
+final class Texts {
+    /** A text and its place, such as "Timeline: 6 October 2019". */
+    record Placed(String place, String text) {
+        @Override
+        public String toString() {
+            return "Placed[" + place + "]";
+        }
+    }
+
+    private Texts() {}
+
+    static Stream<Placed> of(Briefing b, Wording words) {
+        return Stream.<Stream<Placed>>of(
+                        heading(b, words),
+                        inBrief(b, words),
+                        b.people().stream()
+                                .flatMap(p -> Stream.concat(
+                                                Stream.of(p.name(), p.otherForm() == null ? "" : p.otherForm()),
+                                                p.topics().stream()
+                                                        .flatMap(t -> Stream.of(
+                                                                t.label(),
+                                                                t.answer().text())))
+                                        .map(t -> new Placed(words.say("place.people", p.label()), t))),
+                        b.events().stream()
+                                .flatMap(e -> Stream.of(e.label(), e.sentence(), e.lane(), e.when())
+                                        .map(t -> new Placed(words.say("place.timeline", e.when()), t))),
+                        b.statements().stream()
+                                .flatMap(s -> Stream.of(s.speaker(), s.words(), s.sentence())
+                                        .map(t -> new Placed(words.say("place.statements", s.key()), t))),
+                        b.obligations().stream().flatMap(o -> obligation(o, words)),
+                        b.grounds().stream()
+                                .map(g -> new Placed(words.say("place.obligations", g.name()), g.missing())),
+                        b.recommendations().stream()
+                                .flatMap(r -> Stream.of(r.action(), r.to(), r.status())
+                                        .map(t -> new Placed(words.say("place.recommendations", r.number()), t))),
+                        b.publications().stream()
+                                .map(p -> new Placed(words.say("place.publications", p.index()), p.title())),
+                        b.sources().stream().map(s -> new Placed(words.say("place.sources", s.number()), s.text())),
+                        b.questions().stream()
+                                .flatMap(q -> Stream.of(q.text(), q.neededFor()))
+                                .map(t -> new Placed(words.say("place.questions"), t)))
+                .flatMap(s -> s);
+    }
+
+    private static Stream<Placed> heading(Briefing b, Wording words) {
+        Heading h = b.heading();
+        return Stream.concat(
+                        Stream.of(
+                                h.title(),
+                                h.shortTitle(),
+                                h.preparedBy() == null ? "" : h.preparedBy(),
+                                h.reviewedBy() == null ? "" : h.reviewedBy()),
+                        h.topics().stream())
+                .map(t -> new Placed(words.say("place.title"), t));
+    }
+
+    private static Stream<Placed> inBrief(Briefing b, Wording words) {
+        InBrief i = b.inBrief();
+        return Stream.of(b.summary(), i.happening(), i.law(), i.notKnown(), i.asked(), i.stands())
+                .map(t -> new Placed(words.say("place.summary"), t));
+    }
+
+    private static Stream<Placed> obligation(ObligationView o, Wording words) {
+        return Stream.of(
+                        Stream.of(o.heading(), o.requires(), o.topic()),
+                        o.warnings().stream(),
+                        o.sayings().stream().map(SayingView::sentence),
+                        o.elements().stream()
+                                .flatMap(e -> Stream.concat(
+                                        Stream.of(e.label()),
+                                        e.answers().stream().map(a -> a.answer().text()))))
+                .flatMap(s -> s)
+                .map(t -> new Placed(words.say("place.obligations", o.heading()), t));
+    }
+}

@@ -1,0 +1,293 @@
+package org.dutybearer.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.dutybearer.casefile.CaseFixtures.KAZAKHSTAN;
+import static org.dutybearer.casefile.CaseFixtures.MARCH_1;
+import static org.dutybearer.casefile.CaseFixtures.aMan;
+import static org.dutybearer.casefile.CaseFixtures.agreeingToEverything;
+import static org.dutybearer.casefile.CaseFixtures.english;
+import static org.dutybearer.casefile.CaseFixtures.key;
+import static org.dutybearer.casefile.CaseFixtures.twoMenAtTheBorder;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.dutybearer.assessment.Step;
+import org.dutybearer.casefile.CaseFile;
+import org.dutybearer.casefile.Recommendation;
+import org.dutybearer.consent.Audience;
+import org.dutybearer.consent.Consent;
+import org.dutybearer.consent.Datum;
+import org.dutybearer.core.Reason;
+import org.dutybearer.core.Refusal;
+import org.dutybearer.core.Wording;
+import org.dutybearer.person.Person;
+import org.dutybearer.person.PersonName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DisclosureTest {
+    private final Disclosure disclosure = Disclosure.shipped();
+
+    @Test
+    void whoAgreedToBeNamedIsNamed() {
+        var briefing = brief(twoMenAtTheBorder(), Audience.PUBLIC);
+
+        assertThat(briefing.people()).extracting(PersonView::name).containsExactly("Askar Testuly", "Bolat Proveuly");
+    }
+
+    @Test
+    void whoDidNotAgreeAppearsUnderAPseudonym() {
+        var briefing = brief(silent(), Audience.TREATY_BODY);
+
+        assertThat(briefing.people()).extracting(PersonView::name).containsExactly("Person A", "Person B");
+        assertThat(textOf(briefing)).doesNotContain("Askar", "Testuly", "Bolat", "Proveuly");
+    }
+
+    @Test
+    void theCaseTeamSeesTheNamesAndWhoElseMay() {
+        var briefing = brief(silent(), Audience.CASE_TEAM);
+
+        assertThat(briefing.people().get(0).name()).isEqualTo("Askar Testuly");
+        assertThat(briefing.people().get(0).protections())
+                .extracting(Protection::shows)
+                .containsExactly(
+                        Protection.Shows.NAME,
+                        Protection.Shows.PSEUDONYM,
+                        Protection.Shows.NOTHING,
+                        Protection.Shows.NOTHING);
+    }
+
+    @Test
+    void thePublicIsToldNothingOfACaseNobodyAgreedToMakeKnown() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> brief(silent(), Audience.PUBLIC))
+                .satisfies(r -> assertThat(r.reason()).isEqualTo(Reason.CONSENT_MISSING));
+    }
+
+    @Test
+    void withoutConsentAnAccountIsNotToldAndTheStepItCarriedFalls() {
+        var briefing = brief(silent(), Audience.TREATY_BODY);
+
+        assertThat(briefing.obligations())
+                .extracting(o -> o.provision().toString())
+                .doesNotContain("CAT 16(1)");
+        assertThat(textOf(briefing)).doesNotContain("beating");
+    }
+
+    @Test
+    void withoutConsentADayThatCouldLeadToAPersonIsToldAsItsMonth() {
+        var briefing = brief(silent(), Audience.TREATY_BODY);
+
+        assertThat(textOf(briefing)).contains("January 2020").doesNotContain("7 January 2020");
+        assertThat(briefing.events().stream().filter(e -> e.kind().equals("ENTRY")))
+                .allSatisfy(e -> assertThat(String.valueOf(e.date())).isEqualTo("2020-01"));
+    }
+
+    @Test
+    void aWithdrawnConsentEndsTheNamingFromThatDay() {
+        var askar = agreeingToEverythingButTheName("askar", "Askar Testuly")
+                .allows(Consent.given(Datum.NAME, Audience.PUBLIC, LocalDate.of(2020, 1, 1))
+                        .withdrawn(MARCH_1));
+        var file = twoMenAtTheBorder(askar, agreeingToEverything(aMan("bolat", "Bolat Proveuly")));
+
+        assertThat(disclosure
+                        .brief(file, Audience.PUBLIC, Locale.ENGLISH, MARCH_1.minusDays(1))
+                        .people()
+                        .get(0)
+                        .name())
+                .isEqualTo("Askar Testuly");
+        assertThat(brief(file, Audience.PUBLIC).people().get(0).name()).isEqualTo("Person A");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Let Askar go.",
+                "Let TESTULY go.",
+                "Let Testuly, Askar go.",
+                "Let Аскар go.",
+                "Let Áskar go.",
+                "Let Askar's brother go."
+            })
+    void textThatStillHoldsAProtectedNameIsRefusedWithItsPlace(String action) {
+        var file = silent().with(Recommendation.to(KAZAKHSTAN, key("go"), english(action)));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> brief(file, Audience.TREATY_BODY))
+                .satisfies(r -> {
+                    assertThat(r.reason()).isEqualTo(Reason.PROTECTED_NAME_IN_TEXT);
+                    assertThat(r.details()).contains("Recommendations: number 2");
+                    assertThat(r.getMessage()).doesNotContainIgnoringCase("askar");
+                });
+    }
+
+    @Test
+    void aNameInAnotherScriptIsProtectedInEveryScript() {
+        var askar = aMan("askar", "Askar Testuly").named(PersonName.of(PersonName.Kind.ALIAS, "Аскар Тестулы", "Cyrl"));
+        var file = twoMenAtTheBorder(askar, aMan("bolat", "Bolat Proveuly"))
+                .with(Recommendation.to(KAZAKHSTAN, key("go"), english("Let Тестулы go.")));
+
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> brief(file, Audience.TREATY_BODY));
+    }
+
+    @Test
+    void aDonorIsToldOfNoPersonNoDayAndNoReference() {
+        var briefing = brief(twoMenAtTheBorder(), Audience.DONOR);
+
+        assertThat(briefing.people()).isEmpty();
+        assertThat(briefing.events()).isEmpty();
+        assertThat(briefing.statements()).isEmpty();
+        assertThat(briefing.heading().ref()).isNull();
+        assertThat(briefing.recommendations()).hasSize(1);
+        assertThat(textOf(briefing)).doesNotContain("Askar", "Bolat", "January", "KAZ-2020-001", "Two men");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Audience.class,
+            names = {"DONOR", "PUBLIC"})
+    void donorsAndThePublicReadOneSentenceWhateverIsWithheld(Audience audience) {
+        var open = brief(twoMenAtTheBorder(), audience);
+        var partly = brief(
+                twoMenAtTheBorder(
+                        agreeingToEverything(aMan("askar", "Askar Testuly")),
+                        agreeingToEverythingButTheName("bolat", "Bolat Proveuly")),
+                audience);
+
+        assertThat(open.withheldSentence()).isEqualTo(partly.withheldSentence());
+        assertThat(open.withheld()).isEmpty();
+        assertThat(partly.withheld()).isEmpty();
+    }
+
+    @Test
+    void aTreatyBodyIsToldWhatIsWithheldAndWhyButNeverTheThing() {
+        var briefing = brief(silent(), Audience.TREATY_BODY);
+
+        assertThat(briefing.withheld()).extracting(Withheld::part).contains(Part.PEOPLE, Part.TIMELINE, Part.ACCOUNTS);
+        assertThat(briefing.withheldSentence()).contains("2 names", "no consent");
+    }
+
+    @Test
+    void changingWhatAnAudienceMayNotSeeChangesNothingItGets() {
+        var one = brief(
+                twoMenAtTheBorder(aMan("askar", "Askar Testuly"), aMan("bolat", "Bolat Proveuly")),
+                Audience.TREATY_BODY);
+        var other = brief(
+                twoMenAtTheBorder(aMan("askar", "Serik Otheruly"), aMan("bolat", "Bolat Proveuly")),
+                Audience.TREATY_BODY);
+
+        assertThat(textOf(one)).isEqualTo(textOf(other));
+    }
+
+    @Test
+    void theTwoAreNeverCalledRefugeesAndNoBreachIsLaidToAThreat() {
+        var briefing = brief(twoMenAtTheBorder(), Audience.PUBLIC);
+
+        assertThat(textOf(briefing).replace("Status of Refugees", "")).doesNotContain("refugees");
+        assertThat(briefing.obligations().stream()
+                        .filter(o -> o.dutyBearer().equals(KAZAKHSTAN))
+                        .flatMap(o -> o.sayings().stream()))
+                .allSatisfy(s -> assertThat(s.step()).isLessThanOrEqualTo(Step.AT_RISK));
+    }
+
+    @Test
+    void anInferredYearStandsInBrackets() {
+        var briefing = brief(twoMenAtTheBorder(), Audience.PUBLIC);
+
+        assertThat(textOf(briefing)).contains("20 January [2020]");
+        assertThat(briefing.events()).extracting(EventView::exactness).contains("day; year inferred");
+    }
+
+    @Test
+    void aDetentionWithoutAStartBeginsAtNoDate() {
+        var detention = brief(twoMenAtTheBorder(), Audience.PUBLIC).events().stream()
+                .filter(e -> e.kind().equals("DETENTION"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(detention.date()).isNull();
+        assertThat(detention.heldOn()).isEqualTo(LocalDate.of(2020, 2, 1));
+        assertThat(detention.exactness()).contains("start unknown");
+    }
+
+    @Test
+    void positionsThatContradictEachOtherAreToldSideBySide() {
+        var statements = brief(twoMenAtTheBorder(), Audience.PUBLIC).statements();
+
+        assertThat(statements).extracting(s -> s.key().text()).containsExactly("said", "denied", "explained");
+        assertThat(statements.get(2).contradicts()).containsExactly(key("denied"));
+    }
+
+    @Test
+    void aProvisionThatGroundsACallAndIsNotAssessedIsListedWithWhatIsMissing() {
+        var grounds = brief(twoMenAtTheBorder(), Audience.PUBLIC).grounds();
+
+        assertThat(grounds).extracting(g -> g.provision().toString()).containsExactly("REFUGEE 31(2)", "ICCPR 9(1)");
+        assertThat(grounds).allSatisfy(g -> assertThat(g.missing()).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Audience.class)
+    void thePreviewComesFromTheSameGate(Audience audience) {
+        var preview = disclosure.preview(silent(), audience, Locale.ENGLISH, MARCH_1);
+
+        assertThat(preview.parts()).extracting(PartView::part).containsExactly(Part.values());
+        assertThat(preview.blocked()).isEqualTo(audience == Audience.PUBLIC);
+    }
+
+    @Test
+    void aBriefingSpeaksFrenchToWhoAsksForFrench() {
+        var briefing = disclosure.brief(twoMenAtTheBorder(), Audience.PUBLIC, Locale.FRENCH, MARCH_1);
+
+        assertThat(briefing.obligations().get(0).requires()).startsWith("Le Kazakhstan, État de refuge");
+        assertThat(briefing.heading().language()).isEqualTo(Locale.FRENCH);
+    }
+
+    @Test
+    void noToStringShowsANameOrAWord() {
+        var briefing = brief(twoMenAtTheBorder(), Audience.PUBLIC);
+
+        var shown = List.of(
+                        briefing,
+                        briefing.heading(),
+                        briefing.inBrief(),
+                        briefing.people(),
+                        briefing.events(),
+                        briefing.statements(),
+                        briefing.obligations(),
+                        briefing.recommendations(),
+                        briefing.sources())
+                .toString();
+
+        assertThat(shown).doesNotContain("Askar", "Bolat", "border", "returned");
+    }
+
+    private Briefing brief(CaseFile file, Audience audience) {
+        return disclosure.brief(file, audience, Locale.ENGLISH, MARCH_1);
+    }
+
+    private static CaseFile silent() {
+        return twoMenAtTheBorder(aMan("askar", "Askar Testuly"), aMan("bolat", "Bolat Proveuly"));
+    }
+
+    private static Person agreeingToEverythingButTheName(String key, String name) {
+        var person = aMan(key, name);
+        for (Datum datum : Datum.values())
+            if (datum != Datum.NAME) person.allows(Consent.given(datum, Audience.PUBLIC, LocalDate.of(2020, 1, 1)));
+        return person;
+    }
+
+    /** All a reader could read, with plain spaces. */
+    private static String textOf(Briefing briefing) {
+        var words = Wording.of(Telling.class, "Words", briefing.heading().language());
+        return Texts.of(briefing, words)
+                .map(Texts.Placed::text)
+                .collect(Collectors.joining("\n"))
+                .replace('\u00A0', ' ');
+    }
+}
