@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 public final class Treaty {
     private final Table.Row row;
     private final String code;
+    private final String applies;
     private final @Nullable LocalDate inForce;
 
     Treaty(Table.Row row) {
         this.row = row;
         this.code = row.get("code");
+        this.applies = row.get("applies");
         this.inForce = row.get("inForce").isEmpty() ? null : LocalDate.parse(row.get("inForce"));
     }
 
@@ -130,7 +132,7 @@ public final class Treaty {
 
     /** Whether a party to this instrument is by that bound to a provision of another, as REFUGEE-P I does for REFUGEE 2 to 34. */
     public boolean applies(ProvisionRef ref) {
-        if (!ref.treaty().equals(row.get("applies"))) return false;
+        if (!ref.treaty().equals(applies)) return false;
         var range = row.get("appliesArticles").split("-", 2);
         var digits = ref.number().replaceAll("\\D", "");
         if (digits.isEmpty()) return false;
