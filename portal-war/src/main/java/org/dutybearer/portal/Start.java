@@ -5,6 +5,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import org.dutybearer.portal.account.DemoAccounts;
+import org.dutybearer.portal.run.RunQueue;
 
 /** The order in which the portal starts. A failure here fails the deployment, so that nothing half-made answers. */
 @WebListener
@@ -15,9 +16,18 @@ public class Start implements ServletContextListener {
     @Inject
     private DemoAccounts demoAccounts;
 
+    @Inject
+    private RunQueue queue;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         database.prepare();
         demoAccounts.createOnFirstStart();
+        queue.start();
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        queue.stop();
     }
 }

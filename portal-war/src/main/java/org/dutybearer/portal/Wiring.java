@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
+import org.dutybearer.casefile.CaseFiles;
 
 /** What the core asks for in a constructor, this class finds in the container. */
 @ApplicationScoped
@@ -26,5 +27,11 @@ public class Wiring {
     @Dependent
     public Clock clock() {
         return Clock.system(ZoneId.systemDefault());
+    }
+
+    @Produces
+    @Dependent
+    public CaseFiles caseFiles(EntityManager em) {
+        return new CaseFiles(em);
     }
 }

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The accounts {@code staff}, {@code donor} and {@code admin}, made when there is no account yet. Their passwords are random and
- * kept in {@code accounts.txt} of the data directory, readable by its owner only; or all one, given by
+ * kept in {@code demo-accounts.txt} of the data directory, readable by its owner only; or all one, given by
  * {@code DUTYBEARER_DEMO_PASSWORD}, and then written nowhere.
  */
 @ApplicationScoped
@@ -73,7 +73,7 @@ public class DemoAccounts {
             return true;
         } catch (TransactionalException refused) {
             if (accounts.isEmpty()) throw refused;
-            if (given.isEmpty()) Files.delete(Path.of(data, "accounts.txt"));
+            if (given.isEmpty()) Files.delete(Path.of(data, "demo-accounts.txt"));
             return false;
         }
     }
@@ -87,7 +87,7 @@ public class DemoAccounts {
     /** Written before the accounts exist: a password nobody can read would be worse than a file nobody needs. */
     private void keep(Map<Role, String> chosen) throws IOException {
         Files.createDirectories(Path.of(data));
-        var file = Path.of(data, "accounts.txt");
+        var file = Path.of(data, "demo-accounts.txt");
         Files.deleteIfExists(file);
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         try (var channel = Files.newByteChannel(
@@ -100,7 +100,7 @@ public class DemoAccounts {
         LOG.log(
                 System.Logger.Level.INFO,
                 "Demo accounts (also in {0}):\n{1}",
-                Path.of(data, "accounts.txt"),
+                Path.of(data, "demo-accounts.txt"),
                 lines(chosen));
     }
 

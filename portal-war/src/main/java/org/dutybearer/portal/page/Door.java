@@ -23,7 +23,9 @@ public enum Door {
     REPORTS("/reports", Role.DONOR),
     DEFINITIONS("/definitions", Role.DONOR),
 
-    API("/api/*", Role.STAFF);
+    API("/api/*", Role.STAFF),
+    /** The server's description of our API. Its other own addresses, such as /metrics and /health, have no door. */
+    OPENAPI("/openapi", Role.STAFF);
 
     private final String path;
     private final Set<Role> roles;

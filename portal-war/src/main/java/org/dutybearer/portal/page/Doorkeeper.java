@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dutybearer.portal.account.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +55,33 @@ public class Doorkeeper extends HttpFilter {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         var over = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid() ? "over=1&" : "";
-        response.sendRedirect(request.getContextPath() + Door.SIGN_IN.path() + "?" + over + "to="
-                + URLEncoder.encode(request.getServletPath() + query, UTF_8));
+        var address = request.getContextPath() + Door.SIGN_IN.path() + "?" + over + "to="
+                + URLEncoder.encode(
+                        address(request).substring(request.getContextPath().length()), UTF_8);
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) redirectScript(address, response);
+        else response.sendRedirect(address);
+    }
+
+    /** The script of a page that refreshes itself does not follow a redirect; it reads one. */
+    private static void redirectScript(String address, HttpServletResponse response) throws IOException {
+        response.setContentType("text/xml");
+        response.setCharacterEncoding(UTF_8.name());
+        response.getWriter()
+                .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                        + address.replace("&", "&amp;") + "\"/></partial-response>");
+    }
+
+    /** The address that shows the page of this request, also where the request is a form that was sent from it. */
+    static String address(HttpServletRequest request) {
+        if (READING.contains(request.getMethod()))
+            return request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        return request.getRequestURI()
+                + Stream.of("case", "run", "document")
+                        .filter(key -> request.getParameter(key) != null)
+                        .map(key -> "?" + key + "=" + URLEncoder.encode(request.getParameter(key), UTF_8))
+                        .findFirst()
+                        .orElse("");
     }
 
     /**

@@ -8,7 +8,13 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.dutybearer.assessment.Step;
+import org.dutybearer.consent.Audience;
+import org.dutybearer.core.Reason;
 import org.dutybearer.core.Truth;
+import org.dutybearer.portal.account.Role;
+import org.dutybearer.portal.run.Format;
+import org.dutybearer.portal.run.RunState;
+import org.dutybearer.portal.run.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,12 +50,24 @@ class WordsTest {
         var keys = words(Locale.ENGLISH).keySet();
 
         assertThat(keys)
-                .containsAll(
-                        Arrays.stream(Step.values()).map(step -> "Step." + step).toList());
-        assertThat(keys)
-                .containsAll(Arrays.stream(Truth.values())
-                        .map(truth -> "Truth." + truth)
-                        .toList());
+                .containsAll(named("Reason.", Reason.values(), ""))
+                .containsAll(named("Reason.", Reason.values(), ".text"))
+                .containsAll(named("run.title.", RunState.values(), ""))
+                .containsAll(named("run.heading.", RunState.values(), ""))
+                .containsAll(named("run.said.", RunState.values(), ""))
+                .containsAll(named("run.mayHaveIt.", Audience.values(), ""))
+                .containsAll(named("run.download", Format.values(), ""))
+                .containsAll(named("Audience.", Audience.values(), ""))
+                .containsAll(named("Stage.", Stage.values(), ""))
+                .containsAll(named("Role.", Role.values(), ""))
+                .containsAll(named("Truth.", Truth.values(), ""))
+                .containsAll(named("Step.", Step.values(), ""));
+    }
+
+    private static List<String> named(String prefix, Enum<?>[] constants, String suffix) {
+        return Arrays.stream(constants)
+                .map(constant -> prefix + constant.name() + suffix)
+                .toList();
     }
 
     private static long places(Locale language, String key) {

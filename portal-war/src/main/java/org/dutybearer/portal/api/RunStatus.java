@@ -1,0 +1,62 @@
+package org.dutybearer.portal.api;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.dutybearer.portal.run.Document;
+import org.dutybearer.portal.run.Run;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** How a run stands. */
+@Schema(description = "How a run stands. reason and details tell why it failed; document is there once it is DONE.")
+public record RunStatus(
+        @Schema(example = "R-7F3K-92QD") String number,
+
+        @Schema(enumeration = {"QUEUED", "RUNNING", "RETRYING", "DONE", "FAILED", "CANCELLED"})
+        String state,
+
+        @Schema(description = "0 before the first, then 1 to 5")
+        int stage,
+
+        int attempt,
+        String caseRef,
+        String audience,
+        String language,
+        String format,
+        Instant askedAt,
+        @Nullable Instant endedAt,
+        @Nullable String reason,
+        @Nullable String details,
+        @Nullable Made document) {
+
+    static RunStatus of(Run run, Optional<Document> document) {
+        var order = run.order();
+        return new RunStatus(
+                run.number().text(),
+                run.state().name(),
+                run.stage(),
+                run.attempt(),
+                order.caseRef().text(),
+                order.audience().name(),
+                order.language().toLanguageTag(),
+                order.format().name(),
+                run.askedAt(),
+                run.endedAt().orElse(null),
+                run.reason().orElse(null),
+                run.details().orElse(null),
+                document.map(Made::of).orElse(null));
+    }
+
+    /** The document a run left behind. */
+    @Schema(description = "The document: its size in bytes, its SHA-256, the last day it can be downloaded on")
+    public record Made(String number, String fileName, long size, String sha256, String availableUntil) {
+        static Made of(Document document) {
+            return new Made(
+                    document.number().text(),
+                    document.fileName(),
+                    document.size(),
+                    document.sha256(),
+                    document.availableUntil().toString());
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.dutybearer.portal.page;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.dutybearer.core.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a page hears a no. What is absent or not open becomes the page for that; any other refusal of an action becomes a note on
+ * the page one is on; a page whose state is gone is shown anew. Everything else is a failure.
+ */
+public class Refusals extends ExceptionHandlerFactory {
+    public Refusals(ExceptionHandlerFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+        return new Handler(getWrapped().getExceptionHandler());
+    }
+
+    private static final class Handler extends ExceptionHandlerWrapper {
+        Handler(ExceptionHandler wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public void handle() {
+            var queue = getUnhandledExceptionQueuedEvents().iterator();
+            var faces = FacesContext.getCurrentInstance();
+            while (queue.hasNext()) {
+                var thrown = queue.next().getContext().getException();
+                var refusal = cause(thrown, Refusal.class);
+                boolean handled = refusal.isPresent()
+                        ? answer(refusal.get(), faces)
+                        : cause(thrown, ViewExpiredException.class).isPresent() && showAnew(faces);
+                if (handled) queue.remove();
+            }
+            super.handle();
+        }
+
+        private static boolean answer(Refusal refusal, FacesContext faces) {
+            boolean absent = switch (refusal.reason()) {
+                case CASE_UNKNOWN, RUN_UNKNOWN -> true;
+                case CASE_CLOSED,
+                        CASE_FILE_FAULTY,
+                        RULE_FAULTY,
+                        PROTECTED_NAME_IN_TEXT,
+                        NAME_SEARCH_UNAVAILABLE,
+                        SUMMARY_TOO_LONG,
+                        GLYPH_MISSING,
+                        LANGUAGE_UNSUPPORTED,
+                        RUN_OVER,
+                        DOCUMENT_WITHDRAWN,
+                        CONSENT_MISSING -> false;
+            };
+            if (absent) send(faces, HttpServletResponse.SC_NOT_FOUND);
+            else if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) return false;
+            else {
+                var words = RefusalWords.of(refusal, faces.getViewRoot().getLocale());
+                faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.heading(), words.text()));
+                faces.renderResponse();
+            }
+            return true;
+        }
+
+        private static boolean showAnew(FacesContext faces) {
+            var external = faces.getExternalContext();
+            try {
+                external.redirect(Doorkeeper.address((HttpServletRequest) external.getRequest()));
+                return true;
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+        }
+
+        private static void send(FacesContext faces, int status) {
+            try {
+                faces.getExternalContext().responseReset();
+                faces.getExternalContext().responseSendError(status, "");
+                faces.responseComplete();
+            } catch (IOException gone) {
+                throw new FacesException(gone);
+            }
+        }
+
+        private static <T extends Throwable> Optional<T> cause(@Nullable Throwable thrown, Class<T> type) {
+            for (var cause = thrown; cause != null; cause = cause.getCause())
+                if (type.isInstance(cause)) return Optional.of(type.cast(cause));
+            return Optional.empty();
+        }
+    }
+}

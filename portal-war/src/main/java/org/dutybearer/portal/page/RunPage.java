@@ -1,0 +1,124 @@
+package org.dutybearer.portal.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.dutybearer.portal.run.Document;
+import org.dutybearer.portal.run.Documents;
+import org.dutybearer.portal.run.Run;
+import org.dutybearer.portal.run.RunDesk;
+import org.dutybearer.portal.run.RunState;
+import org.dutybearer.portal.run.Runs;
+import org.dutybearer.portal.run.Stage;
+
+/** One run, watched. Its number comes with the address or, from a form, with the form. */
+@Named
+@RequestScoped
+public class RunPage {
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private RunDesk desk;
+
+    @Inject
+    private Runs runs;
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private Viewer viewer;
+
+    private Run run;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RunPage() {}
+
+    @PostConstruct
+    void open() {
+        var number = request.getParameter("run");
+        run = desk.run(number == null ? "" : number);
+    }
+
+    public Run run() {
+        return run;
+    }
+
+    public boolean isOver() {
+        return run.state().isOver();
+    }
+
+    public boolean isAskedByViewer() {
+        return run.requester().equals(viewer.name());
+    }
+
+    public long before() {
+        return runs.before(run);
+    }
+
+    /** In whole seconds; nothing where none was made yet. */
+    public Optional<Long> lately() {
+        return runs.lately(run.order().format()).map(RunPage::seconds);
+    }
+
+    public long took() {
+        return run.startedAt()
+                .flatMap(start -> run.endedAt().map(end -> seconds(Duration.between(start, end))))
+                .orElse(0L);
+    }
+
+    private static long seconds(Duration duration) {
+        return Math.max(1, Math.round(duration.toMillis() / 1000.0));
+    }
+
+    public int done() {
+        return run.state() == RunState.DONE ? Stage.values().length : Math.max(0, run.stage() - 1);
+    }
+
+    public List<StageLine> stages() {
+        return Arrays.stream(Stage.values()).map(this::line).toList();
+    }
+
+    private StageLine line(Stage stage) {
+        boolean past = stage.number() <= done();
+        boolean at = stage.number() == run.stage() && !past;
+        var word = switch (run.state()) {
+            case DONE -> "done";
+            case QUEUED -> "waiting";
+            case RUNNING, RETRYING -> past ? "done" : at ? "now" : "waiting";
+            case FAILED, CANCELLED -> past ? "done" : at ? "stopped" : "notReached";
+        };
+        return new StageLine(stage, word, at && run.state() != RunState.QUEUED);
+    }
+
+    public Optional<Document> document() {
+        return run.document().flatMap(documents::find);
+    }
+
+    public RefusalWords failure() {
+        return RefusalWords.of(run.reason().orElse("GIVEN_UP"), run.details().orElse(""), viewer.locale());
+    }
+
+    public String cancel() throws IOException {
+        desk.cancel(run.number().text(), viewer.name());
+        FacesContext.getCurrentInstance().getExternalContext().redirect(Doorkeeper.address(request));
+        return "";
+    }
+
+    public void download() throws IOException {
+        var document = document().orElseThrow();
+        Download.send(document, desk.download(document, viewer.name()));
+    }
+
+    /** A stage as the list shows it; word is how it stands. */
+    public record StageLine(Stage stage, String word, boolean isNow) {}
+}

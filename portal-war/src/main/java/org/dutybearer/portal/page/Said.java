@@ -1,0 +1,64 @@
+package org.dutybearer.portal.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/** Days, moments, sizes and hashes as a page says them to this reader. */
+@Named
+@RequestScoped
+public class Said {
+    @Inject
+    private Viewer viewer;
+
+    /** Such as {@code 24 November 2026}. */
+    public String day(@Nullable LocalDate day) {
+        return day == null
+                ? ""
+                : DateTimeFormatter.ofPattern("d MMMM uuuu", viewer.locale()).format(day);
+    }
+
+    /** Such as {@code 24 Nov 2026}, for tables. */
+    public String shortDay(@Nullable LocalDate day) {
+        return day == null
+                ? ""
+                : DateTimeFormatter.ofPattern("d MMM uuuu", viewer.locale()).format(day);
+    }
+
+    /** Such as {@code 24 November 2026, 14:02}, in the time zone of the server. */
+    public String moment(@Nullable Instant moment) {
+        return moment == null
+                ? ""
+                : DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", viewer.locale())
+                        .withZone(ZoneId.systemDefault())
+                        .format(moment);
+    }
+
+    /** Such as {@code 184 kB}. */
+    public String size(long bytes) {
+        return Math.max(1, Math.round(bytes / 1000.0)) + " kB";
+    }
+
+    /** A SHA-256 in groups of eight digits, which can be compared by eye. */
+    public String hash(String hexadecimal) {
+        return hexadecimal.replaceAll("(.{8})(?!$)", "$1 ");
+    }
+
+    /** Such as {@code English}. */
+    public String language(Locale language) {
+        return language.getDisplayLanguage(viewer.locale());
+    }
+
+    /** The bundle's word for a constant, such as that of {@code Audience.PUBLIC}. */
+    public String word(Enum<?> constant) {
+        return ResourceBundle.getBundle("org.dutybearer.portal.page.words", viewer.locale())
+                .getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+}

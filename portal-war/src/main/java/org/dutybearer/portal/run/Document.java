@@ -1,0 +1,161 @@
+package org.dutybearer.portal.run;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.dutybearer.consent.Audience;
+import org.dutybearer.core.CaseRef;
+
+/** A briefing as a file, as it was released. Its pages are kept apart, in {@link Documents}. */
+@Entity
+public class Document {
+    private static final int DAYS_AVAILABLE = 90;
+
+    @Id
+    private String number;
+
+    private String run;
+
+    @Column(name = "case_ref")
+    private CaseRef caseRef;
+
+    @Enumerated(EnumType.STRING)
+    private Audience audience;
+
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    private Format format;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    @Column(name = "size_in_bytes")
+    private long size;
+
+    private String sha256;
+
+    @Column(name = "made_by")
+    private String madeBy;
+
+    @Column(name = "made_on")
+    private LocalDate madeOn;
+
+    @Column(name = "available_until")
+    private LocalDate availableUntil;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Document() {}
+
+    private Document(Attempt attempt, byte[] content, LocalDate today) {
+        var order = attempt.order();
+        this.number = DocumentNumber.random().text();
+        this.run = attempt.run().text();
+        this.caseRef = order.caseRef();
+        this.audience = order.audience();
+        this.language = order.language().toLanguageTag();
+        this.format = order.format();
+        this.fileName = name(order, today);
+        this.size = content.length;
+        this.sha256 = sha256(content);
+        this.madeBy = attempt.requester();
+        this.madeOn = today;
+        this.availableUntil = today.plusDays(DAYS_AVAILABLE);
+    }
+
+    static Document made(Attempt attempt, byte[] content, LocalDate today) {
+        return new Document(attempt, content, today);
+    }
+
+    /** Such as {@code KAZ-2019-001_treaty-body_2026-11-24_en.pdf}: it travels in mail and logs, so it holds no title and no name. */
+    private static String name(Order order, LocalDate today) {
+        return String.join(
+                        "_",
+                        order.caseRef().toString(),
+                        order.audience().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        today.toString(),
+                        order.language().toLanguageTag())
+                + "." + order.format().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError("every Java has SHA-256", impossible);
+        }
+    }
+
+    public DocumentNumber number() {
+        return DocumentNumber.parse(number);
+    }
+
+    public RunNumber run() {
+        return RunNumber.parse(run);
+    }
+
+    public CaseRef caseRef() {
+        return caseRef;
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+
+    public Locale language() {
+        return Locale.forLanguageTag(language);
+    }
+
+    public Format format() {
+        return format;
+    }
+
+    public String mediaType() {
+        return switch (format) {
+            case PDF -> "application/pdf";
+        };
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    /** In bytes. */
+    public long size() {
+        return size;
+    }
+
+    /** In hexadecimal digits. */
+    public String sha256() {
+        return sha256;
+    }
+
+    public String madeBy() {
+        return madeBy;
+    }
+
+    public LocalDate madeOn() {
+        return madeOn;
+    }
+
+    /** The last day it can be downloaded on. */
+    public LocalDate availableUntil() {
+        return availableUntil;
+    }
+
+    public boolean isAvailableOn(LocalDate day) {
+        return !day.isAfter(availableUntil);
+    }
+
+    @Override
+    public String toString() {
+        return "Document[" + number + ", " + fileName + "]";
+    }
+}

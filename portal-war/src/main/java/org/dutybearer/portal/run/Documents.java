@@ -1,0 +1,43 @@
+package org.dutybearer.portal.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.dutybearer.core.CaseRef;
+
+/** All documents that were ever made. */
+@ApplicationScoped
+public class Documents {
+    @Inject
+    private EntityManager em;
+
+    void add(Document document, byte[] content) {
+        em.persist(document);
+        em.persist(new DocumentContent(document.number(), content));
+    }
+
+    public Optional<Document> find(DocumentNumber number) {
+        return Optional.ofNullable(em.find(Document.class, number.text()));
+    }
+
+    /** The newest first. */
+    public List<Document> all() {
+        return em.createQuery("select d from Document d order by d.madeOn desc, d.number", Document.class)
+                .getResultList();
+    }
+
+    /** The newest first. */
+    public List<Document> of(CaseRef ref) {
+        return em.createQuery(
+                        "select d from Document d where d.caseRef = :ref order by d.madeOn desc, d.number",
+                        Document.class)
+                .setParameter("ref", ref)
+                .getResultList();
+    }
+
+    byte[] content(DocumentNumber number) {
+        return em.find(DocumentContent.class, number.text()).content();
+    }
+}

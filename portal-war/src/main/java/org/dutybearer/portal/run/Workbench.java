@@ -1,0 +1,60 @@
+package org.dutybearer.portal.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.dutybearer.core.Refusal;
+
+/** What a node does to a run, each in a transaction of its own that holds the row. */
+@ApplicationScoped
+public class Workbench {
+    @Inject
+    private Runs runs;
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private Clock clock;
+
+    @Transactional
+    Optional<Attempt> begin(RunNumber number) {
+        return runs.hold(number).flatMap(run -> run.begin(clock.instant()));
+    }
+
+    @Transactional
+    void reach(Attempt attempt, Stage stage) {
+        held(attempt).reach(attempt, stage);
+    }
+
+    @Transactional
+    void finish(Attempt attempt, byte[] content) {
+        var run = held(attempt);
+        var document = Document.made(attempt, content, LocalDate.now(clock));
+        run.finish(attempt, document.number(), clock.instant());
+        documents.add(document, content);
+    }
+
+    @Transactional
+    void refuse(Attempt attempt, Refusal refusal) {
+        held(attempt).refuse(attempt, refusal, clock.instant());
+    }
+
+    @Transactional
+    Optional<Instant> stumble(Attempt attempt, Throwable cause) {
+        return held(attempt).stumble(attempt, cause, clock.instant());
+    }
+
+    @Transactional
+    void putBack(Attempt attempt) {
+        held(attempt).putBack(attempt);
+    }
+
+    private Run held(Attempt attempt) {
+        return runs.hold(attempt.run()).orElseThrow(() -> new Superseded(attempt.run(), attempt.number()));
+    }
+}
