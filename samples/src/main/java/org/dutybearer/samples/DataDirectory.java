@@ -56,7 +56,7 @@ final class DataDirectory implements AutoCloseable {
 
     /** The user names and passwords of the demonstration, written by the portal at its first start. */
     Path demoAccounts() {
-        return folder.resolve("demo-accounts.txt");
+        return folder.resolve("accounts.txt");
     }
 
     String databaseUrl() {

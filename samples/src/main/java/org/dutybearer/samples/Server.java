@@ -101,7 +101,7 @@ final class Server {
             if (System.nanoTime() > deadline)
                 throw new NotUp(
                         "the portal did not answer within " + patience.toSeconds() + " seconds", cause(said), log);
-            if (!toldOfDatabase && said.contains("org.flywaydb")) {
+            if (!toldOfDatabase && said.contains("Migrating schema")) {
                 progress.accept("Bringing the database up to date ...");
                 toldOfDatabase = true;
             }
