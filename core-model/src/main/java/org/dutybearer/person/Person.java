@@ -129,9 +129,12 @@ public class Person extends Identified {
         };
     }
 
-    /** Whether she was under eighteen on the whole of that date; unknown where her birth or the date leaves it open. */
+    /**
+     * Whether she was under eighteen on the whole of that date; unknown where her birth or the date leaves it open. A birth
+     * that is about right or in doubt ({@code 2008~}) leaves it open: a child is never guessed to be an adult.
+     */
     public Truth wasChildOn(@Nullable ApproximateDate date) {
-        if (birth == null || date == null) return Truth.UNKNOWN;
+        if (birth == null || birth.approximate() || birth.uncertain() || date == null) return Truth.UNKNOWN;
         var firstBirth = birth.earliest();
         var lastBirth = birth.latest();
         var firstDay = date.earliest();
