@@ -1,5 +1,6 @@
 package org.dutybearer.person;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,15 +36,21 @@ public class PersonName {
         NOT_KNOWN
     }
 
+    @Column(nullable = false)
     private String text;
+
+    @Column(nullable = false)
     private String script;
+
     private @Nullable String language;
     private @Nullable String romanisation;
 
     @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
     private Kind kind;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "part_order", nullable = false)
     private PartOrder partOrder;
 
     /** For JPA. */

@@ -1,5 +1,6 @@
 package org.dutybearer.source;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,6 +25,7 @@ public class Information extends Identified {
     private Source source;
 
     @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
     private Standing standing;
 
     @Enumerated(EnumType.STRING)

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.Objects;
@@ -49,8 +50,12 @@ public class Source extends Identified {
     @Column(name = "witness_key")
     private @Nullable Key witness;
 
+    /** In a table of its own, because EclipseLink 4 writes an absent UUID as absent text, which PostgreSQL refuses. */
     @ManyToOne
-    @JoinColumn(name = "through_id")
+    @JoinTable(
+            name = "source_through",
+            joinColumns = @JoinColumn(name = "source_id"),
+            inverseJoinColumns = @JoinColumn(name = "through_id"))
     private @Nullable Source through;
 
     @SuppressWarnings("NullAway.Init")

@@ -1,0 +1,114 @@
+package org.dutybearer.briefing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import org.dutybearer.consent.Audience;
+import org.dutybearer.core.CaseRef;
+import org.dutybearer.core.Identified;
+import org.dutybearer.core.InstantColumn;
+
+/**
+ * That a file about a case left, for whom and at whose request. It never changes and holds references only: it outlives the file,
+ * the case and the consents it was made under. A workbook over several cases is on record once for each, under one hash.
+ */
+@Entity
+@Table(name = "release_entry")
+public class ReleaseEntry extends Identified {
+    @Column(name = "case_ref", nullable = false, updatable = false)
+    private CaseRef ref;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private Audience audience;
+
+    @Column(nullable = false, updatable = false)
+    private String language;
+
+    @Column(nullable = false, updatable = false)
+    private String format;
+
+    @Column(name = "template_version", nullable = false, updatable = false)
+    private String templateVersion;
+
+    @Column(name = "rule_set_version", nullable = false, updatable = false)
+    private String ruleSetVersion;
+
+    @Column(name = "size_in_bytes", nullable = false, updatable = false)
+    private long size;
+
+    @Column(nullable = false, updatable = false)
+    private String sha256;
+
+    @Column(nullable = false, updatable = false)
+    private String requester;
+
+    @Column(nullable = false, updatable = false)
+    private String run;
+
+    @Column(name = "released_at", nullable = false, updatable = false)
+    @Convert(converter = InstantColumn.class)
+    private Instant releasedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReleaseEntry() {}
+
+    private ReleaseEntry(
+            CaseRef ref, Audience audience, ReleasedFile file, String requester, String run, Instant when) {
+        this.ref = Objects.requireNonNull(ref, "ref");
+        this.audience = Objects.requireNonNull(audience, "audience");
+        this.language = file.language().toLanguageTag();
+        this.format = file.format();
+        this.templateVersion = file.templateVersion();
+        this.ruleSetVersion = file.ruleSetVersion();
+        this.size = file.size();
+        this.sha256 = file.sha256();
+        this.requester = Objects.requireNonNull(requester, "requester");
+        this.run = Objects.requireNonNull(run, "run");
+        this.releasedAt = Objects.requireNonNull(when, "when");
+    }
+
+    /**
+     * @param requester the name of an account, such as {@code a.staff}
+     * @param run the number of the run that made the file, as the portal gives it
+     */
+    public static ReleaseEntry of(
+            CaseRef ref, Audience audience, ReleasedFile file, String requester, String run, Instant when) {
+        return new ReleaseEntry(ref, audience, file, requester, run, when);
+    }
+
+    public CaseRef ref() {
+        return ref;
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+
+    public ReleasedFile file() {
+        return new ReleasedFile(Locale.forLanguageTag(language), format, templateVersion, ruleSetVersion, size, sha256);
+    }
+
+    public String requester() {
+        return requester;
+    }
+
+    public String run() {
+        return run;
+    }
+
+    public Instant releasedAt() {
+        return releasedAt;
+    }
+
+    @Override
+    public String toString() {
+        return "ReleaseEntry[" + ref + ", " + audience + ", " + format + ", " + releasedAt + "]";
+    }
+}
