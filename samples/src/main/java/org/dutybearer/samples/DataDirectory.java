@@ -56,11 +56,15 @@ final class DataDirectory implements AutoCloseable {
 
     /** The user names and passwords of the demonstration, written by the portal at its first start. */
     Path demoAccounts() {
-        return folder.resolve("accounts.txt");
+        return folder.resolve("demo-accounts.txt");
     }
 
+    /**
+     * H2 may neither close itself before the server has finished its last transaction, nor keep a trace file, which repeats
+     * values of rows.
+     */
     String databaseUrl() {
-        return "jdbc:h2:file:" + folder.resolve("dutybearer");
+        return "jdbc:h2:file:" + folder.resolve("dutybearer") + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     }
 
     /** The server unpacks itself here. A killed one leaves some 200 MB, so it is emptied at every start. */

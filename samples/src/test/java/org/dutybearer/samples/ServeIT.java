@@ -53,12 +53,13 @@ class ServeIT {
         var server = first.process().descendants().toList();
         assertThat(first.signIn("staff", password)).contains("Sign out");
         assertThat(first.signIn("staff", "not the password")).doesNotContain("Sign out");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("accounts.txt"))))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("demo-accounts.txt"))))
                 .isEqualTo("rw-------");
 
         first.stop();
         assertThat(first.process().exitValue()).isZero();
         assertThat(server).isNotEmpty().noneMatch(ProcessHandle::isAlive);
+        assertThat(data.resolve("dutybearer.trace.db")).doesNotExist();
 
         var second = serve();
         assertThat(second.untilReady()).noneMatch(line -> line.contains(password));
