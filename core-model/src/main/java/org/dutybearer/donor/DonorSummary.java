@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dutybearer.briefing.Briefing;
 import org.dutybearer.briefing.PublicationView;
@@ -22,7 +21,6 @@ import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.donor.RecommendationsView.Over;
 import org.dutybearer.statement.IndexNumber;
-import org.dutybearer.treaty.ProvisionRef;
 
 /**
  * Results without people: what a donor may be told of a period. It is made of briefings for donors and of nothing else, so it can
@@ -36,12 +34,6 @@ import org.dutybearer.treaty.ProvisionRef;
  * }</pre>
  */
 public final class DonorSummary {
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
-
-    /** Article 9 before article 14. */
-    private static final Comparator<ProvisionRef> BY_TREATY_AND_ARTICLE = Comparator.comparing(
-            right -> NUMBER.matcher(right.toString()).replaceAll(number -> "%6s".formatted(number.group())));
-
     private final String organisation;
     private final ReportingPeriod period;
     private final Locale language;
@@ -126,11 +118,7 @@ public final class DonorSummary {
     }
 
     private static List<RecommendationsView> byStateAndRight(List<RecommendationView> recommendations) {
-        var byState = recommendations.stream()
-                .collect(groupingBy(
-                        RecommendationView::state,
-                        () -> new TreeMap<>(Comparator.comparing(CountryCode::toString)),
-                        toList()));
+        var byState = recommendations.stream().collect(groupingBy(RecommendationView::state, TreeMap::new, toList()));
         return byState.entrySet().stream()
                 .flatMap(state -> rowsOf(state.getKey(), state.getValue()))
                 .toList();
@@ -141,7 +129,7 @@ public final class DonorSummary {
         var rights = recommendations.stream()
                 .flatMap(recommendation -> recommendation.provisions().stream())
                 .distinct()
-                .sorted(BY_TREATY_AND_ARTICLE)
+                .sorted()
                 .map(right -> new RecommendationsView(
                         state,
                         Over.ONE_RIGHT,
@@ -160,7 +148,7 @@ public final class DonorSummary {
     }
 
     private static List<OutputView> outputs(Stream<PublicationView> publications, ReportingPeriod period) {
-        var firstDays = new TreeMap<IndexNumber, LocalDate>(Comparator.comparing(IndexNumber::toString));
+        var firstDays = new TreeMap<IndexNumber, LocalDate>();
         publications.forEach(publication -> firstDays.merge(
                 publication.index(), publication.date(), (one, other) -> one.isBefore(other) ? one : other));
         return firstDays.entrySet().stream()

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.dutybearer.briefing.Mark;
 import org.dutybearer.briefing.RecommendationView;
 
-/** How a number of recommendations stand. A briefing shows a rejected recommendation as not met, so it counts there. */
+/** How a number of recommendations stand. A briefing shows one that was rejected or overtaken as not met: it counts there. */
 public record Outcomes(int met, int partlyMet, int notMet, int noReply) {
     public Outcomes {
         if (met < 0 || partlyMet < 0 || notMet < 0 || noReply < 0)
