@@ -1,0 +1,84 @@
+package org.dutybearer.reporting;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.dutybearer.consent.Audience;
+import org.dutybearer.core.CaseRef;
+import org.dutybearer.donor.ReportingPeriod;
+
+/**
+ * What a document is saved as: letters, digits, hyphens, dots and underscores of ASCII, at most 120 of them, so that every system
+ * and every donor's upload form takes it. It holds references and dates, never a name of a person or a title.
+ */
+public record FileName(String text) {
+    private static final int MOST = 120;
+    private static final Pattern RULE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0," + (MOST - 1) + "}");
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9]+");
+
+    public FileName {
+        if (!RULE.matcher(text).matches())
+            throw new IllegalArgumentException(
+                    "not a file name (expected at most " + MOST + " ASCII letters, digits and . _ -): '" + text + "'");
+    }
+
+    /**
+     * A document of one case, such as {@code KAZ-2019-001_public_2026-11-24_en.pdf}.
+     *
+     * @param day the day of disclosure
+     * @param extension without a dot
+     */
+    public static FileName ofCase(CaseRef ref, Audience audience, LocalDate day, Locale language, String extension) {
+        var reader = switch (audience) {
+            case CASE_TEAM -> "case-team";
+            case TREATY_BODY -> "treaty-body";
+            case DONOR -> "donor";
+            case PUBLIC -> "public";
+        };
+        return new FileName(ref + "_" + reader + "_" + day + "_" + language.toLanguageTag() + "." + extension);
+    }
+
+    /**
+     * A donor's report, such as {@code ERW_Example-Fund_EF-2026-17_annual_2026-01-01--2026-12-31_v2_fr.xlsx}. Accents are dropped,
+     * anything else becomes a hyphen, and a long part is cut; the underscore is kept for between the parts.
+     *
+     * @throws IllegalArgumentException for a part without one letter or digit that is left in ASCII: give its short form instead
+     */
+    public static FileName ofDonorReport(
+            String organisation,
+            String donor,
+            String agreement,
+            String kind,
+            ReportingPeriod period,
+            int version,
+            Locale language) {
+        return new FileName(String.join(
+                "_",
+                part(organisation, 18),
+                part(donor, 18),
+                part(agreement, 24),
+                part(kind, 14),
+                period.start() + "--" + period.end(),
+                "v" + version,
+                language.toLanguageTag() + ".xlsx"));
+    }
+
+    private static String part(String text, int most) {
+        var plain =
+                ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        var words = String.join(
+                "-", OTHER.splitAsStream(plain).filter(word -> !word.isEmpty()).toList());
+        if (words.isEmpty())
+            throw new IllegalArgumentException(
+                    "nothing of it can stand in a file name (needs a letter or digit of ASCII)");
+        var cut = words.substring(0, Math.min(most, words.length()));
+        return cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
