@@ -63,9 +63,11 @@ public final class Law {
     /** The ladder's sentence for this step, with its hedge. */
     public String saying(Rule rule, Step step, Terms terms) {
         String key = rule.id() + "." + step.number();
-        Optional<String> own = terms.ownAccount() ? fill(key + ".own", terms) : Optional.empty();
-        Optional<String> many = terms.persons().size() > 1 ? fill(key + ".many", terms) : Optional.empty();
-        return own.or(() -> many)
+        String own = terms.ownAccount() ? ".own" : "";
+        String many = terms.persons().size() > 1 ? ".many" : "";
+        return fill(key + own + many, terms)
+                .or(() -> fill(key + own, terms))
+                .or(() -> fill(key + many, terms))
                 .or(() -> fill(key, terms))
                 .or(() -> fill("say." + step.number(), terms))
                 .orElseThrow(() -> new IllegalArgumentException("no sentence for " + key));

@@ -56,7 +56,9 @@ final class Calls {
     /** Such as "Refugee Convention 31(2)". */
     private String inShort(ProvisionRef ground) {
         return register.treaty(ground.treaty())
-                .map(t -> t.shortTitle(telling.words.language())
+                .map(t -> telling.words
+                                .find("treaty." + t.code())
+                                .orElseGet(() -> t.shortTitle(telling.words.language()))
                         + ground.toString().substring(ground.treaty().length()).replace(' ', '\u00A0'))
                 .orElseGet(ground::toString);
     }

@@ -1,5 +1,6 @@
 package org.dutybearer.briefing;
 
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +18,9 @@ import org.dutybearer.casefile.Fact;
 import org.dutybearer.casefile.Intervention;
 import org.dutybearer.casefile.Manner;
 import org.dutybearer.casefile.Modality;
+import org.dutybearer.casefile.Pattern;
 import org.dutybearer.casefile.Proceeding;
+import org.dutybearer.casefile.Quantity;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.Key;
 import org.dutybearer.person.Person;
@@ -44,6 +47,7 @@ final class Chronology {
                 .proceedings()
                 .forEach(d -> told(d).ifPresent(p -> proceeding(d, p).ifPresent(events::add)));
         telling.file.asylumClaims().forEach(c -> told(c).ifPresent(p -> events.add(claim(c, p))));
+        telling.file.patterns().forEach(p -> pattern(p).ifPresent(events::add));
         telling.file.interventions().forEach(i -> events.add(intervention(i)));
         telling.file.publications().forEach(p -> events.add(publication(p)));
         events.sort(
@@ -286,6 +290,46 @@ final class Chronology {
                 .flatMap(a -> telling.shown(a).stream().map(p -> telling.mark(a, p)))
                 .anyMatch(m -> m == Mark.ALLEGED);
         return alleged ? Mark.ALLEGED : Mark.SHOWN;
+    }
+
+    /** A pattern is context: it has no day of its own, and its figure stands as the source gave it. */
+    private Optional<EventView> pattern(Pattern pattern) {
+        var information = pattern.information().stream()
+                .filter(i -> i.source().sensitivity().mayReach(telling.viewpoint.audience()))
+                .toList();
+        if (information.isEmpty()) return Optional.empty();
+        String state = telling.state(pattern.state());
+        String where = pattern.area()
+                .map(a -> telling.words.say("detention.where", state, a))
+                .orElse(state);
+        String acts =
+                telling.law.list(pattern.acts().stream().map(telling.law::act).toList());
+        String groups =
+                telling.words.list(pattern.groups().stream().map(telling::tell).toList());
+        String reported = telling.words.say("event.pattern", where, acts, groups);
+        return Optional.of(new EventView(
+                null,
+                null,
+                telling.words.say("date.none"),
+                telling.words.say("exactness.none"),
+                state,
+                telling.words.say("event.pattern.label", where),
+                Telling.stopped(pattern.quantity()
+                        .map(q -> telling.words.series(List.of(reported, quantity(q))))
+                        .orElse(reported)),
+                Mark.ALLEGED,
+                false,
+                true,
+                "PATTERN",
+                telling.citations.cite(information)));
+    }
+
+    private String quantity(Quantity quantity) {
+        String number = NumberFormat.getIntegerInstance(telling.words.language())
+                .format(quantity.number())
+                .replace('\u202F', '\u00A0');
+        String key = quantity.approximate() ? "quantity.about" : "quantity";
+        return telling.words.say(key, number, telling.tell(quantity.of()));
     }
 
     private EventView intervention(Intervention intervention) {

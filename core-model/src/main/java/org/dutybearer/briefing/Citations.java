@@ -90,6 +90,6 @@ final class Citations {
                 .map(t -> t + ", ")
                 .orElse("");
         String publisher = source.publisher().map(p -> p + ", ").orElse("");
-        return new SourceView(number, publisher + title + kind + date + ".", null);
+        return new SourceView(number, Telling.sentence(publisher + title + kind + date + "."), null);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dutybearer.assessment.Assessor;
 import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.casefile.Status;
@@ -26,7 +27,7 @@ import org.dutybearer.core.Wording;
  * }</pre>
  */
 public final class Disclosure {
-    private static final int MOST_WORDS_OF_CALLS = 30;
+    private static final Set<String> CONTEXT = Set.of("POSITION", "PATTERN", "PUBLICATION");
 
     private final Assessor assessor;
 
@@ -52,7 +53,7 @@ public final class Disclosure {
         requireShown(file, audience, day);
         var places = protectedNames(briefing, file, day);
         if (!places.isEmpty()) throw new Refusal(Reason.PROTECTED_NAME_IN_TEXT, places.toArray());
-        int words = inBriefWords(briefing.inBrief());
+        int words = words(briefing.inBrief());
         if (words > InBrief.MOST_WORDS)
             throw new Refusal(Reason.SUMMARY_TOO_LONG, file.ref(), words, InBrief.MOST_WORDS);
         return briefing;
@@ -149,50 +150,59 @@ public final class Disclosure {
                 .map(telling::tell)
                 .map(Telling::stopped)
                 .orElseGet(() -> events.stream()
-                        .filter(e -> !e.kind().equals("POSITION") && !e.kind().equals("PUBLICATION"))
+                        .filter(e -> !CONTEXT.contains(e.kind()))
                         .limit(3)
                         .map(EventView::sentence)
                         .collect(Collectors.joining(" ")));
     }
 
+    /**
+     * The five answers, told as fully as the page allows: where they are too long together, the third thing not known goes
+     * first and the calls become a number; the summary is never cut.
+     */
     private static InBrief inBrief(
             Telling telling,
             List<EventView> events,
             Obligations obligations,
             Calls calls,
             List<RecommendationView> recommendations) {
-        String nothing = telling.words.say("nothing-on-record");
         boolean donor = telling.viewpoint.audience() == Audience.DONOR;
-        String happening = donor ? "" : summary(telling, events);
-        String law = donor ? "" : String.join(" ", obligations.brief());
-        var missing = donor ? List.<String>of() : missing(telling, obligations);
-        String asked = donor ? "" : asked(telling, recommendations);
-        return new InBrief(
-                happening.isEmpty() ? nothing : happening,
-                law.isEmpty() ? nothing : law,
-                missing.isEmpty() ? nothing : Telling.stopped(Telling.sentence(telling.words.series(missing))),
-                asked.isEmpty() ? nothing : asked,
-                Calls.mark(recommendations),
-                Telling.stopped(calls.standing(recommendations)));
+        String nothing = telling.words.say("nothing-on-record");
+        String happening = donor ? nothing : orElse(summary(telling, events), nothing);
+        String law = donor ? nothing : orElse(String.join(" ", obligations.brief()), nothing);
+        String stands = Telling.stopped(calls.standing(recommendations));
+        Mark mark = Calls.mark(recommendations);
+        if (donor) return new InBrief(happening, law, nothing, nothing, mark, stands);
+        String asked = orElse(
+                recommendations.stream()
+                        .map(RecommendationView::action)
+                        .map(Telling::stopped)
+                        .collect(Collectors.joining(" ")),
+                nothing);
+        String counted = Telling.sentence(
+                telling.words.say("asked.counted", Calls.number(telling.words, recommendations.size())));
+        return Stream.of(
+                        new InBrief(happening, law, notKnown(telling, obligations, 3, nothing), asked, mark, stands),
+                        new InBrief(happening, law, notKnown(telling, obligations, 2, nothing), asked, mark, stands))
+                .filter(b -> words(b) <= InBrief.MOST_WORDS)
+                .findFirst()
+                .orElseGet(() ->
+                        new InBrief(happening, law, notKnown(telling, obligations, 2, nothing), counted, mark, stands));
     }
 
-    /** The calls themselves where they are short enough for the head of a page, else their number. */
-    private static String asked(Telling telling, List<RecommendationView> calls) {
-        String all = calls.stream()
-                .map(RecommendationView::action)
-                .map(Telling::stopped)
-                .collect(Collectors.joining(" "));
-        return words(all) <= MOST_WORDS_OF_CALLS
-                ? all
-                : Telling.sentence(telling.words.say("asked.counted", Calls.number(telling.words, calls.size())));
+    private static String orElse(String said, String nothing) {
+        return said.isBlank() ? nothing : said;
     }
 
-    /** At most three things, the start of a detention before what no step needs. */
-    private static List<String> missing(Telling telling, Obligations obligations) {
+    /** What is not known and most needed, and when a detention began. */
+    private static String notKnown(Telling telling, Obligations obligations, int most, String nothing) {
         var missing = new ArrayList<>(obligations.missing());
         if (startUnknown(telling))
-            missing.add(Math.min(2, missing.size()), telling.words.say("missing.detention-start"));
-        return missing.stream().limit(3).toList();
+            missing.add(Math.min(most - 1, missing.size()), telling.words.say("missing.detention-start"));
+        return missing.isEmpty()
+                ? nothing
+                : Telling.stopped(Telling.sentence(
+                        telling.words.series(missing.stream().limit(most).toList())));
     }
 
     private static boolean startUnknown(Telling telling) {
@@ -229,7 +239,7 @@ public final class Disclosure {
                 .toList();
     }
 
-    private static int inBriefWords(InBrief b) {
+    private static int words(InBrief b) {
         return words(String.join(" ", b.happening(), b.law(), b.notKnown(), b.asked(), b.stands()));
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the form for a table
  * @param contradictsNext whether a later position contradicts this one
  * @param assessed whether an assessed element may rest on it
- * @param kind ENTRY, CLAIM, DETENTION, PROCEEDING, EVENT, POSITION, INTERVENTION or PUBLICATION
+ * @param kind ENTRY, CLAIM, DETENTION, PROCEEDING, EVENT, POSITION, PATTERN, INTERVENTION or PUBLICATION
  */
 public record EventView(
         @Nullable ApproximateDate date,

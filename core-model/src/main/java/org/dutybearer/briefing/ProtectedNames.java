@@ -7,11 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dutybearer.person.Person;
+import org.dutybearer.person.PersonName;
 
 /**
  * Finds names that an audience may not see in text meant for it. Both are brought to plain lower-case Latin letters, so that
  * neither case, accents nor script hide a name; a name is found whole, in any order of its parts, and by any one part of three
- * letters or more standing as a word of its own. It rather stops a harmless sentence than lets a name pass.
+ * letters or more standing as a word of its own; an alias only whole, since its parts may be everyday words ("the tailor"). It rather stops a harmless sentence than lets a name pass.
  */
 final class ProtectedNames {
     private static final int SHORTEST_PART = 3;
@@ -29,6 +30,7 @@ final class ProtectedNames {
                 String words = words(name.text());
                 if (words.isBlank()) continue;
                 wholes.add(words);
+                if (name.kind() == PersonName.Kind.ALIAS) continue;
                 Arrays.stream(words.strip().split(" "))
                         .filter(part -> part.length() >= SHORTEST_PART)
                         .forEach(part -> parts.add(" " + part + " "));

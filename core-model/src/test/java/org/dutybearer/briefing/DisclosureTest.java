@@ -128,10 +128,20 @@ class DisclosureTest {
 
     @Test
     void aNameInAnotherScriptIsProtectedInEveryScript() {
-        var askar = aMan("askar", "Askar Testuly").named(PersonName.of(PersonName.Kind.ALIAS, "Аскар Тестулы", "Cyrl"));
+        var askar = aMan("askar", "Askar Testuly").named(PersonName.of(PersonName.Kind.LEGAL, "Аскар Тестулы", "Cyrl"));
         var file = twoMenAtTheBorder(askar, aMan("bolat", "Bolat Proveuly"))
                 .with(Recommendation.to(KAZAKHSTAN, key("go"), english("Let Тестулы go.")));
 
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> brief(file, Audience.TREATY_BODY));
+    }
+
+    @Test
+    void anAliasIsFoundWholeAndItsEverydayWordsStopNothing() {
+        var askar = aMan("askar", "Askar Testuly").named(PersonName.of(PersonName.Kind.ALIAS, "the tailor", "Latn"));
+        var file = twoMenAtTheBorder(askar, aMan("bolat", "Bolat Proveuly"));
+
+        assertThat(brief(file, Audience.TREATY_BODY).people()).hasSize(2);
+        file.with(Recommendation.to(KAZAKHSTAN, key("go"), english("Let the tailor go.")));
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> brief(file, Audience.TREATY_BODY));
     }
 

@@ -25,7 +25,7 @@ class WordingTest {
     private static void assertSameKeys(Class<?> speaker, String bundle) {
         var english = Wording.of(speaker, bundle, Locale.ENGLISH).keys();
         var french = Wording.of(speaker, bundle, Locale.FRENCH).keys();
-        french.removeIf(k -> k.endsWith(".many"));
+        french.remove("REFUGEE-31-1.2.many");
         assertThat(french).isEqualTo(english);
     }
 }

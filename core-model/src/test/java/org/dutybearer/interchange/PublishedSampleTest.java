@@ -57,7 +57,7 @@ class PublishedSampleTest {
         assertThat(threatened.to()).contains(CHINA);
         assertThat(threatened.persons()).hasSize(2);
         assertThat(file.events().get(0).date().orElseThrow()).hasToString("2019-12-06?");
-        assertThat(file.events().get(0).notes()).extracting("field").containsExactly("date");
+        assertThat(file.events().get(0).notes()).extracting("field").containsExactly("date.year");
     }
 
     @Test
