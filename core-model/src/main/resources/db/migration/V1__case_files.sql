@@ -50,9 +50,10 @@ create table source (
   unique (case_id, source_key)
 );
 
+-- Sources of one file are removed in no order, so the tie between two goes with whichever goes first.
 create table source_through (
-  source_id uuid not null primary key references source (id),
-  through_id uuid not null references source (id)
+  source_id uuid not null primary key references source (id) on delete cascade,
+  through_id uuid not null references source (id) on delete cascade
 );
 create index source_through_by_through on source_through (through_id);
 

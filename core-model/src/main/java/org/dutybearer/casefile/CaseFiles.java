@@ -1,13 +1,21 @@
 package org.dutybearer.casefile;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.dutybearer.core.CaseRef;
 
 /** The case files, as a collection one can ask. */
 public class CaseFiles {
+    /** A file nobody changed was last changed when it was opened. */
+    private static final String NEWEST_CHANGE_FIRST = " order by coalesce(c.changedOn, c.openedOn) desc, c.ref";
+
     private final EntityManager em;
 
     public CaseFiles(EntityManager em) {
@@ -23,8 +31,58 @@ public class CaseFiles {
 
     /** All references, the newest change first. */
     public List<CaseRef> refs() {
-        return em.createQuery("select c.ref from CaseFile c order by c.changedOn desc, c.ref", CaseRef.class)
+        return em.createQuery("select c.ref from CaseFile c" + NEWEST_CHANGE_FIRST, CaseRef.class)
                 .getResultList();
+    }
+
+    /** One page of what is asked for, the newest change first. */
+    public List<CaseFile> page(CaseQuery asked, int offset, int limit) {
+        return query("select c from CaseFile c", asked, NEWEST_CHANGE_FIRST, CaseFile.class)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** How many there are on all pages together. */
+    public long count(CaseQuery asked) {
+        return query("select count(c) from CaseFile c", asked, "", Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> query(String select, CaseQuery asked, String order, Class<T> answer) {
+        var conditions = new ArrayList<String>();
+        var parameters = new LinkedHashMap<String, Object>();
+        if (asked.state() != null) {
+            conditions.add("exists (select x from CaseFile x join x.states s where x = c and s.state = :state)");
+            parameters.put("state", asked.state());
+        }
+        if (asked.status() != null) {
+            conditions.add("c.status = :status");
+            parameters.put("status", asked.status());
+        }
+        if (asked.topic() != null) {
+            conditions.add(":topic member of c.topics");
+            parameters.put("topic", asked.topic());
+        }
+        if (asked.words() != null) addWords(asked.words(), conditions, parameters);
+        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        var query = em.createQuery(select + where + order, answer);
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+
+    private static void addWords(String words, List<String> conditions, Map<String, Object> parameters) {
+        for (var word : words.strip().split("\\s+", -1)) {
+            var anywhere = "word" + conditions.size();
+            var afterLine = "line" + conditions.size();
+            conditions.add("""
+                    (lower(c.title) like :%2$s escape '!' or lower(c.ref) like :%1$s escape '!'
+                    or exists (select p from c.persons p join p.names n where lower(n.text) like :%1$s escape '!'))""".formatted(anywhere, afterLine));
+            var escaped = word.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
+            parameters.put(anywhere, "%" + escaped + "%");
+            // The column of a title begins with the code of its language, in a line of its own: that is no word of the
+            // title.
+            parameters.put(afterLine, "%\n%" + escaped + "%");
+        }
     }
 
     public void add(CaseFile file) {
@@ -35,6 +93,7 @@ public class CaseFiles {
     public void replace(CaseFile file) {
         find(file.ref()).ifPresent(old -> {
             em.remove(old);
+            // The reference is unique: the old row has to be gone before the new one comes.
             em.flush();
         });
         em.persist(file);

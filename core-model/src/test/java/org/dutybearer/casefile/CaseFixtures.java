@@ -1,16 +1,19 @@
 package org.dutybearer.casefile;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.consent.Consent;
 import org.dutybearer.consent.Datum;
+import org.dutybearer.consent.Sensitivity;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Key;
 import org.dutybearer.core.Text;
+import org.dutybearer.person.GroupSize;
 import org.dutybearer.person.Person;
 import org.dutybearer.person.PersonName;
 import org.dutybearer.person.Sex;
@@ -22,6 +25,7 @@ import org.dutybearer.source.Source;
 import org.dutybearer.source.SourceKind;
 import org.dutybearer.source.Standing;
 import org.dutybearer.statement.IndexNumber;
+import org.dutybearer.statement.Mode;
 import org.dutybearer.statement.Publication;
 import org.dutybearer.statement.PublicationKind;
 import org.dutybearer.statement.Stance;
@@ -155,5 +159,99 @@ public final class CaseFixtures {
                         LocalDate.of(2020, 2, 1),
                         Locale.ENGLISH,
                         english("Two men and the duty not to return them")));
+    }
+
+    /** The same two men, and one of everything else that a case file may hold. */
+    public static CaseFile aCaseWithEverything() {
+        var askar = agreeingToEverything(aMan("askar", "Askar Testuly"))
+                .named(PersonName.of(PersonName.Kind.LEGAL, "Асқар Тестұлы", "Cyrl")
+                        .inLanguage("kk")
+                        .ordered(PersonName.PartOrder.GIVEN_FIRST))
+                .named(PersonName.of(PersonName.Kind.TRANSLITERATION, "Asqar Testuly", "Latn")
+                        .romanisedBy("BGN/PCGN 1979"))
+                .born(ApproximateDate.parse("1990~"))
+                .citizenOf(CHINA)
+                .citizenOf(KAZAKHSTAN)
+                .workingAs(english("shepherd"))
+                .allows(Consent.given(Datum.NAME, Audience.TREATY_BODY, MARCH_1)
+                        .onBasis("signed form")
+                        .until(MARCH_1.plusYears(1))
+                        .withdrawn(MARCH_1.plusDays(3)));
+        var relatives = Person.of(key("relatives")).standingFor(GroupSize.about(30));
+        var neighbours = Person.of(key("neighbours")).ofSex(Sex.OTHER).standingFor(GroupSize.of(2));
+        var file = twoMenAtTheBorder(askar, aMan("bolat", "Bolat Proveuly"))
+                .with(relatives)
+                .with(neighbours)
+                .summarised(inTwoLanguages("Two men came.\nThey were told to leave.", "Екі адам келді."))
+                .preparedBy(english("the regional team"))
+                .reviewed(english("a reviewer"), MARCH_1.plusDays(1))
+                .changed(MARCH_1.plusDays(2))
+                .about("non-refoulement")
+                .about("detention");
+        var report = file.source(key("report")).orElseThrow();
+        var letter = Source.of(key("letter"), SourceKind.OFFICIAL)
+                .titled(english("Letter of the ministry"))
+                .publishedBy("Ministry")
+                .foundAt("https://example.org/letter")
+                .keptWithin(Sensitivity.RESTRICTED)
+                .through(report);
+        file.with(letter);
+
+        var entry = Entry.of(List.of(relatives, askar), CHINA, KAZAKHSTAN, Route.TRANSIT, Manner.REGULAR)
+                .through(TransitStay.in(CountryCode.parse("UZB"), 12))
+                .through(TransitStay.in(CountryCode.parse("KGZ"), null))
+                .presented(
+                        Presentation.on(ApproximateDate.parse("2020-01"), "the migration police", english("at once")));
+        entry.accordingTo(Information.of(letter, Standing.SHOWN_NOT, Connection.OFFICIAL));
+        entry.accordingTo(Information.shown(report));
+        entry.noted(ClarifyingNote.on("route", english("told by others")));
+        entry.noted(ClarifyingNote.on("date", english("not known")));
+        var act = Act.of(
+                        List.of(neighbours),
+                        ActType.ILL_TREATMENT,
+                        Modality.DONE,
+                        Involvement.of(KAZAKHSTAN)
+                                .throughBody(english("border service"))
+                                .as(Degree.ACQUIESCED)
+                                .as(Perpetrator.BORDER_SERVICE))
+                .forStatedReason(english("resistance"));
+        return file.with(entry)
+                .with(Detention.of(List.of(neighbours), KAZAKHSTAN, DetentionKind.INCOMMUNICADO)
+                        .at("a cellar")
+                        .from(ApproximateDate.parse("2020-01-02"))
+                        .until(ApproximateDate.parse("2020-01"))
+                        .onGrounds(english("none given")))
+                .with(Proceeding.of(List.of(relatives), KAZAKHSTAN, Stage.APPEAL)
+                        .before("a city court")
+                        .assistedBy(english("a lawyer of their own"))
+                        .on(ApproximateDate.parse("2020-02-XX")))
+                .with(AsylumClaim.of(List.of(relatives), KAZAKHSTAN, ClaimStatus.RECOGNISED)
+                        .madeOn(ApproximateDate.parse("2020-21")))
+                .with(Event.of(key("search"), english("A house is searched"))
+                        .at(Place.in(KAZAKHSTAN, "Almaty Region", "the third house"))
+                        .described(english("Doors were broken."))
+                        .heldToBe(ViolationStatus.LIKELY)
+                        .followed(MonitoringStatus.MONITORED)
+                        .with(act))
+                .with(Pattern.of(key("raids"), KAZAKHSTAN).inArea("Almaty Region"))
+                .with(Statement.of(key("promised"), StatementKind.NON_STATE, KAZAKHSTAN, Stance.ACKNOWLEDGE)
+                        .forBody(english("a party"))
+                        .known(Mode.QUOTED))
+                .with(Recommendation.to(CHINA, key("explain"), english("Say where they are."))
+                        .addressing(english("Ministry of Justice"))
+                        .stands(StatusEntry.of(MARCH_1, RecommendationStatus.OPEN, null))
+                        .stands(StatusEntry.of(
+                                MARCH_1.plusDays(9), RecommendationStatus.PARTLY_MET, english("one was named"))))
+                .with(Intervention.of(InterventionKind.LETTER, ApproximateDate.parse("2020-02-03"))
+                        .addressedTo(english("the prosecutor"))
+                        .answered(english("no answer"))
+                        .endedIn(english("a second letter")));
+    }
+
+    private static Text inTwoLanguages(String english, String kazakh) {
+        var words = new LinkedHashMap<Locale, String>();
+        words.put(Locale.ENGLISH, english);
+        words.put(Locale.forLanguageTag("kk"), kazakh);
+        return new Text(words);
     }
 }

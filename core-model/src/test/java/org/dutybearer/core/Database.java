@@ -60,6 +60,7 @@ public enum Database {
                     Flyway.configure()
                             .dataSource(url, user(), "")
                             .cleanDisabled(false)
+                            .loggers("slf4j")
                             .load(),
                     Persistence.createEntityManagerFactory(
                             "dutybearer-tests",

@@ -1,0 +1,88 @@
+package org.dutybearer.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.dutybearer.consent.Audience;
+import org.dutybearer.core.CaseRef;
+import org.dutybearer.core.Database;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(Database.class)
+class ReleasesTest {
+    private static final CaseRef REF = CaseRef.parse("KAZ-2020-001");
+    private static final CaseRef OTHER = CaseRef.parse("KAZ-2020-002");
+    private static final Instant NOON = Instant.parse("2020-03-01T12:00:00.125Z");
+
+    private final Database database;
+
+    ReleasesTest(Database database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void startEmpty() {
+        database.prepare();
+    }
+
+    @Test
+    void aReleaseStaysOnRecordAsItWas() {
+        var entry = release(REF, "a", NOON);
+
+        database.change(em -> new Releases(em).add(entry));
+
+        database.change(em -> assertThat(new Releases(em).of(REF))
+                .singleElement()
+                .usingRecursiveComparison()
+                .isEqualTo(entry));
+    }
+
+    @Test
+    void theNewestReleaseOfACaseComesFirst() {
+        database.change(em -> {
+            new Releases(em).add(release(REF, "a", NOON));
+            new Releases(em).add(release(REF, "b", NOON.plusSeconds(1)));
+            new Releases(em).add(release(OTHER, "c", NOON.plusSeconds(2)));
+        });
+
+        database.change(em -> assertThat(new Releases(em).of(REF))
+                .extracting(ReleaseEntry::releasedAt)
+                .containsExactly(NOON.plusSeconds(1), NOON));
+    }
+
+    @Test
+    void aFileThatTurnsUpIsKnownByItsHash() {
+        database.change(em -> {
+            new Releases(em).add(release(REF, "a", NOON));
+            new Releases(em).add(release(OTHER, "a", NOON.plusSeconds(1)));
+        });
+
+        database.change(em -> {
+            assertThat(new Releases(em).withHash("a".repeat(64)))
+                    .extracting(ReleaseEntry::ref)
+                    .containsExactly(OTHER, REF);
+            assertThat(new Releases(em).withHash("b".repeat(64))).isEmpty();
+        });
+    }
+
+    @Test
+    void aReleaseIsNeitherOfNothingNorWithoutItsHash() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ReleasedFile(Locale.FRENCH, "PDF", "1", "2026-1", 0, "a".repeat(64)))
+                .withMessageContaining("0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ReleasedFile(Locale.FRENCH, "PDF", "1", "2026-1", 9, "A".repeat(64)))
+                .withMessageContaining("lower case");
+    }
+
+    private static ReleaseEntry release(CaseRef ref, String digit, Instant when) {
+        var file = new ReleasedFile(Locale.FRENCH, "PDF", "1", "2026-1", 48_000, digit.repeat(64));
+        return ReleaseEntry.of(ref, Audience.TREATY_BODY, file, "a.staff", "R-7F3K-2Q9D", when);
+    }
+}
