@@ -39,9 +39,17 @@ public final class Law {
         return words.say(rule.id() + ".topic");
     }
 
-    /** What a sentence of the ladder speaks of; every part is ready to stand in a sentence. */
+    /**
+     * What a sentence of the ladder speaks of; every part is ready to stand in a sentence.
+     *
+     * @param either the persons as an alternative, such as "A or B"
+     * @param all the persons together, such as "A and B"
+     * @param many whether they are more than one
+     */
     public record Terms(
-            List<String> persons,
+            String either,
+            String all,
+            boolean many,
             String dutyBearer,
             String dutyBearerName,
             Role role,
@@ -64,7 +72,7 @@ public final class Law {
     public String saying(Rule rule, Step step, Terms terms) {
         String key = rule.id() + "." + step.number();
         String own = terms.ownAccount() ? ".own" : "";
-        String many = terms.persons().size() > 1 ? ".many" : "";
+        String many = terms.many() ? ".many" : "";
         return fill(key + own + many, terms)
                 .or(() -> fill(key + own, terms))
                 .or(() -> fill(key + many, terms))
@@ -81,7 +89,7 @@ public final class Law {
     private Optional<String> fill(String key, Terms t) {
         return words.find(
                 key,
-                words.alternatives(t.persons()),
+                t.either(),
                 t.dutyBearer(),
                 t.otherState(),
                 t.alleged(),
@@ -89,7 +97,7 @@ public final class Law {
                 role(t.role()),
                 t.otherStateName(),
                 t.dutyBearerName(),
-                words.list(t.persons()));
+                t.all());
     }
 
     public String element(Rule rule, Element element) {

@@ -32,18 +32,19 @@ final class Calls {
         boolean donor = telling.viewpoint.audience() == Audience.DONOR;
         var standing = recommendation.standing(telling.viewpoint.day());
         Mark mark = standing.map(StatusEntry::status).map(Calls::mark).orElse(Mark.NO_REPLY);
-        var since = donor ? null : standing.map(StatusEntry::on).orElse(null);
+        boolean answered = mark != Mark.NO_REPLY;
+        var since = donor || !answered ? null : standing.map(StatusEntry::on).orElse(null);
         String status =
                 telling.words.say("status." + standing.map(StatusEntry::status).orElse(RecommendationStatus.OPEN));
         return new RecommendationView(
                 number,
                 recommendation.key(),
                 recommendation.state(),
-                Telling.sentence(recommendation
+                recommendation
                         .body()
                         .filter(b -> !donor)
                         .map(telling::tell)
-                        .orElseGet(() -> authorities(recommendation))),
+                        .orElseGet(() -> authorities(recommendation)),
                 donor ? telling.words.say("call.of-donor") : telling.tell(recommendation.action()),
                 recommendation.grounds(),
                 recommendation.grounds().stream().map(this::inShort).toList(),

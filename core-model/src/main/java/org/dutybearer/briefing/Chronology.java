@@ -313,7 +313,7 @@ final class Chronology {
                 telling.words.say("date.none"),
                 telling.words.say("exactness.none"),
                 state,
-                telling.words.say("event.pattern.label", where),
+                telling.words.say("event.pattern.label"),
                 Telling.stopped(pattern.quantity()
                         .map(q -> telling.words.series(List.of(reported, quantity(q))))
                         .orElse(reported)),
@@ -365,7 +365,7 @@ final class Chronology {
     }
 
     private String people(List<Person> persons) {
-        return telling.words.list(telling.names(persons));
+        return telling.together(persons);
     }
 
     private static String number(Collection<Person> persons) {

@@ -93,6 +93,7 @@ final class Obligations {
                 .map(s -> s.state())
                 .findFirst();
         CountryCode other = origin.orElse(assessment.dutyBearer());
+        var persons = findings.stream().map(PersonFinding::person).toList();
         Set<String> alleged = new LinkedHashSet<>();
         boolean own = !findings.isEmpty();
         for (PersonFinding finding : findings) {
@@ -106,7 +107,9 @@ final class Obligations {
             }
         }
         return new Law.Terms(
-                telling.names(findings.stream().map(PersonFinding::person).toList()),
+                telling.either(persons),
+                telling.together(persons),
+                persons.size() > 1,
                 telling.stateInSentence(assessment.dutyBearer()),
                 telling.state(assessment.dutyBearer()),
                 assessment.role(),

@@ -77,6 +77,22 @@ final class Telling {
         return persons.stream().map(this::name).toList();
     }
 
+    /** "A and B"; where they are all there are, "both" or "all of them": the columns beside say who. */
+    String together(Collection<Person> persons) {
+        return everybody(persons) ? words.say(persons.size() == 2 ? "both" : "all") : words.list(names(persons));
+    }
+
+    /** "A or B"; where they are all there are, "either of them" or "any of them". */
+    String either(Collection<Person> persons) {
+        return everybody(persons)
+                ? words.say(persons.size() == 2 ? "either" : "any")
+                : words.alternatives(names(persons));
+    }
+
+    private boolean everybody(Collection<Person> persons) {
+        return persons.size() > 1 && persons.size() == labels.size();
+    }
+
     /** Those of them this audience is told of, and told this fact of. */
     List<Person> shown(Fact fact) {
         return fact.persons().stream().filter(p -> viewpoint.shows(fact, p)).toList();

@@ -2,7 +2,6 @@ package org.dutybearer.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Locale;
 import org.dutybearer.casefile.Role;
 import org.dutybearer.core.Wording;
@@ -57,6 +56,16 @@ class LawTest {
 
     private static Law.Terms terms() {
         return new Law.Terms(
-                List.of("A", "B"), "state", "State", Role.REFUGE, "other", "Other", "a thing", true, "article 1");
+                "A or B",
+                "A and B",
+                true,
+                "state",
+                "State",
+                Role.REFUGE,
+                "other",
+                "Other",
+                "a thing",
+                true,
+                "article 1");
     }
 }
