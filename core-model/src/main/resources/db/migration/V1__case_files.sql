@@ -363,7 +363,7 @@ create table release_entry (
   sha256 varchar(64) not null,
   requester varchar(60) not null,
   run varchar(60) not null,
-  released_at timestamp with time zone not null
+  released_at varchar(30) not null
 );
 create index release_entry_by_case_ref on release_entry (case_ref);
 create index release_entry_by_sha256 on release_entry (sha256);

@@ -1,6 +1,6 @@
 create table audit_entry (
   id uuid not null primary key,
-  happened_at timestamp with time zone not null,
+  happened_at varchar(30) not null,
   who varchar(60) not null,
   what varchar(30) not null,
   subject varchar(40) not null

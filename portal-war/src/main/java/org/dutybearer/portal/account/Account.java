@@ -8,7 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.regex.Pattern;
-import org.dutybearer.portal.InstantColumn;
+import org.dutybearer.core.InstantColumn;
 
 /** A way to sign in, such as {@code a.staff}. It holds the hash of a password and never the password. */
 @Entity

@@ -8,7 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.dutybearer.core.Identified;
-import org.dutybearer.portal.InstantColumn;
+import org.dutybearer.core.InstantColumn;
 
 /** Who did what, when, to which run or document. The subject is a number, never a title and never a name of a person concerned. */
 @Entity

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CaseRef;
+import org.dutybearer.core.InstantColumn;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
-import org.dutybearer.portal.InstantColumn;
 import org.jspecify.annotations.Nullable;
 
 /**

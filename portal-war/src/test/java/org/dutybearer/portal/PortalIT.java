@@ -1,0 +1,264 @@
+package org.dutybearer.portal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Base64;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The portal as it is met from outside, by people without script and by programs. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@SuppressWarnings("NullAway.Init")
+class PortalIT {
+    private static final String PASSWORD = "open-sesame";
+
+    @ArquillianResource
+    private URL address;
+
+    private Visitor visitor;
+
+    @Deployment(testable = false)
+    static WebArchive portal() {
+        return War.asBuilt();
+    }
+
+    @BeforeEach
+    void arrive() throws Exception {
+        visitor = new Visitor(home());
+    }
+
+    @Test
+    void whoeverIsNotSignedInIsAskedToWhateverTheyAskFor() throws Exception {
+        for (var asked : new String[] {"/", "/cases", "/nope", "/cases.xhtml", "/metrics", "/health", "/openapi"})
+            assertThat(visitor.open(asked).headers().firstValue("Location").orElse(asked + " is open"))
+                    .contains("/sign-in?to=");
+    }
+
+    @Test
+    void signingInLeadsWhereOneWasGoing() throws Exception {
+        var answer = visitor.signIn("staff", PASSWORD, "/cases?page=2");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/cases?page=2");
+        assertThat(visitor.open("/cases").body()).contains("<h1>Cases</h1>");
+    }
+
+    @Test
+    void signingInLeadsNowhereElse() throws Exception {
+        for (var elsewhere : new String[] {"//evil.example/", "https://evil.example/", "/\\evil.example"}) {
+            var answer = new Visitor(home()).signIn("staff", PASSWORD, elsewhere);
+
+            assertThat(answer.headers().firstValue("Location").orElseThrow()).doesNotContain("evil");
+        }
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownNameGetTheSameAnswer() throws Exception {
+        var known = visitor.signIn("donor", "wrong", "/");
+        var unknown = visitor.signIn("nobody", "wrong", "/");
+
+        assertThat(known.statusCode()).isEqualTo(unknown.statusCode());
+        assertThat(said(known)).isEqualTo(said(unknown)).contains("We could not sign you in");
+    }
+
+    @Test
+    void absentAndForbiddenAreTheSameBytes() throws Exception {
+        visitor.signIn("donor", PASSWORD, "/");
+
+        var absent = visitor.open("/nope");
+        var forbidden = visitor.open("/cases");
+
+        assertThat(absent.statusCode()).isEqualTo(404);
+        assertThat(forbidden.statusCode()).isEqualTo(404);
+        assertThat(forbidden.body()).isEqualTo(absent.body()).contains("There is nothing here for you");
+        assertThat(visitor.open("/run?run=R-0000-0000").body()).isEqualTo(absent.body());
+    }
+
+    @Test
+    void aRunThatIsNotThereIsAPageThatIsNotThere() throws Exception {
+        visitor.signIn("staff", PASSWORD, "/");
+
+        var absent = visitor.open("/nope");
+
+        assertThat(visitor.open("/run?run=R-0000-0000").body()).isEqualTo(absent.body());
+        assertThat(visitor.open("/run").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void everyAnswerCarriesOneStrictPolicyAndDoesNotNameTheServer() throws Exception {
+        visitor.signIn("staff", PASSWORD, "/");
+
+        for (var asked : new String[] {"/cases", "/nope", "/sign-in", "/portal.css"}) {
+            var headers = visitor.open(asked).headers();
+            assertThat(headers.allValues("Content-Security-Policy"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("default-src 'none'; style-src 'self';")
+                    .contains("frame-ancestors 'none'")
+                    .doesNotContain("unsafe");
+            assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+            assertThat(headers.firstValue("Server")).isEmpty();
+        }
+        assertThat(visitor.open("/cases").headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(visitor.open("/portal.css").headers().firstValue("Cache-Control"))
+                .contains("public, max-age=3600");
+    }
+
+    @Test
+    void theSessionCookieIsClosedToScriptAndToOtherSites() throws Exception {
+        var cookie = visitor.open("/sign-in").headers().firstValue("Set-Cookie").orElseThrow();
+
+        assertThat(cookie).containsIgnoringCase("HttpOnly").containsIgnoringCase("SameSite=Lax");
+    }
+
+    @Test
+    void signingOutIsAPost() throws Exception {
+        visitor.signIn("staff", PASSWORD, "/");
+
+        assertThat(visitor.open("/sign-out").statusCode()).isEqualTo(404);
+        assertThat(visitor.open("/cases").statusCode()).isEqualTo(200);
+        visitor.post("/sign-out", Map.of());
+
+        assertThat(visitor.open("/cases").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void anotherSiteCannotMakeABrowserActHere() throws Exception {
+        visitor.signIn("staff", PASSWORD, "/");
+
+        visitor.post("/sign-out", Map.of(), "Sec-Fetch-Site", "cross-site");
+        visitor.post("/sign-out", Map.of(), "Origin", "https://evil.example");
+
+        assertThat(visitor.open("/cases").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aBrowserThatSendsNoReferrerMaySignIn() throws Exception {
+        var answer = visitor.post("/sign-out", Map.of(), "Origin", "null", "Sec-Fetch-Site", "same-origin");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void theLanguageIsChosenByALinkAndStays() throws Exception {
+        visitor.open("/sign-in?lang=fr");
+
+        assertThat(visitor.open("/sign-in").body())
+                .contains("<html lang=\"fr\"")
+                .contains("Se connecter");
+    }
+
+    @Test
+    void aProgramAsksForARunAndTakesWhatCameOfIt() throws Exception {
+        var answer = program(
+                "staff",
+                "/api/runs",
+                "{\"caseRef\":\"KAZ-2019-001\",\"audience\":\"PUBLIC\",\"language\":\"en\",\"format\":\"PDF\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(202);
+        var run = URI.create(answer.headers().firstValue("Location").orElseThrow())
+                .getPath();
+        for (int i = 0; i < 600 && !program("staff", run, null).body().contains("DONE"); i++) Thread.sleep(100);
+        var content = program("staff", run + "/content", null);
+
+        assertThat(content.statusCode()).isEqualTo(200);
+        assertThat(content.headers().firstValue("Content-Disposition").orElseThrow())
+                .matches("attachment; filename=\"KAZ-2019-001_public_[0-9-]{10}_en\\.pdf\"");
+    }
+
+    @Test
+    void aPersonWithoutScriptWatchesARunAndTakesWhatCameOfIt() throws Exception {
+        var answer = program(
+                "staff",
+                "/api/runs",
+                "{\"caseRef\":\"KAZ-2019-001\",\"audience\":\"TREATY_BODY\",\"language\":\"en\",\"format\":\"PDF\"}");
+        var location = answer.headers().firstValue("Location").orElseThrow();
+        var address = "/run?run=" + location.substring(location.lastIndexOf('/') + 1);
+        visitor.signIn("staff", PASSWORD, "/");
+        var page = visitor.open(address);
+        for (int i = 0; i < 600 && !page.body().contains("id=\"download\""); i++) {
+            Thread.sleep(100);
+            page = visitor.open(address);
+        }
+
+        var document = visitor.send(page, "take", Map.of("download", "x"));
+
+        assertThat(document.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(document.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("KAZ-2019-001_treaty-body_");
+    }
+
+    @Test
+    void aProgramIsToldWhatIsWrong() throws Exception {
+        assertThat(program("donor", "/api/runs/R-0000-0000", null).statusCode()).isEqualTo(404);
+        assertThat(program("staff", "/api/runs", "{\"caseRef\":\"KAZ-2019-001\"}"))
+                .returns(400, HttpResponse::statusCode)
+                .extracting(HttpResponse::body)
+                .asString()
+                .contains("audience is missing");
+        assertThat(program("staff", "/api/runs", "{").statusCode()).isEqualTo(400);
+        assertThat(program("staff", "/api/runs/R-0000-0000", null))
+                .returns(404, HttpResponse::statusCode)
+                .returns(
+                        "application/problem+json",
+                        found -> found.headers().firstValue("Content-Type").orElse(""))
+                .extracting(HttpResponse::body)
+                .asString()
+                .contains("RUN_UNKNOWN");
+    }
+
+    @Test
+    void aSessionOpensNothingToAProgramAndNobodyIsAskedByName() throws Exception {
+        visitor.signIn("staff", PASSWORD, "/");
+
+        var answer = visitor.open("/api/runs/R-0000-0000");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("WWW-Authenticate").orElseThrow())
+                .startsWith("Basic");
+    }
+
+    @Test
+    void staffReadTheDescriptionOfTheApi() throws Exception {
+        visitor.signIn("staff", PASSWORD, "/");
+
+        assertThat(visitor.open("/openapi").body()).contains("/api/runs/{number}/content:");
+        assertThat(visitor.open("/metrics").statusCode()).isEqualTo(404);
+        assertThat(visitor.open("/health").statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<String> program(String name, String path, @Nullable String body) throws Exception {
+        var request = HttpRequest.newBuilder(home().resolve(path))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString((name + ":" + PASSWORD).getBytes(UTF_8)));
+        if (body != null)
+            request.header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body));
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private URI home() throws Exception {
+        return new URI("http", null, "127.0.0.1", address.getPort(), "/", null, null);
+    }
+
+    /** The main part of a page, without what differs by what was typed or by chance. */
+    private static String said(HttpResponse<String> page) {
+        return page.body().substring(page.body().indexOf("<main")).replaceAll("value=\"[^\"]*\"", "");
+    }
+}

@@ -1,0 +1,116 @@
+package org.dutybearer.portal.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import org.dutybearer.consent.Audience;
+import org.dutybearer.core.CaseRef;
+import org.dutybearer.portal.War;
+import org.dutybearer.portal.audit.Audit;
+import org.dutybearer.portal.audit.AuditEntry;
+import org.dutybearer.portal.audit.Deed;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Runs as the server itself makes them, on H2. */
+@ExtendWith(ArquillianExtension.class)
+class RunsInServerIT {
+    private static final Order ORDER =
+            new Order(CaseRef.parse("KAZ-2019-001"), Audience.PUBLIC, Locale.ENGLISH, Format.PDF);
+
+    @Inject
+    private RunDesk desk;
+
+    @Inject
+    private Runs runs;
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private Workbench workbench;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Deployment
+    static WebArchive portal() {
+        return War.toTestFromInside();
+    }
+
+    @Test
+    void aRunAskedForLeavesADocumentAndALineInTheRecordOfWhoTookIt() throws Exception {
+        var number = desk.ask(ORDER, "a.staff").text();
+        await(() -> desk.run(number).state().isOver());
+
+        var run = desk.run(number);
+        assertThat(run.state()).isEqualTo(RunState.DONE);
+        var document = documents.find(run.document().orElseThrow()).orElseThrow();
+        var content = desk.download(document, "b.staff");
+
+        assertThat(content).hasSize((int) document.size());
+        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)))
+                .isEqualTo(document.sha256());
+        assertThat(audit.of(document.number()))
+                .singleElement()
+                .returns("b.staff", AuditEntry::who)
+                .returns(Deed.DOCUMENT_DOWNLOADED, AuditEntry::what);
+    }
+
+    @Test
+    void whatAnOlderAttemptBringsIsNotStored() throws Exception {
+        var run = stored();
+        var older = workbench.begin(run.number()).orElseThrow();
+        var newer = workbench.begin(run.number()).orElseThrow();
+
+        assertThatExceptionOfType(Superseded.class).isThrownBy(() -> workbench.finish(older, new byte[] {1}));
+        assertThat(desk.run(run.number().text()).document()).isEmpty();
+        workbench.finish(newer, new byte[] {2, 3});
+
+        var document = desk.run(run.number().text()).document().orElseThrow();
+        assertThat(documents.content(document)).containsExactly(2, 3);
+    }
+
+    @Test
+    void aCancelledRunTakesNothing() throws Exception {
+        var run = stored();
+        var attempt = workbench.begin(run.number()).orElseThrow();
+        desk.cancel(run.number().text(), "b.staff");
+
+        assertThatExceptionOfType(Superseded.class).isThrownBy(() -> workbench.reach(attempt, Stage.LAY_OUT));
+        assertThat(desk.run(run.number().text()).endedBy()).contains("b.staff");
+    }
+
+    @Test
+    void momentsComeBackAsTheyWere() throws Exception {
+        var run = stored();
+
+        assertThat(desk.run(run.number().text()).askedAt()).isEqualTo(run.askedAt());
+    }
+
+    /** A row without a place in the queue: nobody but the test takes it up. */
+    private Run stored() throws Exception {
+        var run = Run.asked(ORDER, "a.staff", Instant.parse("2026-03-29T01:30:00Z"));
+        transaction.begin();
+        runs.add(run);
+        transaction.commit();
+        return run;
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        for (int i = 0; i < 600 && !condition.getAsBoolean(); i++) Thread.sleep(100);
+    }
+}
