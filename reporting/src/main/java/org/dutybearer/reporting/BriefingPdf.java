@@ -1,0 +1,65 @@
+package org.dutybearer.reporting;
+
+import java.util.ArrayList;
+import java.util.stream.IntStream;
+import net.sf.jasperreports.engine.JasperPrint;
+import org.dutybearer.briefing.Briefing;
+
+/** A briefing as a PDF, whole or not at all; the same briefing always gives the same bytes. */
+public final class BriefingPdf {
+    private final byte[] bytes;
+    private final int pages;
+
+    private BriefingPdf(byte[] bytes, int pages) {
+        this.bytes = bytes;
+        this.pages = pages;
+    }
+
+    /**
+     * Sets, makes up and prints a briefing.
+     *
+     * @throws org.dutybearer.core.Refusal where a text cannot be printed, or the summary is too long for its place
+     */
+    public static BriefingPdf of(Briefing briefing) {
+        var labels = Labels.in(briefing.heading().language());
+        var manuscript = new Manuscript(briefing, labels);
+        var room = manuscript.wide() ? PrintRoom.WIDE : PrintRoom.PLAIN;
+        var galley = new Galley(room, labels);
+
+        var print = new JasperPrint();
+        print.setName("briefing");
+        print.setPageWidth(Sheet.WIDTH);
+        print.setPageHeight(Sheet.HEIGHT);
+        print.setLocaleCode(labels.language().toString());
+        print.setTimeZoneId("UTC");
+        var pages = new MakeUp(print).pages(manuscript.pieces(), galley.set(manuscript.pieces()));
+        var folios = new ArrayList<Piece>(IntStream.rangeClosed(1, pages.size())
+                .mapToObj(page -> Piece.of("folio", manuscript.folio(page, pages.size())))
+                .toList());
+        var heads = galley.set(folios);
+        for (int i = 0; i < pages.size(); i++) {
+            heads.get(i).setX(Sheet.MARGIN);
+            heads.get(i).setY(0);
+            if (i > 0) pages.get(i).addElement(MakeUp.line(print, Sheet.HEAD_RULE, Sheet.Rule.RULE));
+            pages.get(i).addElement(MakeUp.line(print, Sheet.FOOT_RULE, Sheet.Rule.RULE));
+            pages.get(i).addElement(heads.get(i));
+            print.addPage(pages.get(i));
+        }
+        byte[] printed = new Press(room).print(print, manuscript.title(), labels.language());
+        var finish = new Finish(manuscript.title(), briefing.heading().factsAsAt(), labels.language());
+        return new BriefingPdf(finish.apply(printed), pages.size());
+    }
+
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    public int pages() {
+        return pages;
+    }
+
+    @Override
+    public String toString() {
+        return "BriefingPdf[" + pages + " pages]";
+    }
+}

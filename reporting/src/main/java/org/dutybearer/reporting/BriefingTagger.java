@@ -1,0 +1,269 @@
+package org.dutybearer.reporting;
+
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfStructureElement;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintFrame;
+import net.sf.jasperreports.engine.JRPrintImage;
+import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.util.StyledTextListWriter;
+import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
+import net.sf.jasperreports.pdf.classic.ClassicStructureEntry;
+import net.sf.jasperreports.pdf.common.PdfProducer;
+import net.sf.jasperreports.pdf.common.PdfStructureEntry;
+import net.sf.jasperreports.pdf.common.PdfTagger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a screen reader what each thing on a page is. Templates name it: a property {@code org.dutybearer.tag} on a frame, a text or
+ * an image, such as {@code TR}, {@code TH Row} or {@code Figure}; a frame that names nothing is only a help of the layout.
+ * What no template names (rules, grounds) is an artifact. Texts are written as they stand in reading order, with the words of the
+ * whole text where its lines would run together.
+ */
+final class BriefingTagger implements PdfTagger {
+    static final String TAG = "org.dutybearer.tag";
+    static final String IN = "org.dutybearer.in";
+    static final String ARTIFACT = "Artifact";
+    private static final String SPAN = "org.dutybearer.span";
+    private static final String SHARED = "org.dutybearer.shared";
+    private static final String ALTERNATIVE = "org.dutybearer.alt";
+    private static final PdfName SCOPE = new PdfName("Scope");
+    private static final PdfName COLUMNS = new PdfName("ColSpan");
+    private static final PdfName BOX = new PdfName("BBox");
+
+    /** No template has lists inside a text. */
+    private static final StyledTextListWriter NO_LISTS = new StyledTextListWriter() {
+        @Override
+        public void startUl() {}
+
+        @Override
+        public void endUl() {}
+
+        @Override
+        public void startOl(String type, int cutStart) {}
+
+        @Override
+        public void endOl() {}
+
+        @Override
+        public void startLi(boolean noBullet) {}
+
+        @Override
+        public void endLi() {}
+    };
+
+    private final Deque<Level> levels = new ArrayDeque<>();
+    private @Nullable ClassicPdfProducer producer;
+    private @Nullable String language;
+    private @Nullable PdfStructureElement document;
+    private final Map<String, PdfStructureElement> containers = new LinkedHashMap<>();
+    private final IdentityHashMap<PdfStructureElement, PdfStructureElement> shared = new IdentityHashMap<>();
+    private int artifacts;
+
+    /** Where an element of the page stands in the tree; a leaf has an element of its own once it has content. */
+    private static final class Level {
+        final boolean artifact;
+        final PdfStructureElement parent;
+
+        @Nullable
+        PdfStructureElement own;
+
+        Level(boolean artifact, PdfStructureElement parent, @Nullable PdfStructureElement own) {
+            this.artifact = artifact;
+            this.parent = parent;
+            this.own = own;
+        }
+
+        PdfStructureElement inside() {
+            return own == null ? parent : own;
+        }
+    }
+
+    @Override
+    public void setLanguage(@Nullable String language) {
+        this.language = language;
+    }
+
+    @Override
+    public void setPdfProducer(PdfProducer producer) {
+        this.producer = (ClassicPdfProducer) producer;
+    }
+
+    @Override
+    public void init() {
+        document = ((ClassicStructureEntry) producer().getPdfStructure().createDocumentTag(language)).getElement();
+    }
+
+    @Override
+    public void startPage() {}
+
+    @Override
+    public void endPage() {}
+
+    @Override
+    public void startElement(JRPrintElement element) {
+        String tag = property(element, TAG);
+        if (artifacts > 0 || ARTIFACT.equals(tag)) {
+            beginArtifact();
+            levels.push(new Level(true, document(), null));
+            return;
+        }
+        var parent = levels.isEmpty() ? container(element) : levels.peek().inside();
+        boolean grouping = element instanceof JRPrintFrame && tag != null && !tag.isEmpty();
+        levels.push(new Level(false, parent, grouping ? grouping(parent, element) : null));
+    }
+
+    @Override
+    public void endElement(JRPrintElement element) {
+        if (levels.pop().artifact) endArtifact();
+    }
+
+    /**
+     * All pieces of one list or table, on whichever page, stand in one element; {@code Table 3/TR 4} is a row of a table that
+     * several pieces make up. What is left once is not come back to.
+     */
+    private PdfStructureElement container(JRPrintElement element) {
+        if (!(element instanceof JRPrintFrame)) return document();
+        String named = property(element, IN);
+        if (named == null) {
+            containers.clear();
+            return document();
+        }
+        containers.keySet().removeIf(open -> !(named + "/").startsWith(open + "/"));
+        var parent = document();
+        for (int end = named.indexOf('/'); ; end = named.indexOf('/', end + 1)) {
+            String path = end < 0 ? named : named.substring(0, end);
+            String type = path.substring(path.lastIndexOf('/') + 1);
+            var above = parent;
+            parent = containers.computeIfAbsent(
+                    path, open -> new PdfStructureElement(above, new PdfName(type.substring(0, type.indexOf(' ')))));
+            if (end < 0) return parent;
+        }
+    }
+
+    /** A cell that goes on in the next piece of its row is one cell. */
+    private PdfStructureElement grouping(PdfStructureElement parent, JRPrintElement element) {
+        return property(element, SHARED) == null
+                ? structure(parent, element)
+                : shared.computeIfAbsent(parent, row -> structure(row, element));
+    }
+
+    private static PdfStructureElement structure(PdfStructureElement parent, JRPrintElement element) {
+        String tag = property(element, TAG);
+        String[] words = (tag == null || tag.isEmpty() ? "P" : tag).split(" ", 2);
+        var structure = new PdfStructureElement(parent, new PdfName(words[0]));
+        var attributes = new PdfDictionary();
+        if (words.length > 1) attributes.put(SCOPE, new PdfName(words[1]));
+        String span = property(element, SPAN);
+        if (span != null) attributes.put(COLUMNS, new PdfNumber(span));
+        if (attributes.size() > 0) attribute(structure, attributes, "Table");
+        String alternative = property(element, ALTERNATIVE);
+        if (alternative != null) structure.put(PdfName.ALT, new PdfString(alternative, PdfObject.TEXT_UNICODE));
+        return structure;
+    }
+
+    private static void attribute(PdfStructureElement structure, PdfDictionary attributes, String owner) {
+        attributes.put(PdfName.O, new PdfName(owner));
+        structure.put(PdfName.A, attributes);
+    }
+
+    @Override
+    public void beginArtifact() {
+        if (artifacts++ == 0) content().beginMarkedContentSequence(new PdfName(ARTIFACT), new PdfDictionary(), true);
+    }
+
+    @Override
+    public void endArtifact() {
+        if (--artifacts == 0) content().endMarkedContentSequence();
+    }
+
+    @Override
+    public void startImage(JRPrintImage image, float left, float bottom, float right, float top) {
+        if (artifacts > 0) return;
+        var box = new PdfDictionary();
+        box.put(BOX, new PdfArray(new float[] {left, bottom, right, top}));
+        box.put(new PdfName("Placement"), new PdfName("Block"));
+        var structure = leaf(image);
+        attribute(structure, box, "Layout");
+        content().beginMarkedContentSequence(structure);
+    }
+
+    @Override
+    public void endImage() {
+        if (artifacts == 0) content().endMarkedContentSequence();
+    }
+
+    @Override
+    public void startText(JRPrintText text) {
+        startText(text, text.getFullText());
+    }
+
+    @Override
+    public void startText(JRPrintText text, @Nullable String words) {
+        if (artifacts > 0) return;
+        var properties = new PdfDictionary();
+        short[] breaks = text.getLineBreakOffsets();
+        if (words != null && breaks != null && breaks.length > 0 && isPlain(text))
+            properties.put(PdfName.ACTUALTEXT, new PdfString(words, PdfObject.TEXT_UNICODE));
+        content().beginMarkedContentSequence(leaf(text), properties);
+    }
+
+    private static boolean isPlain(JRPrintText text) {
+        return text.getMarkup() == null || text.getMarkup().equals("none");
+    }
+
+    @Override
+    public void endText() {
+        if (artifacts == 0) content().endMarkedContentSequence();
+    }
+
+    private PdfStructureElement leaf(JRPrintElement element) {
+        var level = levels.getFirst();
+        if (level.own == null) level.own = structure(level.parent, element);
+        return level.own;
+    }
+
+    @Override
+    public boolean isFirstLinkParagraph() {
+        return false;
+    }
+
+    @Override
+    public @Nullable PdfStructureEntry getCurrentLinkTag() {
+        return null;
+    }
+
+    @Override
+    public StyledTextListWriter getListWriter() {
+        return NO_LISTS;
+    }
+
+    private static @Nullable String property(JRPrintElement element, String name) {
+        return element.hasProperties() ? element.getPropertiesMap().getProperty(name) : null;
+    }
+
+    private ClassicPdfProducer producer() {
+        if (producer == null) throw new IllegalStateException("no document is open");
+        return producer;
+    }
+
+    private PdfStructureElement document() {
+        if (document == null) throw new IllegalStateException("no document is open");
+        return document;
+    }
+
+    private PdfContentByte content() {
+        return producer().getPdfContentByte();
+    }
+}

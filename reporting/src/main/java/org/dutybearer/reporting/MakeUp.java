@@ -1,0 +1,227 @@
+package org.dutybearer.reporting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintFrame;
+import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.base.JRBasePrintFrame;
+import net.sf.jasperreports.engine.base.JRBasePrintLine;
+import net.sf.jasperreports.engine.base.JRBasePrintPage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes pages of what is set. Pieces that are kept together stand on one page; a table that runs on repeats its head; a provision
+ * that starts a page has its section's head above it again. What stands again is an artifact: a screen reader meets it once.
+ */
+final class MakeUp {
+    private static final int BESIDE_GAP = 14;
+    private static final int CONTINUED_INSET = 4;
+
+    private final JasperPrint print;
+    private final List<JRBasePrintPage> pages = new ArrayList<>();
+    private final Map<String, Strip> heads = new HashMap<>();
+    private @Nullable Strip continued;
+    private int y = Sheet.TITLE;
+    private boolean top = true;
+
+    /** A piece as set, with its place relative to the upper edge: several prints where pieces stand beside each other. */
+    private record Strip(Piece piece, List<Print> prints, int height) {}
+
+    private record Print(JRPrintFrame frame, int x, int y) {}
+
+    MakeUp(JasperPrint print) {
+        this.print = print;
+        pages.add(new JRBasePrintPage());
+    }
+
+    List<JRBasePrintPage> pages(List<Piece> pieces, List<JRPrintFrame> frames) {
+        var strips = strips(pieces, frames);
+        masthead(strips.get(0));
+        int next = 1;
+        while (next < strips.size()) {
+            int end = next;
+            while (end + 1 < strips.size() && keptWithNext(strips, next, end)) end++;
+            block(strips.subList(next, end + 1));
+            next = end + 1;
+        }
+        return pages;
+    }
+
+    /** A section's head also keeps what follows it within its reach, whatever that says itself. */
+    private static boolean keptWithNext(List<Strip> strips, int first, int last) {
+        if (strips.get(last).piece().kept()) return true;
+        int head = last;
+        while (head >= first && strips.get(head).piece().kind() != Piece.Kind.SECTION) head--;
+        if (head < first) return false;
+        int after = 0;
+        for (int i = head + 1; i <= last; i++)
+            after += strips.get(i).piece().before() + strips.get(i).height();
+        return after < Sheet.KEPT_WITH_HEAD && strips.get(last + 1).piece().kind() != Piece.Kind.SECTION;
+    }
+
+    private List<Strip> strips(List<Piece> pieces, List<JRPrintFrame> frames) {
+        var strips = new ArrayList<Strip>();
+        int right = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            var piece = pieces.get(i);
+            var frame = frames.get(i);
+            if (piece.kind() == Piece.Kind.BESIDE) {
+                int width = narrow(frame);
+                boolean joins = i > 0 && pieces.get(i - 1).kind() == Piece.Kind.BESIDE && piece.before() == 0;
+                if (!joins) right = 0;
+                var last = joins ? strips.get(strips.size() - 1) : null;
+                if (last != null && right + width <= Sheet.TEXT_WIDTH) {
+                    var prints = new ArrayList<>(last.prints());
+                    prints.add(new Print(frame, right, 0));
+                    strips.set(strips.size() - 1, new Strip(last.piece().kept(piece.kept()), prints, last.height()));
+                } else {
+                    right = 0;
+                    if (last != null)
+                        strips.set(strips.size() - 1, new Strip(last.piece().kept(true), last.prints(), last.height()));
+                    strips.add(new Strip(piece, List.of(new Print(frame, 0, 0)), frame.getHeight()));
+                }
+                right += width + BESIDE_GAP;
+                continue;
+            }
+            int height = piece.inset() + frame.getHeight() + piece.outset();
+            var strip = new Strip(piece, List.of(new Print(frame, 0, piece.inset())), height);
+            if (piece.kind() == Piece.Kind.CONTINUED) continued = strip;
+            else strips.add(strip);
+        }
+        return strips;
+    }
+
+    /** An entry of a key takes the width of its words. */
+    private static int narrow(JRPrintFrame frame) {
+        for (JRPrintElement element : frame.getElements())
+            if (element instanceof JRPrintText text) {
+                int width = (int) Math.ceil(Type.SANS.width(text.getFullText(), false, text.getFontSize())) + 1;
+                text.setWidth(width);
+                frame.setWidth(text.getX() + width);
+            }
+        return frame.getWidth();
+    }
+
+    private void masthead(Strip strip) {
+        int below = y;
+        y = Sheet.MASTHEAD;
+        place(strip);
+        y = below;
+        top = true;
+    }
+
+    private void block(List<Strip> strips) {
+        int height = 0;
+        for (int i = 0; i < strips.size(); i++)
+            height += (i == 0 && top ? 0 : strips.get(i).piece().before())
+                    + strips.get(i).height();
+        if (y + height > Sheet.BODY_END && !top) turn(strips.get(0));
+        for (Strip strip : strips) {
+            int space = top ? 0 : strip.piece().before();
+            if (y + space + strip.height() > Sheet.BODY_END) overflow(strip, space);
+            else {
+                y += space;
+                place(strip);
+            }
+        }
+    }
+
+    /** More than a page holds: what fits stays, the rest goes on, line by line where it must. */
+    private void overflow(Strip strip, int space) {
+        var head = head(strip.piece());
+        int repeated = head == null ? 0 : head.height();
+        if (strip.height() <= Sheet.BODY_END - Sheet.BODY - repeated) {
+            turn(strip);
+            place(strip);
+            return;
+        }
+        y += space;
+        var rest = strip;
+        while (y + rest.height() > Sheet.BODY_END) {
+            int room = Sheet.BODY_END - y;
+            var halves = new Scissors()
+                    .cut(rest.prints().get(0).frame(), room - rest.piece().inset());
+            if (halves.isPresent()) {
+                var piece = rest.piece();
+                var upper = halves.get().upper();
+                place(new Strip(
+                        piece.under(null),
+                        List.of(new Print(upper, 0, piece.inset())),
+                        piece.inset() + upper.getHeight()));
+                var lower = halves.get().lower();
+                var tail = piece.padded(CONTINUED_INSET, piece.outset());
+                rest = new Strip(
+                        tail,
+                        List.of(new Print(lower, 0, CONTINUED_INSET)),
+                        CONTINUED_INSET + lower.getHeight() + piece.outset());
+            } else if (top) {
+                break;
+            }
+            turn(rest);
+        }
+        place(rest);
+    }
+
+    private void turn(Strip first) {
+        pages.add(new JRBasePrintPage());
+        y = Sheet.BODY;
+        top = true;
+        if (first.piece().kind() == Piece.Kind.PROVISION && continued != null) again(continued);
+        var head = head(first.piece());
+        if (head != null) again(head);
+    }
+
+    private @Nullable Strip head(Piece piece) {
+        String whole = piece.whole();
+        return whole == null || piece.kind() != Piece.Kind.ROW ? null : heads.get(whole);
+    }
+
+    private void again(Strip strip) {
+        var copy = new JRBasePrintFrame(print.getDefaultStyleProvider());
+        var original = strip.prints().get(0).frame();
+        copy.setWidth(original.getWidth());
+        copy.setHeight(original.getHeight());
+        original.getElements().forEach(copy::addElement);
+        copy.getPropertiesMap().setProperty(BriefingTagger.TAG, BriefingTagger.ARTIFACT);
+        place(new Strip(strip.piece(), List.of(new Print(copy, 0, strip.piece().inset())), strip.height()));
+    }
+
+    private void place(Strip strip) {
+        var piece = strip.piece();
+        if (piece.kind() == Piece.Kind.HEAD && piece.in() != null) heads.putIfAbsent(piece.in(), strip);
+        for (Print each : strip.prints()) {
+            each.frame().setX(Sheet.MARGIN + each.x());
+            each.frame().setY(y + each.y());
+            if (piece.in() != null) each.frame().getPropertiesMap().setProperty(BriefingTagger.IN, piece.in());
+            page().addElement(each.frame());
+        }
+        if (piece.over() != null) rule(y, piece.over());
+        y += strip.height();
+        if (piece.under() != null) rule(y, piece.under());
+        top = false;
+    }
+
+    private JRBasePrintPage page() {
+        return pages.get(pages.size() - 1);
+    }
+
+    private void rule(int at, Sheet.Rule rule) {
+        page().addElement(line(print, at, rule));
+    }
+
+    /** A rule across the text; JasperReports draws a line of height 1 half a point lower. */
+    static JRBasePrintLine line(JasperPrint print, int at, Sheet.Rule rule) {
+        var line = new JRBasePrintLine(print.getDefaultStyleProvider());
+        line.setX(Sheet.MARGIN);
+        line.setY(at);
+        line.setWidth(Sheet.TEXT_WIDTH);
+        line.setHeight(1);
+        line.getLinePen().setLineWidth(rule.width);
+        line.getLinePen().setLineColor(rule.color);
+        return line;
+    }
+}

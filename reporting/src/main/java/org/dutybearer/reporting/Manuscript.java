@@ -1,0 +1,613 @@
+package org.dutybearer.reporting;
+
+import static org.dutybearer.reporting.Piece.Kind.BESIDE;
+import static org.dutybearer.reporting.Piece.Kind.CONTINUED;
+import static org.dutybearer.reporting.Piece.Kind.HEAD;
+import static org.dutybearer.reporting.Piece.Kind.PROVISION;
+import static org.dutybearer.reporting.Piece.Kind.ROW;
+import static org.dutybearer.reporting.Piece.Kind.SECTION;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dutybearer.assessment.Step;
+import org.dutybearer.briefing.Briefing;
+import org.dutybearer.briefing.ElementView;
+import org.dutybearer.briefing.GroundView;
+import org.dutybearer.briefing.InBrief;
+import org.dutybearer.briefing.Mark;
+import org.dutybearer.briefing.ObligationView;
+import org.dutybearer.briefing.PersonAnswer;
+import org.dutybearer.briefing.PersonView;
+import org.dutybearer.briefing.RecommendationView;
+import org.dutybearer.briefing.SayingView;
+import org.dutybearer.briefing.StatementView;
+import org.dutybearer.briefing.TopicView;
+import org.dutybearer.core.Reason;
+import org.dutybearer.core.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** A briefing as it goes to the compositor: its pieces in reading order, each with its place beside the others. */
+final class Manuscript {
+    private static final int TITLE_LINES = 3;
+    private static final int MOST_WORDS_IN_BRIEF = 110;
+
+    private final Briefing briefing;
+    private final Labels labels;
+    private final Proof proof = new Proof();
+    private final List<Piece> pieces = new ArrayList<>();
+    private int sections;
+    private int containers;
+    private String place = "heading";
+
+    Manuscript(Briefing briefing, Labels labels) {
+        this.briefing = briefing;
+        this.labels = labels;
+        heading();
+        inBrief();
+        people();
+        events();
+        statements();
+        obligations();
+        calls();
+        sources();
+        standing();
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    /** Whether a text needs more than the fonts for Latin, Greek and Cyrillic. */
+    boolean wide() {
+        return proof.wide();
+    }
+
+    String title() {
+        return proof.text(briefing.heading().title(), "heading");
+    }
+
+    Folio folio(int page, int pages) {
+        var heading = briefing.heading();
+        String shortTitle = proof.text(heading.shortTitle(), "heading").replace('\n', ' ');
+        return new Folio(
+                page == 1,
+                heading.ref() == null ? null : heading.ref().toString(),
+                Type.SANS.cut(shortTitle, false, 7.5f, heading.ref() == null ? 295 : 220, 1),
+                proof.text(heading.marking(), "heading"),
+                labels.get("foot", labels.day(heading.factsAsAt())),
+                labels.get("pageOf", page, pages).replace(' ', '\u00a0'));
+    }
+
+    private void heading() {
+        var heading = briefing.heading();
+        put(Piece.of("masthead", new Masthead(labels.get("product"), labels.get("kind"), heading.marking()))
+                .under(Sheet.Rule.INK));
+        put(Piece.of("title", new Line(Type.SERIF.cut(title(), true, 22, Sheet.TEXT_WIDTH, TITLE_LINES)))
+                .kept(true));
+        var pairs = new ArrayList<Pairs.Pair>();
+        if (heading.ref() != null)
+            pairs.add(new Pairs.Pair(labels.get("reference"), heading.ref().toString(), true));
+        pairs.add(pair("factsAsAt", labels.day(heading.factsAsAt())));
+        pairs.add(pair("language", languageName()));
+        pairs.add(pair("audience", heading.audienceName()));
+        pairs.add(pair("preparedBy", or(heading.preparedBy(), "notRecorded")));
+        pairs.add(pair("reviewedBy", or(heading.reviewedBy(), "notReviewed")));
+        String list = container("L");
+        pairs(pairs, list, 14, 8, Sheet.Rule.HAIR);
+    }
+
+    private void pairs(List<Pairs.Pair> pairs, String list, int before, int inset, Sheet.@Nullable Rule rule) {
+        for (int i = 0; i < pairs.size(); i += 3) {
+            var row = new Pairs(
+                    pairs.get(i),
+                    i + 1 < pairs.size() ? pairs.get(i + 1) : null,
+                    i + 2 < pairs.size() ? pairs.get(i + 2) : null);
+            var piece = Piece.of("pairs", row).in(list).kept(true);
+            put(
+                    i > 0
+                            ? piece.before(8)
+                            : new Piece("pairs", row, piece.kind(), before, inset, 0, rule, null, true, list));
+        }
+    }
+
+    private void inBrief() {
+        place = "in brief";
+        var said = briefing.inBrief();
+        var shown = new InBrief(
+                or(said.happening(), "none"),
+                or(said.law(), "none"),
+                or(said.notKnown(), "none"),
+                or(said.asked(), "none"),
+                said.standing(),
+                or(said.stands(), "none"));
+        long words = Stream.of(said.happening(), said.law(), said.notKnown(), said.asked(), said.stands())
+                .flatMap(text -> Arrays.stream(text.trim().split("\\s+", -1)))
+                .filter(word -> !word.isEmpty())
+                .count();
+        if (words > MOST_WORDS_IN_BRIEF) throw new Refusal(Reason.SUMMARY_TOO_LONG, words);
+        put(Piece.of("brief", shown).before(18).over(Sheet.Rule.ACCENT).under(Sheet.Rule.ACCENT_FINE));
+    }
+
+    private void people() {
+        section(labels.get("people"), "people");
+        var people = briefing.people();
+        if (people.isEmpty()) {
+            put(Piece.of("empty", new Line(labels.get("people.none"))).before(6));
+            return;
+        }
+        if (people.size() > 1) note(labels.get("people.apart"), 6, true);
+        for (int i = 0; i < people.size(); i += 2) {
+            var pair = people.subList(i, Math.min(i + 2, people.size()));
+            table(
+                    i > 0 ? 14 : people.size() > 1 ? 8 : 6,
+                    Piece.of("grid-head", head("", true, pair)),
+                    topics(pair).stream().map(row -> Piece.of("grid", row)).toList());
+        }
+        key(
+                people.stream()
+                        .flatMap(person -> person.topics().stream())
+                        .map(topic -> Sign.of(topic.answer().mark()))
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Sign.class))),
+                "key.",
+                7);
+    }
+
+    private GridHead head(String topic, boolean strong, List<PersonView> pair) {
+        var first = pair.get(0);
+        var second = pair.size() > 1 ? pair.get(1) : null;
+        return new GridHead(
+                topic,
+                strong,
+                first.name(),
+                strong ? first.otherForm() : null,
+                second == null ? null : second.name(),
+                second == null || !strong ? null : second.otherForm());
+    }
+
+    private List<GridRow> topics(List<PersonView> pair) {
+        var names = new LinkedHashMap<String, String>();
+        for (var person : pair) for (var topic : person.topics()) names.putIfAbsent(topic.id(), topic.label());
+        return names.entrySet().stream()
+                .map(topic -> {
+                    var answers = pair.stream()
+                            .map(person -> person.topics().stream()
+                                    .filter(each -> each.id().equals(topic.getKey()))
+                                    .findFirst()
+                                    .map(TopicView::answer))
+                            .toList();
+                    var numbers = new TreeSet<Integer>();
+                    answers.forEach(answer -> answer.ifPresent(each -> numbers.addAll(each.sources())));
+                    var cells = answers.stream()
+                            .map(answer -> answer.map(each -> new Cell(Sign.of(each.mark()), each.text()))
+                                    .orElseGet(() -> new Cell(Sign.NOT_KNOWN, labels.get("topic.none"))))
+                            .toList();
+                    return new GridRow(
+                            topic.getValue(),
+                            true,
+                            cells.get(0),
+                            cells.size() > 1 ? cells.get(1) : null,
+                            cells.size(),
+                            Citations.of(List.copyOf(numbers)));
+                })
+                .toList();
+    }
+
+    private void events() {
+        section(labels.get("events"), "events");
+        var events = briefing.events();
+        if (events.isEmpty()) {
+            put(Piece.of("empty", new Line(labels.get("events.none"))).before(6));
+            return;
+        }
+        var drawn = Timeline.of(briefing, labels, proof);
+        drawn.ifPresent(timeline -> {
+            note(labels.get("events.exact"), 6, true);
+            put(Piece.of("figure", timeline.figure()).before(8).kept(true));
+            boolean first = true;
+            for (var entry : timeline.key()) {
+                put(Piece.of(entry.art() instanceof Sign ? "key" : "shape-key", entry)
+                        .as(BESIDE)
+                        .before(first ? 4 : 0)
+                        .kept(timeline.left() > 0));
+                first = false;
+            }
+            if (timeline.left() > 0) note(labels.get("events.leftToTable", timeline.left()), 4, false);
+        });
+        table(
+                drawn.isPresent() ? 12 : 6,
+                Piece.of("event-head", new Line("")),
+                events.stream().map(event -> Piece.of("event", event)).toList());
+    }
+
+    private void statements() {
+        section(labels.get("statements"), "statements");
+        var statements = briefing.statements();
+        if (statements.isEmpty()) {
+            put(Piece.of("empty", new Line(labels.get("statements.none", labels.day(factsAsAt()))))
+                    .before(6));
+            return;
+        }
+        var rows = new ArrayList<Piece>();
+        boolean contradicted = false;
+        for (int i = 0; i < statements.size(); i++) {
+            var statement = statements.get(i);
+            var others = statements.stream()
+                    .filter(other -> contradict(statement, other))
+                    .toList();
+            if (others.isEmpty()) rows.add(Piece.of("statement", statement));
+            for (StatementView other : others) {
+                if (statements.indexOf(other) < i) continue;
+                rows.add(Piece.of("contradiction", new Contradiction(statement, other)));
+                contradicted = true;
+            }
+        }
+        table(6, Piece.of("statement-head", new Line("")), rows);
+        if (contradicted) {
+            keepLast();
+            put(Piece.of("aside", new Line(labels.get("statements.contradict"))).before(6));
+        }
+    }
+
+    private static boolean contradict(StatementView one, StatementView other) {
+        return !one.key().equals(other.key())
+                && (one.contradicts().contains(other.key())
+                        || other.contradicts().contains(one.key()));
+    }
+
+    private void obligations() {
+        String title = labels.get("obligations");
+        section(title, "obligations");
+        var obligations = briefing.obligations();
+        if (obligations.isEmpty()) {
+            put(Piece.of("empty", new Line(labels.get("obligations.none"))).before(6));
+            return;
+        }
+        put(Piece.of("section", new SectionHead(sections, title, labels.get("continued")))
+                .as(CONTINUED)
+                .over(Sheet.Rule.ACCENT));
+        key(
+                obligations.stream()
+                        .flatMap(each -> each.elements().stream())
+                        .flatMap(each -> each.answers().stream())
+                        .map(each -> Sign.of(each.answer().mark()))
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Sign.class))),
+                "sign.",
+                6);
+        keepLast();
+        note(labels.get("obligations.ladder"), 3, true);
+        for (int i = 0; i < obligations.size(); i++) obligation(obligations.get(i), i == 0 ? 11 : 15);
+    }
+
+    private void obligation(ObligationView obligation, int before) {
+        var step = obligation.highestStep();
+        put(Piece.of(
+                        "provision",
+                        new ProvisionHead(
+                                unbroken(obligation.heading()),
+                                labels.get("step", step.number(), labels.get("step." + step)),
+                                new Ladder(step)))
+                .as(PROVISION)
+                .before(before)
+                .kept(true));
+        put(Piece.of("requires", new Labelled(labels.get("requires"), obligation.requires()))
+                .before(5)
+                .kept(true));
+        for (SayingView saying : obligation.sayings())
+            put(Piece.of("said", new Labelled(sayingLabel(saying, obligation), saying.sentence()))
+                    .before(2)
+                    .kept(true));
+        var people = briefing.people();
+        if (people.size() <= 2 && !people.isEmpty())
+            table(
+                    7,
+                    Piece.of("grid-head", head(labels.get("mustBeShown"), false, people)),
+                    obligation.elements().stream()
+                            .map(element -> Piece.of("grid", row(element)))
+                            .toList());
+        else forWhom(obligation.elements());
+        for (String warning : obligation.warnings()) {
+            keepLast();
+            note(warning, 4, false);
+        }
+    }
+
+    private String sayingLabel(SayingView saying, ObligationView obligation) {
+        if (obligation.sayings().size() == 1) return labels.get("canBeSaid");
+        String of = saying.persons().isEmpty()
+                ? labels.get("canBeSaid")
+                : labels.get(
+                        "canBeSaidFor",
+                        labels.list(saying.persons().stream().map(this::name).toList()));
+        return saying.step() == obligation.highestStep()
+                ? of
+                : labels.get(
+                        "canBeSaidAt",
+                        of,
+                        labels.get("step", saying.step().number(), labels.get("step." + saying.step()))
+                                .toLowerCase(labels.language()));
+    }
+
+    private GridRow row(ElementView element) {
+        var people = briefing.people();
+        var numbers = element.answers().stream()
+                .flatMap(each -> each.answer().sources().stream())
+                .sorted()
+                .distinct()
+                .toList();
+        boolean one = element.ofTheState() || people.size() == 1;
+        return new GridRow(
+                element.label(),
+                false,
+                cell(element, one ? null : people.get(0).label()),
+                one ? null : cell(element, people.get(1).label()),
+                people.size(),
+                Citations.of(numbers));
+    }
+
+    private Cell cell(ElementView element, @Nullable String person) {
+        return element.answers().stream()
+                .filter(each -> person == null || each.person().equals(person))
+                .findFirst()
+                .map(each ->
+                        new Cell(Sign.of(each.answer().mark()), each.answer().text()))
+                .orElseGet(() -> new Cell(Sign.NOT_KNOWN, labels.get("topic.none")));
+    }
+
+    private void forWhom(List<ElementView> elements) {
+        String table = container("Table");
+        var head = new GridHead(labels.get("mustBeShown"), false, labels.get("forWhom"), null, null, null);
+        put(Piece.of("grid-head", head)
+                .as(HEAD)
+                .before(7)
+                .under(Sheet.Rule.INK)
+                .kept(true)
+                .in(table));
+        for (int i = 0; i < elements.size(); i++) {
+            var lines = lines(elements.get(i));
+            String row = table + "/" + container("TR");
+            for (int line = 0; line < lines.size(); line++) {
+                boolean last = line == lines.size() - 1;
+                put(Piece.of("for-whom", lines.get(line))
+                        .as(ROW)
+                        .padded(line == 0 ? 4 : 0, last ? 5 : 0)
+                        .under(!last ? null : i == elements.size() - 1 ? Sheet.Rule.INK : Sheet.Rule.HAIR)
+                        .kept(!last || i == 0)
+                        .in(row));
+            }
+        }
+    }
+
+    /** One line for each mark and wording; only those shown are counted, all others are named. */
+    private List<ForWhom> lines(ElementView element) {
+        var groups = new LinkedHashMap<List<Object>, List<PersonAnswer>>();
+        for (var answer : element.answers())
+            groups.computeIfAbsent(
+                            List.of(answer.answer().mark(), answer.answer().text()), mark -> new ArrayList<>())
+                    .add(answer);
+        String sources = Citations.of(element.answers().stream()
+                .flatMap(each -> each.answer().sources().stream())
+                .sorted()
+                .distinct()
+                .toList());
+        var lines = new ArrayList<ForWhom>();
+        for (var group : groups.values()) {
+            var answer = group.get(0).answer();
+            var sign = Sign.of(answer.mark());
+            String text = element.ofTheState()
+                    ? answer.text()
+                    : labels.get(
+                            "forWhom.why", labels.get("forWhom." + sign, whom(group, answer.mark())), answer.text());
+            boolean first = lines.isEmpty();
+            lines.add(new ForWhom(first ? element.label() : null, sign, text, first ? sources : null));
+            if (element.ofTheState()) break;
+        }
+        if (lines.isEmpty()) lines.add(new ForWhom(element.label(), Sign.NOT_KNOWN, labels.get("topic.none"), "–"));
+        return lines;
+    }
+
+    private String whom(List<PersonAnswer> group, Mark mark) {
+        int all = briefing.people().size();
+        if (mark == Mark.SHOWN)
+            return group.size() == all ? labels.get("forWhom.all", all) : labels.get("forWhom.of", group.size(), all);
+        return labels.list(group.stream().map(each -> name(each.person())).toList());
+    }
+
+    private String name(String label) {
+        return briefing.people().stream()
+                .filter(person -> person.label().equals(label))
+                .map(PersonView::name)
+                .findFirst()
+                .orElse(label);
+    }
+
+    private void calls() {
+        var byAddressee = briefing.recommendations().stream()
+                .collect(Collectors.groupingBy(RecommendationView::to, LinkedHashMap::new, Collectors.toList()));
+        section(
+                byAddressee.size() == 1
+                        ? labels.get("calls.of", byAddressee.keySet().iterator().next())
+                        : labels.get("calls"),
+                "calls");
+        if (byAddressee.isEmpty()) {
+            put(Piece.of("empty", new Line(labels.get("calls.none"))).before(6));
+            return;
+        }
+        var signs = EnumSet.noneOf(Sign.class);
+        boolean first = true;
+        for (Map.Entry<String, List<RecommendationView>> each : byAddressee.entrySet()) {
+            if (byAddressee.size() > 1)
+                put(Piece.of("addressee", new Line(labels.get("calls.of", each.getKey())))
+                        .before(first ? 6 : 15)
+                        .kept(true));
+            table(
+                    byAddressee.size() > 1 ? 4 : 6,
+                    Piece.of("call-head", new Line(labels.get("status", labels.day(factsAsAt())))),
+                    each.getValue().stream()
+                            .map(call -> Piece.of("call", call(call)))
+                            .toList());
+            each.getValue().forEach(call -> signs.add(Sign.of(call.mark())));
+            first = false;
+        }
+        key(signs, "sign.", 7);
+        grounds();
+    }
+
+    private CallRow call(RecommendationView call) {
+        return new CallRow(
+                String.valueOf(call.number()),
+                call.action(),
+                call.grounds().isEmpty()
+                        ? labels.get("restsOn.none")
+                        : call.grounds().stream().map(Manuscript::unbroken).collect(Collectors.joining("; ")),
+                Sign.of(call.mark()),
+                call.statusOn() == null ? call.status() : labels.get("status.on", call.status(), call.statusWhen()));
+    }
+
+    private void grounds() {
+        var missing = new LinkedHashMap<List<Object>, List<GroundView>>();
+        for (GroundView ground : briefing.grounds())
+            missing.computeIfAbsent(List.of(ground.step(), ground.missing()), step -> new ArrayList<>())
+                    .add(ground);
+        for (List<GroundView> alike : missing.values()) {
+            Step step = alike.get(0).step();
+            keepLast();
+            note(
+                    labels.get(
+                            "grounds",
+                            labels.list(alike.stream()
+                                    .map(each -> unbroken(each.name()))
+                                    .toList()),
+                            step.number(),
+                            labels.get("step." + step),
+                            alike.get(0).missing()),
+                    4,
+                    false);
+        }
+    }
+
+    private void sources() {
+        section(labels.get("sources"), "sources");
+        if (briefing.sources().isEmpty())
+            put(Piece.of("empty", new Line(labels.get("sources.none")))
+                    .before(6)
+                    .kept(true));
+        String list = container("L");
+        var sources = briefing.sources();
+        for (int i = 0; i < sources.size(); i++)
+            put(Piece.of("source", sources.get(i))
+                    .before(i == 0 ? 6 : 0)
+                    .in(list)
+                    .kept(i == sources.size() - 1));
+    }
+
+    private void standing() {
+        section(labels.get("standing"), "standing");
+        put(Piece.of("lead", new Line(labels.get("standing.aid"))).before(6).kept(true));
+        var heading = briefing.heading();
+        LocalDate reviewed = heading.reviewedOn();
+        pairs(
+                List.of(
+                        pair("reviewedBy", or(heading.reviewedBy(), "notReviewed")),
+                        pair("reviewedOn", reviewed == null ? labels.get("notReviewed") : labels.day(reviewed)),
+                        pair("withheld", withheld())),
+                container("L"),
+                8,
+                0,
+                null);
+    }
+
+    private String withheld() {
+        if (!briefing.heading().audience().isToldWhatIsWithheld()) return briefing.withheldSentence();
+        return briefing.withheld().isEmpty()
+                ? labels.get("nothingWithheld")
+                : briefing.withheld().stream()
+                        .map(each -> labels.get("withheldItem", each.what(), each.why()))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private void section(String title, String place) {
+        this.place = place;
+        sections++;
+        put(Piece.of("section", new SectionHead(sections, title, null))
+                .as(SECTION)
+                .before(22)
+                .over(Sheet.Rule.ACCENT)
+                .kept(true));
+    }
+
+    private void note(String text, int before, boolean kept) {
+        put(Piece.of("note", new Line(text)).before(before).kept(kept));
+    }
+
+    /** Head and first two rows stay together; rules run under the head and each row, a strong one under the last. */
+    private void table(int before, Piece head, List<Piece> rows) {
+        String table = container("Table");
+        put(head.as(HEAD).before(before).under(Sheet.Rule.INK).kept(true).in(table));
+        for (int i = 0; i < rows.size(); i++) {
+            boolean last = i == rows.size() - 1;
+            put(rows.get(i)
+                    .as(ROW)
+                    .under(last ? Sheet.Rule.INK : Sheet.Rule.HAIR)
+                    .kept(i == 0 && !last)
+                    .in(table));
+        }
+    }
+
+    /** Just the marks that the section uses. */
+    private void key(Set<Sign> signs, String words, int before) {
+        boolean first = true;
+        if (!signs.isEmpty() && before == 7) keepLast();
+        for (Sign sign : signs) {
+            String key = words + sign;
+            String text = words.equals("sign.") && sign == Sign.ANNOUNCED ? labels.get("key." + sign) : labels.get(key);
+            put(Piece.of("key", new KeyEntry(sign, text)).as(BESIDE).before(first ? before : 0));
+            first = false;
+        }
+    }
+
+    private void keepLast() {
+        int last = pieces.size() - 1;
+        pieces.set(last, pieces.get(last).kept(true));
+    }
+
+    private void put(Piece piece) {
+        pieces.add(piece.row(proof.read(piece.row(), place)));
+    }
+
+    private String container(String tag) {
+        containers++;
+        return tag + " " + containers;
+    }
+
+    private Pairs.Pair pair(String key, String value) {
+        return new Pairs.Pair(labels.get(key), value, false);
+    }
+
+    private String or(@Nullable String value, String key) {
+        return value == null || value.isBlank() ? labels.get(key) : value;
+    }
+
+    private LocalDate factsAsAt() {
+        return briefing.heading().factsAsAt();
+    }
+
+    private String languageName() {
+        String name = labels.language().getDisplayLanguage(labels.language());
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** A provision never breaks between its word and its number: article 33(1). */
+    private static String unbroken(String provision) {
+        return provision.replaceAll(" (?=\\d)", "\u00a0");
+    }
+}

@@ -1,0 +1,77 @@
+package org.dutybearer.reporting;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.dutybearer.core.Reason;
+import org.dutybearer.core.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads every text before it is set. What no font of ours can show refuses the document: a silent gap in a name is worse than
+ * none. What shows nothing (control characters, marks that turn the direction of a line) is left out, so that a text prints
+ * as it reads.
+ */
+final class Proof {
+    private static final Set<Integer> SHOW_NOTHING = Set.of(
+            0x061C, 0x200B, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2060, 0x2066, 0x2067, 0x2068,
+            0x2069, 0xFEFF);
+
+    private boolean wide;
+
+    /** Whether a text needs more than the fonts for Latin, Greek and Cyrillic. */
+    boolean wide() {
+        return wide;
+    }
+
+    /** The row with every text in it as it can be printed. */
+    Object read(Object row, String place) {
+        return row instanceof Record record ? record(record, place) : row;
+    }
+
+    private Object record(Record row, String place) {
+        var components = row.getClass().getRecordComponents();
+        try {
+            var values = new Object[components.length];
+            for (int i = 0; i < components.length; i++)
+                values[i] = value(components[i].getAccessor().invoke(row), place);
+            var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
+            return row.getClass().getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException hidden) {
+            throw new IllegalStateException("a row is not a public record: " + row.getClass(), hidden);
+        }
+    }
+
+    private @Nullable Object value(@Nullable Object value, String place) {
+        if (value instanceof String text) return text(text, place);
+        if (value instanceof Record record && isOurs(record)) return record(record, place);
+        if (value instanceof List<?> list)
+            return list.stream().map(each -> value(each, place)).toList();
+        return value;
+    }
+
+    /** References and dates hold only what their own rule lets in; drawings read their labels themselves. */
+    private static boolean isOurs(Record record) {
+        String home = record.getClass().getPackageName();
+        return (home.equals("org.dutybearer.reporting") || home.equals("org.dutybearer.briefing"))
+                && !(record instanceof Ladder);
+    }
+
+    String text(String text, String place) {
+        var clean = new StringBuilder(text.length());
+        text.replace("\r\n", "\n").codePoints().forEach(character -> {
+            if (character == '\n') clean.append('\n');
+            else if (Character.getType(character) == Character.CONTROL) clean.append(' ');
+            else if (!SHOW_NOTHING.contains(character)) {
+                if (!Type.SANS.has(character) || !Type.SERIF.has(character)) {
+                    if (!Type.ARABIC.has(character) && !Type.CHINESE.has(character))
+                        throw new Refusal(Reason.GLYPH_MISSING, place, String.format("U+%04X", character));
+                    wide = true;
+                }
+                clean.appendCodePoint(character);
+            }
+        });
+        return clean.toString();
+    }
+}

@@ -1,0 +1,115 @@
+package org.dutybearer.reporting;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintFrame;
+import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.base.JRBasePrintFrame;
+import net.sf.jasperreports.engine.fill.DefaultPrintElementOriginator;
+import net.sf.jasperreports.engine.fill.JRTemplatePrintText;
+import net.sf.jasperreports.engine.fill.JRTemplateText;
+
+/** Cuts what is higher than a page between two lines of its texts. */
+final class Scissors {
+    /** Both halves, with the lower one starting at its own top. */
+    record Halves(JRPrintFrame upper, JRPrintFrame lower) {}
+
+    /** Empty where not one line fits above. */
+    Optional<Halves> cut(JRPrintFrame frame, int height) {
+        var above = new ArrayList<JRPrintElement>();
+        var below = new ArrayList<JRPrintElement>();
+        boolean progress = false;
+        int depth = 0;
+        for (JRPrintElement element : frame.getElements()) {
+            if (element.getY() + element.getHeight() <= height) {
+                above.add(element);
+                progress = true;
+            } else if (element instanceof JRPrintFrame inner) {
+                var halves = cut(inner, height - inner.getY());
+                halves.ifPresent(both -> above.add(both.upper()));
+                progress |= halves.isPresent();
+                var lower = halves.map(Halves::lower).orElse(inner);
+                lower.setX(inner.getX());
+                lower.setY(halves.isPresent() ? 0 : Math.max(0, inner.getY() - height));
+                below.add(lower);
+                depth = Math.max(depth, lower.getY() + lower.getHeight());
+            } else if (element instanceof JRTemplatePrintText text && lines(text, height - text.getY()) > 0) {
+                int kept = lines(text, height - text.getY());
+                above.add(part(text, 0, kept, text.getY()));
+                var rest = part(text, kept, breaks(text).length - 1, 0);
+                below.add(rest);
+                depth = Math.max(depth, rest.getHeight());
+                progress = true;
+            } else {
+                element.setY(Math.max(0, element.getY() - height));
+                below.add(element);
+                depth = Math.max(depth, element.getY() + element.getHeight());
+            }
+        }
+        if (!progress) return Optional.empty();
+        var upper = frame(frame, above, height);
+        return Optional.of(new Halves(upper, frame(frame, below, depth)));
+    }
+
+    private static JRPrintFrame frame(JRPrintFrame like, List<JRPrintElement> elements, int height) {
+        var frame = new JRBasePrintFrame(like.getDefaultStyleProvider());
+        frame.setX(like.getX());
+        frame.setY(like.getY());
+        frame.setWidth(like.getWidth());
+        frame.setHeight(height);
+        elements.forEach(frame::addElement);
+        for (String name : like.getPropertiesMap().getPropertyNames())
+            frame.getPropertiesMap().setProperty(name, like.getPropertiesMap().getProperty(name));
+        return frame;
+    }
+
+    private static int lines(JRPrintText text, int height) {
+        return Math.min(height / spacing(text), breaks(text).length - 2);
+    }
+
+    private static int spacing(JRPrintText text) {
+        return Math.round(text.getParagraph().getLineSpacingSize());
+    }
+
+    /** Where lines start, and where the last one ends. */
+    private static int[] breaks(JRPrintText text) {
+        String words = text.getFullText();
+        var starts = new ArrayList<Integer>(List.of(0));
+        int at = 0;
+        short[] offsets = text.getLineBreakOffsets();
+        if (offsets != null)
+            for (short offset : offsets) {
+                at += offset;
+                starts.add(at);
+            }
+        for (int newline = words.indexOf('\n'); newline >= 0; newline = words.indexOf('\n', newline + 1))
+            if (!starts.contains(newline + 1)) starts.add(newline + 1);
+        starts.add(words.length());
+        return starts.stream().mapToInt(Integer::intValue).sorted().toArray();
+    }
+
+    private static JRPrintText part(JRTemplatePrintText text, int from, int to, int y) {
+        int[] breaks = breaks(text);
+        var part = new JRTemplatePrintText(
+                (JRTemplateText) text.getTemplate(), new DefaultPrintElementOriginator(text.getSourceElementId()));
+        part.setText(text.getFullText().substring(breaks[from], breaks[to]).stripTrailing());
+        part.setX(text.getX());
+        part.setY(y);
+        part.setWidth(text.getWidth());
+        part.setHeight((to - from) * spacing(text) + 1);
+        part.setTextHeight(part.getHeight());
+        part.setLineSpacingFactor(text.getLineSpacingFactor());
+        part.setLeadingOffset(text.getLeadingOffset());
+        part.setRunDirection(text.getRunDirection());
+        int[] inner = Arrays.copyOfRange(breaks, from, to);
+        var offsets = new short[Math.max(0, inner.length - 1)];
+        for (int i = 1; i < inner.length; i++) offsets[i - 1] = (short) (inner[i] - inner[i - 1]);
+        part.setLineBreakOffsets(offsets);
+        for (String name : text.getPropertiesMap().getPropertyNames())
+            part.getPropertiesMap().setProperty(name, text.getPropertiesMap().getProperty(name));
+        return part;
+    }
+}

@@ -1,0 +1,15 @@
+package org.dutybearer.reporting;
+
+import org.jspecify.annotations.Nullable;
+
+/** The head of a numbered section; where it repeats on a further page it says so. */
+public record SectionHead(
+        int number, String title, @Nullable String continued) {
+    public String plain() {
+        return number + "\u2002" + title;
+    }
+
+    public String styled() {
+        return Styled.plain(plain()) + (continued == null ? "" : " " + Styled.aside(continued));
+    }
+}

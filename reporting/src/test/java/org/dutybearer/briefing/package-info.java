@@ -1,0 +1,3 @@
+/** Briefings with invented content, made where only briefings can be made. */
+@org.jspecify.annotations.NullMarked
+package org.dutybearer.briefing;
