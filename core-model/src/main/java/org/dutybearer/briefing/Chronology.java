@@ -191,7 +191,7 @@ final class Chronology {
                 exactness(date, heldOn, exactly),
                 lane,
                 label,
-                Telling.stopped(sentence),
+                Telling.stopped(Telling.sentence(sentence)),
                 telling.mark(fact, persons.get(0)),
                 false,
                 assessed,
