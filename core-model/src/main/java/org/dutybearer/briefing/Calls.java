@@ -8,7 +8,6 @@ import org.dutybearer.casefile.StatusEntry;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Wording;
-import org.dutybearer.treaty.ProvisionRef;
 import org.dutybearer.treaty.TreatyRegister;
 
 /** Tells what is asked of whom, on which provisions it rests, and how it stands. */
@@ -47,21 +46,13 @@ final class Calls {
                         .orElseGet(() -> authorities(recommendation)),
                 donor ? telling.words.say("call.of-donor") : telling.tell(recommendation.action()),
                 recommendation.grounds(),
-                recommendation.grounds().stream().map(this::inShort).toList(),
+                recommendation.grounds().stream()
+                        .map(g -> telling.inShort(g, register))
+                        .toList(),
                 mark,
                 status,
                 since,
                 since == null ? "" : telling.dates.of(since));
-    }
-
-    /** Such as "Refugee Convention 31(2)". */
-    private String inShort(ProvisionRef ground) {
-        return register.treaty(ground.treaty())
-                .map(t -> telling.words
-                                .find("treaty." + t.code())
-                                .orElseGet(() -> t.shortTitle(telling.words.language()))
-                        + ground.toString().substring(ground.treaty().length()).replace(' ', '\u00A0'))
-                .orElseGet(ground::toString);
     }
 
     private String authorities(Recommendation recommendation) {

@@ -263,7 +263,7 @@ final class Obligations {
         String missing = telling.words
                 .find("missing." + provision.toString().replace(' ', '-'))
                 .orElseGet(() -> telling.words.say("missing.rule"));
-        return new GroundView(provision, provision.inWords(telling.words.language()), Step.NOT_ASSESSABLE, missing);
+        return new GroundView(provision, telling.inShort(provision, register), Step.NOT_ASSESSABLE, missing);
     }
 
     /** Each question once, with the provisions that need its answer. */

@@ -20,6 +20,8 @@ import org.dutybearer.person.Person;
 import org.dutybearer.person.PersonName;
 import org.dutybearer.source.Information;
 import org.dutybearer.source.Standing;
+import org.dutybearer.treaty.ProvisionRef;
+import org.dutybearer.treaty.TreatyRegister;
 
 /** One telling of one case: what the parts of a briefing share while it is composed. */
 final class Telling {
@@ -128,6 +130,17 @@ final class Telling {
         var bare = new LinkedHashMap<Locale, String>();
         text.words().forEach((l, w) -> bare.put(l, w.replaceAll("^[\"“«\\s]+|[\"”»\\s]+$", "")));
         return words.say("quoted", sentence(tell(new Text(bare))));
+    }
+
+    /** A provision as a list names it, such as "Refugee Convention 31(2)" or "ICCPR 9(1)". */
+    String inShort(ProvisionRef provision, TreatyRegister register) {
+        return register.treaty(provision.treaty())
+                .map(t -> words.find("treaty." + t.code()).orElseGet(() -> t.shortTitle(words.language()))
+                        + provision
+                                .toString()
+                                .substring(provision.treaty().length())
+                                .replace(' ', '\u00A0'))
+                .orElseGet(provision::toString);
     }
 
     String state(CountryCode state) {
