@@ -59,6 +59,14 @@ public final class Disclosure {
         return briefing;
     }
 
+    /**
+     * The case for the case team's own screen. It is never too long for that: whoever is to shorten a summary must be able to read
+     * it.
+     */
+    public Briefing open(CaseFile file, Locale language, LocalDate day) {
+        return compose(file, Audience.CASE_TEAM, language, day);
+    }
+
     /** What the audience would see and what is withheld and why, for the case team, before a briefing is made. */
     public Preview preview(CaseFile file, Audience audience, Locale language, LocalDate day) {
         Briefing briefing = compose(file, audience, language, day);

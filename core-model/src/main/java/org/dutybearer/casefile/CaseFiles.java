@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.dutybearer.core.CaseRef;
+import org.dutybearer.core.CountryCode;
 
 /** The case files, as a collection one can ask. */
 public class CaseFiles {
@@ -46,6 +47,12 @@ public class CaseFiles {
     /** How many there are on all pages together. */
     public long count(CaseQuery asked) {
         return query("select count(c) from CaseFile c", asked, "", Long.class).getSingleResult();
+    }
+
+    /** The states that play a part in any of them, in no order. */
+    public List<CountryCode> states() {
+        return em.createQuery("select distinct s.state from CaseFile c join c.states s", CountryCode.class)
+                .getResultList();
     }
 
     private <T> TypedQuery<T> query(String select, CaseQuery asked, String order, Class<T> answer) {

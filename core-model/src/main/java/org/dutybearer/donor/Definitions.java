@@ -10,10 +10,10 @@ import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 
 /** The wording of every measure. A language without one is refused: half a report in another language helps nobody. */
-final class Definitions {
+public final class Definitions {
     private Definitions() {}
 
-    static List<DefinitionView> in(Locale language) {
+    public static List<DefinitionView> in(Locale language) {
         var words = words(language);
         return Arrays.stream(Measure.values())
                 .map(measure -> new DefinitionView(
