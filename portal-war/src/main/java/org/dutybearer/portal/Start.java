@@ -5,6 +5,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import org.dutybearer.portal.account.DemoAccounts;
+import org.dutybearer.portal.cases.SampleCases;
 import org.dutybearer.portal.run.RunQueue;
 
 /** The order in which the portal starts. A failure here fails the deployment, so that nothing half-made answers. */
@@ -17,12 +18,16 @@ public class Start implements ServletContextListener {
     private DemoAccounts demoAccounts;
 
     @Inject
+    private SampleCases sampleCases;
+
+    @Inject
     private RunQueue queue;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         database.prepare();
         demoAccounts.createOnFirstStart();
+        sampleCases.loadOnFirstStart();
         queue.start();
     }
 

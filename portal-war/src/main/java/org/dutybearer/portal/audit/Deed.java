@@ -2,6 +2,8 @@ package org.dutybearer.portal.audit;
 
 /** What can be answered for. */
 public enum Deed {
+    CASE_STORED,
+    CASE_REPLACED,
     RUN_ASKED,
     RUN_CANCELLED,
     DOCUMENT_DOWNLOADED

@@ -19,8 +19,10 @@ public enum Door {
     NEW_BRIEFING("/new-briefing", Role.STAFF),
     RUN("/run", Role.STAFF),
     DOCUMENTS("/documents", Role.STAFF),
+    DOWNLOAD("/download", Role.STAFF),
     UPLOAD("/upload", Role.STAFF),
     REPORTS("/reports", Role.DONOR),
+    REPORT("/report", Role.DONOR),
     DEFINITIONS("/definitions", Role.DONOR),
 
     API("/api/*", Role.STAFF),

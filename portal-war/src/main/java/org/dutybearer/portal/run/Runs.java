@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dutybearer.core.CaseRef;
 
 /** All runs that were ever asked for. */
 @ApplicationScoped
@@ -28,6 +29,15 @@ public class Runs {
     /** Held until the transaction ends: of a cancelling person and a finishing node, the second sees what the first did. */
     Optional<Run> hold(RunNumber number) {
         return Optional.ofNullable(em.find(Run.class, number.text(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The one that was last asked for of this case. */
+    public Optional<Run> latest(CaseRef ref) {
+        return em.createQuery("select r from Run r where r.caseRef = :ref order by r.askedAt desc", Run.class)
+                .setParameter("ref", ref)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** How many were asked for earlier and are not over. */

@@ -8,10 +8,15 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.dutybearer.assessment.Step;
+import org.dutybearer.briefing.Mark;
+import org.dutybearer.briefing.Protection;
+import org.dutybearer.casefile.Status;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Truth;
 import org.dutybearer.portal.account.Role;
+import org.dutybearer.portal.cases.Need;
+import org.dutybearer.portal.cases.Taken;
 import org.dutybearer.portal.run.Format;
 import org.dutybearer.portal.run.RunState;
 import org.dutybearer.portal.run.Stage;
@@ -58,6 +63,17 @@ class WordsTest {
                 .containsAll(named("run.mayHaveIt.", Audience.values(), ""))
                 .containsAll(named("run.download", Format.values(), ""))
                 .containsAll(named("Audience.", Audience.values(), ""))
+                .containsAll(named("case.audience.", Audience.values(), ""))
+                .containsAll(named("newBriefing.for.", Audience.values(), ""))
+                .containsAll(named("newBriefing.sees.", Audience.values(), ""))
+                .containsAll(named("newBriefing.format.", Format.values(), ""))
+                .containsAll(named("documents.", Format.values(), ""))
+                .containsAll(named("reports.download.", Format.values(), ""))
+                .containsAll(named("cases.needs.", Need.Kind.values(), ""))
+                .containsAll(named("cases.status.", Status.values(), ""))
+                .containsAll(named("upload.", Taken.Outcome.values(), ""))
+                .containsAll(named("Mark.", Mark.values(), ""))
+                .containsAll(named("Shows.", Protection.Shows.values(), ""))
                 .containsAll(named("Stage.", Stage.values(), ""))
                 .containsAll(named("Role.", Role.values(), ""))
                 .containsAll(named("Truth.", Truth.values(), ""))

@@ -1,0 +1,156 @@
+package org.dutybearer.portal.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.dutybearer.briefing.Briefing;
+import org.dutybearer.briefing.Disclosure;
+import org.dutybearer.briefing.Preview;
+import org.dutybearer.casefile.CaseFile;
+import org.dutybearer.casefile.CaseFiles;
+import org.dutybearer.casefile.CaseQuery;
+import org.dutybearer.casefile.Status;
+import org.dutybearer.consent.Audience;
+import org.dutybearer.core.CaseRef;
+import org.dutybearer.core.CountryCode;
+import org.dutybearer.core.Reason;
+import org.dutybearer.core.Refusal;
+import org.dutybearer.core.Wording;
+import org.dutybearer.interchange.CaseFileReader;
+import org.dutybearer.portal.audit.Audit;
+import org.dutybearer.portal.audit.Deed;
+import org.dutybearer.portal.run.Runs;
+import org.jspecify.annotations.Nullable;
+
+/** What staff do with cases. Nothing leaves it but briefings and previews. */
+@ApplicationScoped
+public class CaseDesk {
+    private static final int PAGE = 20;
+    private static final String TOPIC = "case-topic.";
+
+    @Inject
+    private CaseFiles files;
+
+    @Inject
+    private Disclosure disclosure;
+
+    @Inject
+    private CaseFileReader reader;
+
+    @Inject
+    private Runs runs;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * One page of the cases that match, the last changed first; within the page, what needs somebody comes first.
+     *
+     * @param words sought in references, titles and names of people; empty for all
+     * @param state one that plays a part in the case; null for any
+     * @param status null for either
+     * @param topic null for any
+     * @param page counted from 0
+     */
+    @Transactional
+    public CaseLines cases(
+            String words,
+            @Nullable CountryCode state,
+            @Nullable Status status,
+            @Nullable String topic,
+            int page,
+            Locale language) {
+        var query = new CaseQuery(words, state, status, topic);
+        var lines = files.page(query, page * PAGE, PAGE).stream()
+                .map(file -> line(file, language))
+                .sorted(Comparator.comparing(CaseLine::needs, Need.mostPressing()))
+                .toList();
+        return new CaseLines(lines, page, lines.isEmpty() ? 0 : page * PAGE + 1, files.count(query));
+    }
+
+    private CaseLine line(CaseFile file, Locale language) {
+        var briefing = disclosure.open(file, language, today());
+        var latest = runs.latest(file.ref()).orElse(null);
+        return new CaseLine(file.ref(), briefing, file.changedOn().orElse(file.openedOn()), Need.of(briefing, latest));
+    }
+
+    /** The states that play a part in any case, by name. */
+    @Transactional
+    public List<CountryCode> states(Locale language) {
+        return files.states().stream()
+                .sorted(Comparator.comparing(state -> state.name(language)))
+                .toList();
+    }
+
+    /** All that a case can be about, by name. */
+    public List<Topic> topics(Locale language) {
+        var words = Wording.of(Briefing.class, "Words", language);
+        return words.keys().stream()
+                .filter(key -> key.startsWith(TOPIC))
+                .map(key -> new Topic(key.substring(TOPIC.length()), words.say(key)))
+                .sorted(Comparator.comparing(Topic::name))
+                .toList();
+    }
+
+    /**
+     * The reference that somebody wrote into an address.
+     *
+     * @throws Refusal {@link Reason#CASE_UNKNOWN} for what is none, as for one that no case has
+     */
+    public CaseRef ref(@Nullable String text) {
+        try {
+            return CaseRef.parse(text == null ? "" : text);
+        } catch (IllegalArgumentException notAReference) {
+            throw new Refusal(Reason.CASE_UNKNOWN);
+        }
+    }
+
+    /** The case, as the case team may see it today. */
+    @Transactional
+    public Briefing open(CaseRef ref, Locale language) {
+        return disclosure.open(file(ref), language, today());
+    }
+
+    @Transactional
+    public Preview preview(CaseRef ref, Audience audience, Locale language) {
+        return disclosure.preview(file(ref), audience, language, today());
+    }
+
+    /**
+     * Stores the case file that somebody brought, whole or not at all.
+     *
+     * @param replace whether a stored case with the same reference gives way
+     * @throws Refusal {@link Reason#CASE_FILE_FAULTY} with every fault; {@link Reason#CASE_CLOSED} where the stored case takes
+     *     nothing in any more
+     */
+    @Transactional
+    public Taken take(InputStream content, boolean replace, String who) throws IOException {
+        var file = reader.read(content);
+        var stored = files.find(file.ref());
+        if (stored.isPresent() && !replace) return new Taken(file.ref(), Taken.Outcome.KEPT);
+        stored.filter(old -> old.status() == Status.CLOSED).ifPresent(closed -> {
+            throw new Refusal(Reason.CASE_CLOSED, closed.ref());
+        });
+        files.replace(file.changed(today()));
+        audit.record(who, stored.isPresent() ? Deed.CASE_REPLACED : Deed.CASE_STORED, file.ref());
+        return new Taken(file.ref(), stored.isPresent() ? Taken.Outcome.REPLACED : Taken.Outcome.STORED);
+    }
+
+    private CaseFile file(CaseRef ref) {
+        return files.find(ref).orElseThrow(() -> new Refusal(Reason.CASE_UNKNOWN, ref));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,59 @@
+package org.dutybearer.portal.cases;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionalException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dutybearer.casefile.CaseFile;
+import org.dutybearer.interchange.CaseFileReader;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The case files of a folder, taken in on the first start and never again, so that what somebody changed since stays. */
+@ApplicationScoped
+public class SampleCases {
+    private static final System.Logger LOG = System.getLogger(SampleCases.class.getName());
+
+    @Inject
+    @ConfigProperty(name = "dutybearer.samples")
+    private Optional<String> folder;
+
+    @Inject
+    private CaseFileReader reader;
+
+    @Inject
+    private FirstStart firstStart;
+
+    public void loadOnFirstStart() {
+        if (folder.isEmpty() || firstStart.isOver()) return;
+        var samples = read(Path.of(folder.get()));
+        try {
+            firstStart.fill(samples);
+        } catch (TransactionalException refused) {
+            // Another node, started at the same moment, was first.
+            if (!firstStart.isOver()) throw refused;
+            return;
+        }
+        LOG.log(
+                System.Logger.Level.INFO,
+                "Sample cases: {0}",
+                samples.stream().map(file -> file.ref().toString()).collect(joining(", ")));
+    }
+
+    private List<CaseFile> read(Path folder) {
+        try (var names = Files.newDirectoryStream(folder, "*.{yaml,yml,json}")) {
+            var files = new ArrayList<CaseFile>();
+            for (var name : names) files.add(reader.read(name));
+            return files;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the sample cases cannot be read from " + folder, unreadable);
+        }
+    }
+}

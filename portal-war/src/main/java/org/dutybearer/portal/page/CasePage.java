@@ -1,0 +1,182 @@
+package org.dutybearer.portal.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dutybearer.assessment.Step;
+import org.dutybearer.briefing.Briefing;
+import org.dutybearer.briefing.EventView;
+import org.dutybearer.briefing.Mark;
+import org.dutybearer.briefing.PersonView;
+import org.dutybearer.briefing.Protection;
+import org.dutybearer.briefing.QuestionView;
+import org.dutybearer.briefing.SourceView;
+import org.dutybearer.briefing.StatementView;
+import org.dutybearer.briefing.TopicView;
+import org.dutybearer.consent.Audience;
+import org.dutybearer.portal.cases.CaseDesk;
+import org.dutybearer.portal.run.Document;
+import org.dutybearer.portal.run.Documents;
+import org.jspecify.annotations.Nullable;
+
+/** One case, as the case team may see it today. Its reference comes with the address. */
+@Named
+@RequestScoped
+public class CasePage {
+    /** What HTML calls a date: a day, a month or a year, and nothing about. */
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
+
+    private static final Pattern PROVISION = Pattern.compile("[A-Z]+ [0-9]");
+    private static final List<String> SITUATION = List.of("claim", "detention", "charge");
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private CaseDesk desk;
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    private Clock clock;
+
+    private Briefing briefing;
+    private Matrix matrix;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CasePage() {}
+
+    @PostConstruct
+    void open() {
+        briefing = desk.open(desk.ref(request.getParameter("case")), viewer.locale());
+        matrix = Matrix.of(briefing);
+    }
+
+    public Briefing briefing() {
+        return briefing;
+    }
+
+    public Matrix matrix() {
+        return matrix;
+    }
+
+    /** The cell whose elements are shown. */
+    public Optional<Matrix.Cell> chosen() {
+        return matrix.cell(request.getParameter("cell"));
+    }
+
+    public List<EventView> dated() {
+        return briefing.events().stream().filter(CasePage::isDated).toList();
+    }
+
+    public List<EventView> undated() {
+        return briefing.events().stream().filter(event -> !isDated(event)).toList();
+    }
+
+    private static boolean isDated(EventView event) {
+        return event.date() != null || event.heldOn() != null;
+    }
+
+    /** The date of an event as HTML writes it; null where it is not that exact. */
+    public @Nullable String machineDate(EventView event) {
+        return Optional.ofNullable(event.date())
+                .map(Object::toString)
+                .filter(date -> DATE.matcher(date).matches())
+                .orElse(null);
+    }
+
+    /** One row of what is on record about a person; null where nothing is. */
+    public @Nullable TopicView topic(PersonView person, String id) {
+        return person.topics().stream()
+                .filter(topic -> topic.id().equals(id) && topic.answer().mark() != Mark.NOT_KNOWN)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public @Nullable Protection protection(PersonView person, String audience) {
+        return person.protections().stream()
+                .filter(one -> one.audience() == Audience.valueOf(audience))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public long publiclyNamed() {
+        return briefing.people().stream()
+                .flatMap(person -> person.protections().stream())
+                .filter(one -> one.audience() == Audience.PUBLIC && one.shows() == Protection.Shows.NAME)
+                .count();
+    }
+
+    public long openCalls() {
+        return briefing.recommendations().stream()
+                .filter(call -> call.mark() == Mark.NO_REPLY || call.mark() == Mark.PARTLY_MET)
+                .count();
+    }
+
+    public List<Contradiction> contradictions() {
+        return briefing.statements().stream()
+                .flatMap(one -> briefing.statements().stream()
+                        .filter(other -> one.contradicts().contains(other.key()))
+                        .map(other -> new Contradiction(other, one)))
+                .toList();
+    }
+
+    public @Nullable SourceView source(Integer number) {
+        return briefing.sources().stream()
+                .filter(source -> number.equals(source.number()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What is on record of where the person stands now. */
+    public List<TopicView> situation(PersonView person) {
+        return SITUATION.stream()
+                .map(id -> topic(person, id))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Whether the question matters to provisions, or only to how the record reads. */
+    public boolean isNeededForLaw(QuestionView question) {
+        return PROVISION.matcher(question.neededFor()).lookingAt();
+    }
+
+    public List<Step> steps() {
+        return List.of(Step.values());
+    }
+
+    public List<Document> documents() {
+        return documents.of(desk.ref(request.getParameter("case")));
+    }
+
+    public long documentsInForce() {
+        var today = LocalDate.now(clock);
+        return documents().stream()
+                .filter(document -> document.isAvailableOn(today))
+                .count();
+    }
+
+    /** Two positions that cannot both be so, the earlier told first. Nobody here judges which is. */
+    public record Contradiction(StatementView first, StatementView second) {
+        public boolean isBySameSpeaker() {
+            return first.speaker().equals(second.speaker());
+        }
+
+        @Override
+        public String toString() {
+            return "Contradiction[" + first.key() + ", " + second.key() + "]";
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.dutybearer.portal.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.dutybearer.briefing.Heading;
+import org.dutybearer.briefing.Preview;
+import org.dutybearer.consent.Audience;
+import org.dutybearer.core.CaseRef;
+import org.dutybearer.core.Wording;
+import org.dutybearer.portal.cases.CaseDesk;
+import org.dutybearer.portal.run.Format;
+import org.dutybearer.portal.run.Order;
+import org.dutybearer.portal.run.RunDesk;
+import org.jspecify.annotations.Nullable;
+
+/** What to make of a case, for whom; nothing is made that was not shown first, from the same gate. */
+@Named
+@RequestScoped
+public class NewBriefingPage {
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private CaseDesk desk;
+
+    @Inject
+    private RunDesk runs;
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    private Clock clock;
+
+    private CaseRef ref;
+    private Heading heading;
+    private Audience audience = Audience.TREATY_BODY;
+    private String language;
+    private Format format = Format.PDF;
+    private @Nullable Preview preview;
+    private boolean changed;
+
+    @SuppressWarnings("NullAway.Init")
+    protected NewBriefingPage() {}
+
+    @PostConstruct
+    void open() {
+        ref = desk.ref(request.getParameter("case"));
+        heading = desk.open(ref, viewer.locale()).heading();
+        language = viewer.language();
+    }
+
+    /** Asks for the run where what would be told is what was shown; else shows what would be told now. */
+    public void make() throws IOException {
+        if (preview().blocked()) return;
+        changed = !seal().equals(request.getParameter("seen"));
+        if (changed) return;
+        var run = runs.ask(new Order(ref, audience, Locale.forLanguageTag(language), format), viewer.name());
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .redirect(request.getContextPath() + Door.RUN.path() + "?run=" + run);
+    }
+
+    public Preview preview() {
+        if (preview == null) preview = desk.preview(ref, audience, viewer.locale());
+        return preview;
+    }
+
+    /** Stands for all that the preview says: it goes with the form and comes back, and tells whether the same would be said. */
+    public String seal() {
+        var parts = preview().parts().stream()
+                .map(part -> part.label() + part.shown() + part.withheld())
+                .toList();
+        return Integer.toHexString(Objects.hash(
+                audience.name(), parts, preview().cautions(), preview().blocks()));
+    }
+
+    public boolean isChanged() {
+        return changed;
+    }
+
+    public Heading heading() {
+        return heading;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public List<Audience> audiences() {
+        return List.of(Audience.values());
+    }
+
+    public List<Locale> languages() {
+        return Wording.languages();
+    }
+
+    public List<Format> formats() {
+        return List.of(Format.values());
+    }
+
+    public Audience getAudience() {
+        return audience;
+    }
+
+    /** What was previewed while the form came in was for the audience before. */
+    public void setAudience(Audience audience) {
+        this.audience = audience;
+        preview = null;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public Format getFormat() {
+        return format;
+    }
+
+    public void setFormat(Format format) {
+        this.format = format;
+    }
+}

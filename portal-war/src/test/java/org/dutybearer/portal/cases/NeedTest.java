@@ -1,0 +1,41 @@
+package org.dutybearer.portal.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dutybearer.casefile.CaseFixtures.MARCH_1;
+import static org.dutybearer.casefile.CaseFixtures.aCase;
+import static org.dutybearer.casefile.CaseFixtures.twoMenAtTheBorder;
+
+import java.util.List;
+import java.util.Locale;
+import org.dutybearer.briefing.Briefing;
+import org.dutybearer.briefing.Disclosure;
+import org.dutybearer.casefile.CaseFile;
+import org.junit.jupiter.api.Test;
+
+class NeedTest {
+    @Test
+    void anAnnouncedReturnComesBeforeTheQuestionsOfTheSameCase() {
+        assertThat(Need.of(opened(twoMenAtTheBorder()), null))
+                .extracting(Need::kind)
+                .containsExactly(Need.Kind.RETURN_THREATENED, Need.Kind.QUESTIONS_OPEN);
+    }
+
+    @Test
+    void aCaseInWhichNothingIsRecordedNeedsNobody() {
+        assertThat(Need.of(opened(aCase()), null)).isEmpty();
+    }
+
+    @Test
+    void theMostPressingComesFirstAndWhatNeedsNobodyLast() {
+        var threatened = List.of(new Need(Need.Kind.RETURN_THREATENED, 1, null));
+        var failed = List.of(new Need(Need.Kind.BRIEFING_FAILED, 1, "GIVEN_UP"));
+        var asked = List.of(new Need(Need.Kind.QUESTIONS_OPEN, 3, null));
+
+        assertThat(List.of(List.<Need>of(), asked, threatened, failed).stream().sorted(Need.mostPressing()))
+                .containsExactly(threatened, failed, asked, List.of());
+    }
+
+    private static Briefing opened(CaseFile file) {
+        return Disclosure.shipped().open(file, Locale.ENGLISH, MARCH_1);
+    }
+}

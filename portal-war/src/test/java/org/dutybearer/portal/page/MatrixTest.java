@@ -1,0 +1,64 @@
+package org.dutybearer.portal.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dutybearer.casefile.CaseFixtures.MARCH_1;
+import static org.dutybearer.casefile.CaseFixtures.twoMenAtTheBorder;
+
+import java.util.Locale;
+import org.dutybearer.assessment.Step;
+import org.dutybearer.briefing.Disclosure;
+import org.dutybearer.briefing.Mark;
+import org.junit.jupiter.api.Test;
+
+class MatrixTest {
+    private final Matrix matrix = Matrix.of(Disclosure.shipped().open(twoMenAtTheBorder(), Locale.ENGLISH, MARCH_1));
+
+    @Test
+    void provisionsStandUnderTheStateThatOwesThem() {
+        assertThat(matrix.groups()).extracting(Matrix.Group::state).containsExactly("Kazakhstan", "China");
+        assertThat(matrix.groups().get(0).obligations())
+                .extracting(owed -> owed.provision().toString())
+                .containsExactlyInAnyOrder("REFUGEE 33(1)", "CAT 3(1)", "REFUGEE 31(1)");
+        assertThat(matrix.rows())
+                .allSatisfy(row -> assertThat(row.cells())
+                        .hasSize(4)
+                        .filteredOn(Matrix.Cell::firstOfState)
+                        .hasSize(2));
+    }
+
+    @Test
+    void whoGaveNoAccountHasAnEmptyCellAndNotANo() {
+        assertThat(matrix.cell("CAT-16-1_CHN_A"))
+                .hasValueSatisfying(beaten -> assertThat(beaten.step()).isGreaterThan(Step.ENGAGED));
+        assertThat(matrix.cell("CAT-16-1_CHN_B")).isEmpty();
+        assertThat(matrix.rows().get(1).cells())
+                .last()
+                .satisfies(cell -> assertThat(cell.step()).isNull());
+    }
+
+    @Test
+    void aCellCountsWhatNothingIsOnRecordFor() {
+        var cell = matrix.cell("REFUGEE-31-1_KAZ_A").orElseThrow();
+
+        assertThat(cell.elements())
+                .filteredOn(element -> element.answer().answer().mark() == Mark.NOT_KNOWN)
+                .hasSize((int) cell.unknown())
+                .isNotEmpty();
+        assertThat(cell.elements())
+                .allSatisfy(element -> assertThat(element.answer().person()).isEqualTo("A"));
+    }
+
+    @Test
+    void anAddressThatNamesNoCellShowsNone() {
+        assertThat(matrix.cell(null)).isEmpty();
+        assertThat(matrix.cell("REFUGEE-31-1_KAZ_Z")).isEmpty();
+    }
+
+    @Test
+    void theIdOfACellHoldsNoName() {
+        assertThat(matrix.rows())
+                .flatExtracting(Matrix.Row::cells)
+                .extracting(Matrix.Cell::id)
+                .allMatch(id -> id.matches("[A-Z0-9-]+_[A-Z]{3}_[AB]"));
+    }
+}
