@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.dutybearer.briefing.Disclosure;
+import org.dutybearer.briefing.Releases;
 import org.dutybearer.casefile.CaseFiles;
 import org.dutybearer.interchange.CaseFileReader;
 import org.dutybearer.treaty.TreatyRegister;
@@ -31,6 +32,12 @@ public class Wiring {
     @Dependent
     public Clock clock() {
         return Clock.system(ZoneId.systemDefault());
+    }
+
+    @Produces
+    @Dependent
+    public Releases releases(EntityManager em) {
+        return new Releases(em);
     }
 
     @Produces

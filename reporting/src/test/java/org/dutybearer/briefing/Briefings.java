@@ -260,7 +260,7 @@ public final class Briefings {
                 sources,
                 List.of(),
                 withheld,
-                "Some information may not be shown in this document.");
+                "Some information may be left out.");
     }
 
     private static List<PersonView> twoPeople() {

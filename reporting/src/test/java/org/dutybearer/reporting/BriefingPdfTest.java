@@ -130,7 +130,7 @@ class BriefingPdfTest {
                 .withholding(new Withheld(Part.ACCOUNTS, "A canary", "no consent")));
 
         assertThat(donor.text())
-                .contains("Some information may not be shown in this document.")
+                .contains("Some information may be left out.")
                 .doesNotContain("ISL-2021-004", "Reference", "canary");
         assertThat(new String(donor.bytes(), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain("ISL-2021");

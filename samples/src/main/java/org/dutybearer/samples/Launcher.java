@@ -1,9 +1,15 @@
 package org.dutybearer.samples;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.dutybearer.donor.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * What {@code ./dutybearer} hands over to. Exit codes: 0 done, 1 something broke, 2 refused, with one sentence that says why
@@ -13,19 +19,22 @@ import picocli.CommandLine.Command;
         name = "dutybearer",
         description = "Cases, the treaty obligations they engage, and briefings that let nothing slip.",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Serve.class})
+        synopsisSubcommandLabel = "COMMAND")
 final class Launcher {
     static final int REFUSED = 2;
 
     private Launcher() {}
 
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(commandLine(Clock.system(ZoneId.systemDefault())).execute(arguments));
     }
 
-    static CommandLine commandLine() {
+    static CommandLine commandLine(Clock clock) {
         return new CommandLine(new Launcher())
+                .addSubcommand(new Serve())
+                .addSubcommand(new Brief(clock))
+                .registerConverter(Locale.class, Locale::forLanguageTag)
+                .registerConverter(ReportingPeriod.class, Launcher::period)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(
                         (mistake, arguments) -> refuse(mistake.getCommandLine(), mistake.getMessage()))
@@ -38,6 +47,14 @@ final class Launcher {
     /** The top of the working copy: where the build left the portal, and where {@code var/} and {@code samples/cases} are. */
     static Path home() {
         return Path.of(System.getProperty("dutybearer.home", "")).toAbsolutePath();
+    }
+
+    private static ReportingPeriod period(String text) {
+        try {
+            return ReportingPeriod.parse(text);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new TypeConversionException("it is two days, such as 2026-01-01/2026-12-31");
+        }
     }
 
     private static int refuse(CommandLine command, @Nullable String sentence) {

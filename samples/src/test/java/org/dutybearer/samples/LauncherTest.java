@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,6 +81,6 @@ class LauncherTest {
 
     private int run(String... arguments) {
         var out = new PrintWriter(said, true);
-        return Launcher.commandLine().setOut(out).setErr(out).execute(arguments);
+        return Launcher.commandLine(Clock.systemUTC()).setOut(out).setErr(out).execute(arguments);
     }
 }

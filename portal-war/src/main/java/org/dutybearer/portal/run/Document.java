@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CaseRef;
+import org.dutybearer.reporting.FileName;
 
 /** A briefing as a file, as it was released. Its pages are kept apart, in {@link Documents}. */
 @Entity
@@ -74,15 +75,15 @@ public class Document {
         return new Document(attempt, content, today);
     }
 
-    /** Such as {@code KAZ-2019-001_treaty-body_2026-11-24_en.pdf}: it travels in mail and logs, so it holds no title and no name. */
+    /** It travels in mail and logs, so it holds no title and no name; that of a workbook for donors holds no case either. */
     private static String name(Order order, LocalDate today) {
-        return String.join(
-                        "_",
-                        order.caseRef().toString(),
-                        order.audience().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        today.toString(),
-                        order.language().toLanguageTag())
-                + "." + order.format().name().toLowerCase(Locale.ROOT);
+        return switch (order.format()) {
+            case PDF ->
+                FileName.ofCase(order.caseRef(), order.audience(), today, order.language(), "pdf")
+                        .text();
+            case XLSX ->
+                new FileName("results_" + today + "_" + order.language().toLanguageTag() + ".xlsx").text();
+        };
     }
 
     private static String sha256(byte[] content) {
@@ -120,6 +121,7 @@ public class Document {
     public String mediaType() {
         return switch (format) {
             case PDF -> "application/pdf";
+            case XLSX -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
         };
     }
 

@@ -1,26 +1,82 @@
 package org.dutybearer.portal.run;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
+import org.dutybearer.briefing.Briefing;
+import org.dutybearer.consent.Audience;
+import org.dutybearer.donor.DonorSummary;
+import org.dutybearer.donor.ReportingPeriod;
+import org.dutybearer.reporting.BriefingPdf;
+import org.dutybearer.reporting.DonorWorkbook;
+import org.dutybearer.reporting.Legibility;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the document of an order. It may be called any number of times for the same one and leaves nothing behind. */
 @ApplicationScoped
 public class Making {
     @Inject
+    private Choosing choosing;
+
+    @Inject
     private Clock clock;
 
+    /** Who reports to donors, as a workbook says it. */
+    @Inject
+    @ConfigProperty(name = "dutybearer.organisation", defaultValue = "Organisation not named")
+    private String organisation;
+
     byte[] make(Order order, Consumer<Stage> reached) {
+        var today = LocalDate.now(clock);
         reached.accept(Stage.CHOOSE);
+        choosing.requireCase(order.caseRef());
         reached.accept(Stage.SEARCH);
+        var briefing = choosing.brief(order, today);
         reached.accept(Stage.LAY_OUT);
-        var text = order.caseRef() + " for " + order.audience() + " on " + LocalDate.now(clock) + "\n";
+        var document = layOut(order, briefing, today);
         reached.accept(Stage.CHECK);
+        check(order.format(), document);
         reached.accept(Stage.RECORD);
-        return text.getBytes(UTF_8);
+        return document;
+    }
+
+    private byte[] layOut(Order order, Briefing briefing, LocalDate today) {
+        return switch (order.format()) {
+            case PDF -> BriefingPdf.of(briefing).bytes();
+            case XLSX -> workbook(order, briefing, today);
+        };
+    }
+
+    private byte[] workbook(Order order, Briefing briefing, LocalDate today) {
+        var year = new ReportingPeriod(today.withDayOfYear(1), today);
+        var summary = DonorSummary.of(organisation, year, order.language(), today, List.of(briefing));
+        var out = new ByteArrayOutputStream();
+        try {
+            DonorWorkbook.write(summary, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not refuse", e);
+        }
+        return out.toByteArray();
+    }
+
+    private static void check(Format format, byte[] document) {
+        switch (format) {
+            case PDF -> Legibility.requirePdf(document);
+            case XLSX -> Legibility.requireWorkbook(document);
+        }
+    }
+
+    /** A workbook holds results and no people, whoever asks for it: it is made of what donors may be told. */
+    static Audience disclosedTo(Order order) {
+        return switch (order.format()) {
+            case PDF -> order.audience();
+            case XLSX -> Audience.DONOR;
+        };
     }
 }

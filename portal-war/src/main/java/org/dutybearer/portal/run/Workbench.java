@@ -7,16 +7,26 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.dutybearer.assessment.RuleSet;
+import org.dutybearer.briefing.ReleaseEntry;
+import org.dutybearer.briefing.ReleasedFile;
+import org.dutybearer.briefing.Releases;
 import org.dutybearer.core.Refusal;
 
 /** What a node does to a run, each in a transaction of its own that holds the row. */
 @ApplicationScoped
 public class Workbench {
+    /** Raised when the look of documents changes. */
+    private static final String TEMPLATE = "briefing-1";
+
     @Inject
     private Runs runs;
 
     @Inject
     private Documents documents;
+
+    @Inject
+    private Releases releases;
 
     @Inject
     private Clock clock;
@@ -37,6 +47,7 @@ public class Workbench {
         var document = Document.made(attempt, content, LocalDate.now(clock));
         run.finish(attempt, document.number(), clock.instant());
         documents.add(document, content);
+        releases.add(release(attempt, document));
     }
 
     @Transactional
@@ -52,6 +63,24 @@ public class Workbench {
     @Transactional
     void putBack(Attempt attempt) {
         held(attempt).putBack(attempt);
+    }
+
+    /** What was released is on record for good: whatever becomes of the document, its hash still names it. */
+    private ReleaseEntry release(Attempt attempt, Document document) {
+        var file = new ReleasedFile(
+                document.language(),
+                document.format().name(),
+                TEMPLATE,
+                RuleSet.shipped().version(),
+                document.size(),
+                document.sha256());
+        return ReleaseEntry.of(
+                document.caseRef(),
+                document.audience(),
+                file,
+                attempt.requester(),
+                attempt.run().text(),
+                clock.instant());
     }
 
     private Run held(Attempt attempt) {

@@ -1,0 +1,37 @@
+package org.dutybearer.portal.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import org.dutybearer.briefing.Briefing;
+import org.dutybearer.briefing.Disclosure;
+import org.dutybearer.casefile.CaseFile;
+import org.dutybearer.casefile.CaseFiles;
+import org.dutybearer.core.CaseRef;
+import org.dutybearer.core.Reason;
+import org.dutybearer.core.Refusal;
+
+/** Takes a case through the gate. The case is read and let go in one transaction; only the briefing leaves it. */
+@ApplicationScoped
+public class Choosing {
+    @Inject
+    private CaseFiles files;
+
+    @Inject
+    private Disclosure disclosure;
+
+    @Transactional
+    void requireCase(CaseRef ref) {
+        file(ref);
+    }
+
+    @Transactional
+    Briefing brief(Order order, LocalDate day) {
+        return disclosure.brief(file(order.caseRef()), Making.disclosedTo(order), order.language(), day);
+    }
+
+    private CaseFile file(CaseRef ref) {
+        return files.find(ref).orElseThrow(() -> new Refusal(Reason.CASE_UNKNOWN, ref));
+    }
+}

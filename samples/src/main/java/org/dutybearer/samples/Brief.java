@@ -1,0 +1,216 @@
+package org.dutybearer.samples;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.dutybearer.briefing.Briefing;
+import org.dutybearer.briefing.Disclosure;
+import org.dutybearer.casefile.CaseFile;
+import org.dutybearer.consent.Audience;
+import org.dutybearer.core.Refusal;
+import org.dutybearer.donor.DonorSummary;
+import org.dutybearer.donor.ReportingPeriod;
+import org.dutybearer.interchange.CaseFileReader;
+import org.dutybearer.reporting.DonorWorkbook;
+import org.dutybearer.reporting.FileName;
+import org.dutybearer.reporting.Format;
+import org.dutybearer.treaty.TreatyRegister;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * Writes the briefing of each case as a PDF and the results of all of them as a workbook for donors. Every document is made
+ * before the first is written, so that a refusal leaves nothing behind.
+ */
+@Command(
+        name = "brief",
+        description = "Writes the PDF of each case and one workbook for donors over all of them, without a server.",
+        footer = {"", "For the audience DONOR it writes the workbook alone: donors get results and no case."},
+        mixinStandardHelpOptions = true)
+final class Brief implements Callable<Integer> {
+    /** It warns of a build of its PDF writer that it does not need here; held, so that the level stays set. */
+    private static final Logger REPORT_LIBRARY = Logger.getLogger("net.sf.jasperreports");
+
+    private final Clock clock;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Case files in YAML or JSON.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--audience",
+            required = true,
+            paramLabel = "A",
+            description = "Whom it is for: ${COMPLETION-CANDIDATES}.")
+    private Audience audience = Audience.PUBLIC;
+
+    @Option(
+            names = "--language",
+            required = true,
+            paramLabel = "L",
+            description = "Language of the documents, such as en or fr.")
+    private Locale language = Locale.ENGLISH;
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder for the documents; made where missing.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "Day of disclosure, such as 2026-11-24 (default: today).")
+    private @Nullable LocalDate on;
+
+    @Option(
+            names = "--period",
+            paramLabel = "FROM/TO",
+            description = "Days the workbook reports on (default: from the first of January to the day of disclosure).")
+    private @Nullable ReportingPeriod period;
+
+    @Option(
+            names = "--organisation",
+            paramLabel = "NAME",
+            defaultValue = "Organisation not named",
+            description = "Who reports to the donor, as the workbook says it.")
+    private String organisation = "";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    Brief(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        REPORT_LIBRARY.setLevel(Level.SEVERE);
+        var day = on == null ? LocalDate.now(clock) : on;
+        var cases = read();
+        var documents = documents(cases, day);
+        for (var path : write(documents)) spec.commandLine().getOut().println(path);
+        return 0;
+    }
+
+    /** All of them, so that the faults of all are told at once. */
+    private List<CaseFile> read() {
+        var reader = new CaseFileReader(TreatyRegister.shipped());
+        var cases = new ArrayList<CaseFile>();
+        var faults = new ArrayList<String>();
+        for (var file : files) {
+            try {
+                cases.add(reader.read(file));
+            } catch (NoSuchFileException e) {
+                faults.add(file + " does not exist.");
+            } catch (AccessDeniedException e) {
+                faults.add(file + " may not be read by this user.");
+            } catch (IOException e) {
+                faults.add(file + " cannot be read" + (Files.isDirectory(file) ? ": it is a folder." : "."));
+            } catch (Refusal refusal) {
+                faults.add(Sentence.of(file, refusal));
+            }
+        }
+        if (!faults.isEmpty()) throw new NotPossible(String.join(System.lineSeparator(), faults));
+        return cases;
+    }
+
+    private Map<FileName, byte[]> documents(List<CaseFile> cases, LocalDate day) {
+        var disclosure = Disclosure.shipped();
+        var documents = new LinkedHashMap<FileName, byte[]>();
+        var forDonors = new ArrayList<Briefing>();
+        for (int i = 0; i < cases.size(); i++) {
+            try {
+                var file = cases.get(i);
+                if (audience != Audience.DONOR) {
+                    var name = FileName.ofCase(file.ref(), audience, day, language, "pdf");
+                    var pdf = pdf(disclosure.brief(file, audience, language, day));
+                    if (documents.put(name, pdf) != null)
+                        throw new NotPossible(files.get(i) + " is the second file of the case " + file.ref()
+                                + ": give each case once.");
+                }
+                forDonors.add(disclosure.brief(file, Audience.DONOR, language, day));
+            } catch (Refusal refusal) {
+                throw new NotPossible(Sentence.of(files.get(i), refusal), refusal);
+            }
+        }
+        var covered = period == null ? new ReportingPeriod(day.withDayOfYear(1), day) : period;
+        var summary = DonorSummary.of(organisation, covered, language, day, forDonors);
+        // No case reference: the workbook goes to donors, who get none.
+        var name = new FileName(
+                "donor-summary_" + covered.start() + "--" + covered.end() + "_" + language.toLanguageTag() + ".xlsx");
+        documents.put(name, workbook(summary));
+        return documents;
+    }
+
+    private static byte[] pdf(Briefing briefing) {
+        return bytes(out -> Format.PDF.write(briefing, out));
+    }
+
+    private static byte[] workbook(DonorSummary summary) {
+        return bytes(out -> DonorWorkbook.write(summary, out));
+    }
+
+    private static byte[] bytes(Document document) {
+        var out = new ByteArrayOutputStream();
+        try {
+            document.write(out);
+        } catch (IOException e) {
+            throw new IllegalStateException("memory does not refuse", e);
+        }
+        return out.toByteArray();
+    }
+
+    /** First all of them under other names, then each moved into its place: a document is there whole or not at all. */
+    private List<Path> write(Map<FileName, byte[]> documents) {
+        var waiting = new LinkedHashMap<Path, Path>();
+        try {
+            Files.createDirectories(out);
+            for (var document : documents.entrySet()) {
+                var part = Files.createTempFile(out, ".brief-", ".part");
+                waiting.put(part, out.resolve(document.getKey().text()));
+                Files.write(part, document.getValue());
+            }
+            for (var document : waiting.entrySet())
+                Files.move(document.getKey(), document.getValue(), StandardCopyOption.ATOMIC_MOVE);
+            return List.copyOf(waiting.values());
+        } catch (IOException e) {
+            waiting.keySet().forEach(Brief::remove);
+            throw new NotPossible(
+                    "cannot write in " + out + " (" + e.getClass().getSimpleName()
+                            + "): choose another folder with --out.",
+                    e);
+        }
+    }
+
+    private static void remove(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            // The folder refuses, which is what the person is about to be told.
+        }
+    }
+
+    private interface Document {
+        void write(ByteArrayOutputStream out) throws IOException;
+    }
+}

@@ -1,0 +1,176 @@
+package org.dutybearer.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
+import org.dutybearer.core.Reason;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BriefTest {
+    private static final Clock NOVEMBER_24 = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
+    private static final Path CASES = Path.of("cases");
+    private static final String WORKBOOK = "donor-summary_2026-01-01--2026-11-24_en.xlsx";
+
+    private final StringWriter said = new StringWriter();
+
+    @TempDir
+    Path folder;
+
+    private Path out;
+
+    @BeforeEach
+    void aFolderThatIsNotThereYet() {
+        out = folder.resolve("out");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kaz-2019-xinjiang.yaml, KAZ-2019-001", "kgz-2024-journalist.yaml, KGZ-2024-007"})
+    void aCaseGivesABriefingAndAWorkbook(String file, String ref) throws IOException {
+        assertThat(brief("public", CASES.resolve(file))).isZero();
+
+        assertThat(written()).containsExactlyInAnyOrder(ref + "_public_2026-11-24_en.pdf", WORKBOOK);
+        assertThat(said.toString().lines())
+                .containsExactly(
+                        out.resolve(ref + "_public_2026-11-24_en.pdf").toString(),
+                        out.resolve(WORKBOOK).toString());
+    }
+
+    @Test
+    void severalCasesGiveOneWorkbook() throws IOException {
+        assertThat(brief(
+                        "case_team",
+                        CASES.resolve("kaz-2019-xinjiang.yaml"),
+                        CASES.resolve("kgz-2024-journalist.yaml")))
+                .isZero();
+
+        assertThat(written()).hasSize(3).contains(WORKBOOK);
+    }
+
+    @Test
+    void theSameCaseOnTheSameDayGivesTheSameBytes() throws IOException {
+        brief("public", CASES.resolve("kaz-2019-xinjiang.yaml"));
+        var first = bytes();
+        brief("public", CASES.resolve("kaz-2019-xinjiang.yaml"));
+
+        assertThat(bytes()).containsExactlyElementsOf(first);
+    }
+
+    @Test
+    void donorsGetTheWorkbookAlone() throws IOException {
+        assertThat(brief("donor", CASES.resolve("kaz-2019-xinjiang.yaml"))).isZero();
+
+        assertThat(written()).containsExactly(WORKBOOK);
+    }
+
+    @Test
+    void anUnknownAudienceIsRefusedWithTheKnownOnes() {
+        assertThat(brief("press", CASES.resolve("kaz-2019-xinjiang.yaml"))).isEqualTo(2);
+
+        assertThat(said.toString()).contains("--audience", "CASE_TEAM", "TREATY_BODY", "DONOR", "PUBLIC");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        assertThat(brief("public", folder.resolve("lost.yaml"))).isEqualTo(2);
+
+        assertThat(said.toString()).contains("lost.yaml does not exist");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aFaultyCaseGivesThePlaceAndTheRuleAndNothingIsWrittenOfTheOthersEither() throws IOException {
+        var faulty = Files.writeString(folder.resolve("faulty.yaml"), "caseFile: 1\nreference: KAZ-1\n");
+
+        assertThat(brief("public", CASES.resolve("kaz-2019-xinjiang.yaml"), faulty))
+                .isEqualTo(2);
+
+        assertThat(said.toString()).contains(faulty + ":2: reference: ").doesNotContain("KAZ-1");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aLanguageWithoutWordsIsRefused() {
+        assertThat(run(
+                        "brief",
+                        "--audience",
+                        "public",
+                        "--language",
+                        "sv",
+                        "--out",
+                        out.toString(),
+                        CASES.resolve("kaz-2019-xinjiang.yaml").toString()))
+                .isEqualTo(2);
+
+        assertThat(said.toString()).contains("no documents are written in the language sv");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void theSameCaseTwiceIsRefused() {
+        assertThat(brief("public", CASES.resolve("kaz-2019-xinjiang.yaml"), CASES.resolve("kaz-2019-xinjiang.yaml")))
+                .isEqualTo(2);
+
+        assertThat(said.toString()).contains("is the second file of the case KAZ-2019-001");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsRefusedWithTheRemedy() throws IOException {
+        Files.writeString(out, "a file and no folder");
+
+        assertThat(brief("public", CASES.resolve("kaz-2019-xinjiang.yaml"))).isEqualTo(2);
+
+        assertThat(said.toString()).contains("cannot write in " + out, "--out");
+    }
+
+    @Test
+    void everyReasonHasItsSentence() {
+        var words = ResourceBundle.getBundle(Sentence.class.getName());
+
+        assertThat(words.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        List.of(Reason.values()).stream().map(Reason::name).toList());
+    }
+
+    private int brief(String audience, Path... files) {
+        var arguments =
+                new ArrayList<>(List.of("brief", "--audience", audience, "--language", "en", "--out", out.toString()));
+        for (var file : files) arguments.add(file.toString());
+        return run(arguments.toArray(String[]::new));
+    }
+
+    private int run(String... arguments) {
+        var terminal = new PrintWriter(said, true);
+        return Launcher.commandLine(NOVEMBER_24)
+                .setOut(terminal)
+                .setErr(terminal)
+                .execute(arguments);
+    }
+
+    private List<String> written() throws IOException {
+        try (var files = Files.list(out)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    private List<byte[]> bytes() throws IOException {
+        var bytes = new ArrayList<byte[]>();
+        for (var name : written().stream().sorted().toList()) bytes.add(Files.readAllBytes(out.resolve(name)));
+        return bytes;
+    }
+}
