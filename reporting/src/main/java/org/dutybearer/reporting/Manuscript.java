@@ -16,10 +16,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dutybearer.assessment.Step;
 import org.dutybearer.briefing.Briefing;
 import org.dutybearer.briefing.ElementView;
 import org.dutybearer.briefing.GroundView;
@@ -39,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 /** A briefing as it goes to the compositor: its pieces in reading order, each with its place beside the others. */
 final class Manuscript {
     private static final int TITLE_LINES = 3;
+    private static final int ELEMENTS_WITH_HEAD = 2;
+    private static final int RESTS_ON_WIDTH = 153;
     private static final int MOST_WORDS_IN_BRIEF = 110;
 
     private final Briefing briefing;
@@ -313,7 +316,8 @@ final class Manuscript {
                     Piece.of("grid-head", head(labels.get("mustBeShown"), false, people)),
                     obligation.elements().stream()
                             .map(element -> Piece.of("grid", row(element)))
-                            .toList());
+                            .toList(),
+                    ELEMENTS_WITH_HEAD);
         else forWhom(obligation.elements());
         for (String warning : obligation.warnings()) {
             keepLast();
@@ -406,13 +410,24 @@ final class Manuscript {
             String text = element.ofTheState()
                     ? answer.text()
                     : labels.get(
-                            "forWhom.why", labels.get("forWhom." + sign, whom(group, answer.mark())), answer.text());
+                            "forWhom.why",
+                            labels.get("forWhom." + sign, whom(group, answer.mark())),
+                            withoutSign(answer.text(), sign));
             boolean first = lines.isEmpty();
             lines.add(new ForWhom(first ? element.label() : null, sign, text, first ? sources : null));
             if (element.ofTheState()) break;
         }
         if (lines.isEmpty()) lines.add(new ForWhom(element.label(), Sign.NOT_KNOWN, labels.get("topic.none"), "–"));
         return lines;
+    }
+
+    /** What follows the sign's own word, where the answer starts with it: the line has said it. */
+    private String withoutSign(String text, Sign sign) {
+        var said = Pattern.compile(
+                        Pattern.quote(labels.get(sign.key())) + "[\\s\u00a0\u202f]*:\\s*(.+)",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL)
+                .matcher(text);
+        return said.matches() ? said.group(1) : text;
     }
 
     private String whom(List<PersonAnswer> group, Mark mark) {
@@ -468,31 +483,36 @@ final class Manuscript {
                 call.action(),
                 call.grounds().isEmpty()
                         ? labels.get("restsOn.none")
-                        : call.grounds().stream().map(Manuscript::unbroken).collect(Collectors.joining("; ")),
+                        : Type.SANS.lines(
+                                call.grounds().stream()
+                                        .map(Manuscript::unbroken)
+                                        .toList(),
+                                "; ",
+                                8.5f,
+                                RESTS_ON_WIDTH),
                 Sign.of(call.mark()),
                 call.statusOn() == null ? call.status() : labels.get("status.on", call.status(), call.statusWhen()));
     }
 
+    /** One paragraph for each step: the provisions, then what is missing, each thing once. */
     private void grounds() {
-        var missing = new LinkedHashMap<List<Object>, List<GroundView>>();
-        for (GroundView ground : briefing.grounds())
-            missing.computeIfAbsent(List.of(ground.step(), ground.missing()), step -> new ArrayList<>())
-                    .add(ground);
-        for (List<GroundView> alike : missing.values()) {
-            Step step = alike.get(0).step();
-            keepLast();
-            note(
-                    labels.get(
-                            "grounds",
-                            labels.list(alike.stream()
-                                    .map(each -> unbroken(each.name()))
-                                    .toList()),
-                            step.number(),
-                            labels.get("step." + step),
-                            alike.get(0).missing()),
-                    4,
-                    false);
-        }
+        var bySteps = briefing.grounds().stream()
+                .collect(Collectors.groupingBy(GroundView::step, TreeMap::new, Collectors.toList()));
+        keepLast();
+        bySteps.forEach((step, grounds) -> note(
+                labels.get(
+                        "grounds",
+                        labels.list(grounds.stream()
+                                .map(ground -> unbroken(ground.name()))
+                                .toList()),
+                        step.number(),
+                        labels.get("step." + step),
+                        grounds.stream()
+                                .map(ground -> ground.missing().strip().replaceAll("\\.$", ""))
+                                .distinct()
+                                .collect(Collectors.joining("; "))),
+                4,
+                false));
     }
 
     private void sources() {
@@ -549,8 +569,12 @@ final class Manuscript {
         put(Piece.of("note", new Line(text)).before(before).kept(kept));
     }
 
-    /** Head and first two rows stay together; rules run under the head and each row, a strong one under the last. */
     private void table(int before, Piece head, List<Piece> rows) {
+        table(before, head, rows, 1);
+    }
+
+    /** Head and first rows stay together; rules run under the head and each row, a strong one under the last. */
+    private void table(int before, Piece head, List<Piece> rows, int firstRows) {
         String table = container("Table");
         put(head.as(HEAD).before(before).under(Sheet.Rule.INK).kept(true).in(table));
         for (int i = 0; i < rows.size(); i++) {
@@ -558,7 +582,7 @@ final class Manuscript {
             put(rows.get(i)
                     .as(ROW)
                     .under(last ? Sheet.Rule.INK : Sheet.Rule.HAIR)
-                    .kept(i == 0 && !last)
+                    .kept(i < firstRows - 1 && !last)
                     .in(table));
         }
     }

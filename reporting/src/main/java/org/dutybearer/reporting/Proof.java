@@ -3,6 +3,7 @@ package org.dutybearer.reporting;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
@@ -17,6 +18,9 @@ final class Proof {
     private static final Set<Integer> SHOW_NOTHING = Set.of(
             0x061C, 0x200B, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2060, 0x2066, 0x2067, 0x2068,
             0x2069, 0xFEFF);
+
+    /** Looking for where such a word may break takes JasperReports a time that grows with the square of its length. */
+    private static final int LONGEST_WORD = 500;
 
     private boolean wide;
 
@@ -60,18 +64,25 @@ final class Proof {
 
     String text(String text, String place) {
         var clean = new StringBuilder(text.length());
-        text.replace("\r\n", "\n").codePoints().forEach(character -> {
-            if (character == '\n') clean.append('\n');
-            else if (Character.getType(character) == Character.CONTROL) clean.append(' ');
-            else if (!SHOW_NOTHING.contains(character)) {
-                if (!Type.SANS.has(character) || !Type.SERIF.has(character)) {
-                    if (!Type.ARABIC.has(character) && !Type.CHINESE.has(character))
-                        throw new Refusal(Reason.GLYPH_MISSING, place, String.format("U+%04X", character));
-                    wide = true;
-                }
-                clean.appendCodePoint(character);
+        int unbroken = 0;
+        for (int character : text.replace("\r\n", "\n").codePoints().toArray()) {
+            if (SHOW_NOTHING.contains(character)) continue;
+            if (character != '\n' && Character.getType(character) == Character.CONTROL) character = ' ';
+            if (character != '\n') findFont(character, place);
+            unbroken = Character.isLetterOrDigit(character) && !Character.isIdeographic(character) ? unbroken + 1 : 0;
+            if (unbroken > LONGEST_WORD) {
+                clean.append('\n');
+                unbroken = 1;
             }
-        });
+            clean.appendCodePoint(character);
+        }
         return clean.toString();
+    }
+
+    private void findFont(int character, String place) {
+        if (Type.SANS.has(character) && Type.SERIF.has(character)) return;
+        if (!Type.ARABIC.has(character) && !Type.CHINESE.has(character))
+            throw new Refusal(Reason.GLYPH_MISSING, place, String.format(Locale.ROOT, "U+%04X", character));
+        wide = true;
     }
 }

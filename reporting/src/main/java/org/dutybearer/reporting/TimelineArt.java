@@ -133,13 +133,10 @@ final class TimelineArt implements Renderable, Graphics2DRenderable {
             lane = row.lane();
             double y = AXIS + PITCH * i;
             if (i > 0) shapes.line(0, y, WIDTH, y, 0.5, Sheet.HAIR);
-            text(
-                    pen,
-                    Type.SANS.cut(lane, true, SIZE, AXIS_LEFT - 4, 1),
-                    0,
-                    y + PITCH / 2.0 + BASELINE,
-                    true,
-                    Sheet.INK);
+            double middle = y + PITCH / 2.0 + BASELINE;
+            var lines = Type.SANS.twoLines(lane, true, SIZE, AXIS_LEFT - 4);
+            for (int line = 0; line < lines.size(); line++)
+                text(pen, lines.get(line), 0, middle + (lines.size() == 1 ? 0 : line * 9 - 4.5), true, Sheet.INK);
         }
     }
 
@@ -257,7 +254,7 @@ final class TimelineArt implements Renderable, Graphics2DRenderable {
                 if (entry.art() instanceof Sign sign) new TimelineShapes(pen).sign(sign, x, y - 4.5, 9);
                 text(pen, label, x + 14, y + BASELINE, false, Sheet.INK);
             }
-            x += width + 24;
+            x += width + 14;
         }
         return line + 1;
     }

@@ -96,7 +96,33 @@ enum Type {
         return kept.stripTrailing() + "…";
     }
 
+    /** The parts one after the other, a new line only between two of them: no part is broken that fits a line. */
+    String lines(List<String> parts, String separator, float size, int width) {
+        var lines = new StringBuilder();
+        int start = 0;
+        for (String part : parts) {
+            if (!lines.isEmpty()) {
+                lines.append(separator.stripTrailing());
+                boolean fits = width(lines.substring(start) + " " + part + separator.strip(), false, size) <= width;
+                lines.append(fits ? " " : "\n");
+                if (!fits) start = lines.length();
+            }
+            lines.append(part);
+        }
+        return lines.toString();
+    }
+
+    /** At most two lines; what is longer ends with an ellipsis. */
+    List<String> twoLines(String text, boolean strong, float size, int width) {
+        String shown = cut(text, strong, size, width, 2);
+        String second = rest(shown, strong, size, width, 1);
+        return second.isEmpty()
+                ? List.of(shown)
+                : List.of(shown.substring(0, shown.length() - second.length()).stripTrailing(), second);
+    }
+
     private String rest(String text, boolean strong, float size, int width, int lines) {
+        if (text.isEmpty()) return "";
         var measurer = new LineBreakMeasurer(styled(text, strong, size).getIterator(), EXACT);
         for (int line = 0; line < lines && measurer.getPosition() < text.length(); line++)
             measurer.setPosition(measurer.nextOffset(width));
