@@ -44,6 +44,12 @@ final class Manuscript {
     private static final int RESTS_ON_WIDTH = 153;
     private static final int MOST_WORDS_IN_BRIEF = 110;
 
+    /** The design draws 12; the gate counts words, and 110 of them can take one or two more. */
+    private static final int MOST_LINES_IN_BRIEF = 14;
+
+    private static final int IN_BRIEF_WIDTH = 346;
+    private static final int SIGN_WIDTH = 14;
+
     private final Briefing briefing;
     private final Labels labels;
     private final Proof proof = new Proof();
@@ -137,7 +143,12 @@ final class Manuscript {
                 .flatMap(text -> Arrays.stream(text.trim().split("\\s+", -1)))
                 .filter(word -> !word.isEmpty())
                 .count();
-        if (words > MOST_WORDS_IN_BRIEF) throw new Refusal(Reason.SUMMARY_TOO_LONG, words);
+        int lines = Stream.of(shown.happening(), shown.law(), shown.notKnown(), shown.asked())
+                        .mapToInt(text -> Type.SERIF.lines(proof.text(text, place), 10, IN_BRIEF_WIDTH))
+                        .sum()
+                + Type.SERIF.lines(proof.text(shown.stands(), place), 10, IN_BRIEF_WIDTH - SIGN_WIDTH);
+        if (words > MOST_WORDS_IN_BRIEF || lines > MOST_LINES_IN_BRIEF)
+            throw new Refusal(Reason.SUMMARY_TOO_LONG, words, lines);
         put(Piece.of("brief", shown).before(18).over(Sheet.Rule.ACCENT).under(Sheet.Rule.ACCENT_FINE));
     }
 

@@ -121,6 +121,19 @@ enum Type {
                 : List.of(shown.substring(0, shown.length() - second.length()).stripTrailing(), second);
     }
 
+    /** How many lines the text takes. */
+    int lines(String text, float size, int width) {
+        int lines = 0;
+        for (String paragraph : text.split("\n", -1)) {
+            String rest = paragraph;
+            do {
+                lines++;
+                rest = rest(rest, false, size, width, 1);
+            } while (!rest.isEmpty());
+        }
+        return lines;
+    }
+
     private String rest(String text, boolean strong, float size, int width, int lines) {
         if (text.isEmpty()) return "";
         var measurer = new LineBreakMeasurer(styled(text, strong, size).getIterator(), EXACT);
