@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.portal.run.Document;
 import org.dutybearer.portal.run.Documents;
+import org.dutybearer.portal.run.Format;
 
 /** The workbooks made for donors. Neither a case nor a run is named to them. */
 @Named
@@ -34,7 +35,8 @@ public class ReportsPage {
         return reports().stream().findFirst();
     }
 
+    /** Donors get workbooks: a briefing on paper made for them is handed over by a person. */
     static boolean isForDonors(Document document) {
-        return document.audience() == Audience.DONOR;
+        return document.audience() == Audience.DONOR && document.format() == Format.XLSX;
     }
 }
