@@ -75,6 +75,7 @@ final class Chronology {
         telling.file.events().forEach(e -> events.add(e.key()));
         return telling.file.statements().stream()
                 .filter(s -> s.date().isPresent())
+                .filter(telling.viewpoint::opens)
                 .filter(s -> s.about().stream().noneMatch(events::contains))
                 .toList();
     }
@@ -85,7 +86,8 @@ final class Chronology {
         String said = new Positions(telling).said(statement);
         String state = telling.state(statement.state());
         boolean contradicted = telling.file.statements().stream()
-                .anyMatch(other -> other.contradicts().contains(statement.key()));
+                .anyMatch(other ->
+                        telling.viewpoint.opens(other) && other.contradicts().contains(statement.key()));
         return new EventView(
                 date,
                 null,
@@ -98,7 +100,7 @@ final class Chronology {
                 contradicted,
                 false,
                 "POSITION",
-                telling.citations.cite(statement.information()));
+                telling.citations.cite(telling.viewpoint.reaching(statement.information())));
     }
 
     private EventView entry(Entry entry, List<Person> persons) {
@@ -294,9 +296,7 @@ final class Chronology {
 
     /** A pattern is context: it has no day of its own, and its figure stands as the source gave it. */
     private Optional<EventView> pattern(Pattern pattern) {
-        var information = pattern.information().stream()
-                .filter(i -> i.source().sensitivity().mayReach(telling.viewpoint.audience()))
-                .toList();
+        var information = telling.viewpoint.reaching(pattern.information());
         if (information.isEmpty()) return Optional.empty();
         String state = telling.state(pattern.state());
         String where = pattern.area()

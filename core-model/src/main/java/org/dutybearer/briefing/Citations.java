@@ -19,13 +19,15 @@ import org.dutybearer.treaty.TreatyStatus;
 
 /** Numbers the sources by first use. A testimony is cited by the document through which it reached us, never by its witness. */
 final class Citations {
+    private final Viewpoint viewpoint;
     private final Wording words;
     private final Dates dates;
     private final Locale language;
     private final List<Object> used = new ArrayList<>();
     private final Map<Treaty, Map<CountryCode, TreatyStatus>> bindings = new LinkedHashMap<>();
 
-    Citations(Wording words, Dates dates) {
+    Citations(Viewpoint viewpoint, Wording words, Dates dates) {
+        this.viewpoint = viewpoint;
         this.words = words;
         this.dates = dates;
         this.language = words.language();
@@ -38,7 +40,8 @@ final class Citations {
     }
 
     private int cite(Source source) {
-        return number(source.kind() == SourceKind.TESTIMONY ? source.origin() : source);
+        boolean throughADocument = source.kind() == SourceKind.TESTIMONY && viewpoint.reaches(source.origin());
+        return number(throughADocument ? source.origin() : source);
     }
 
     int cite(Treaty treaty, CountryCode state, TreatyStatus status) {

@@ -141,7 +141,7 @@ public final class Disclosure {
                 telling.words.say("marking." + audience),
                 telling.words.language(),
                 telling.viewpoint.day(),
-                file.factsAsAt(),
+                donor ? telling.viewpoint.day() : file.factsAsAt(),
                 donor ? null : file.preparedBy().map(telling::tell).orElse(null),
                 donor ? null : file.reviewedBy().map(telling::tell).orElse(null),
                 file.reviewedOn().orElse(null),
@@ -224,6 +224,7 @@ public final class Disclosure {
             questions.add(new QuestionView(
                     telling.words.say("question.detention-start"), telling.words.say("question.recorded-unknown")));
         telling.file.events().stream()
+                .filter(e -> e.acts().stream().anyMatch(a -> !telling.shown(a).isEmpty()))
                 .flatMap(e -> e.date().stream())
                 .filter(telling.dates::yearInferred)
                 .findFirst()

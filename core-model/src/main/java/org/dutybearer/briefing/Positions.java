@@ -18,14 +18,9 @@ final class Positions {
 
     List<StatementView> tell() {
         return telling.file.statements().stream()
-                .filter(this::isOpen)
+                .filter(telling.viewpoint::opens)
                 .map(this::tell)
                 .toList();
-    }
-
-    private boolean isOpen(Statement statement) {
-        return statement.information().stream()
-                .anyMatch(i -> i.source().sensitivity().mayReach(telling.viewpoint.audience()));
     }
 
     private StatementView tell(Statement statement) {
@@ -42,8 +37,11 @@ final class Positions {
                 Telling.stopped(Telling.sentence(said(statement))),
                 sentence(statement, when),
                 statement.stance() == Stance.ANNOUNCE,
-                statement.contradicts(),
-                telling.citations.cite(statement.information()));
+                statement.contradicts().stream()
+                        .filter(k -> telling.file.statements().stream()
+                                .anyMatch(s -> s.key().equals(k) && telling.viewpoint.opens(s)))
+                        .toList(),
+                telling.citations.cite(telling.viewpoint.reaching(statement.information())));
     }
 
     /** The words as on record, or what the stance makes of the thing it is about. */

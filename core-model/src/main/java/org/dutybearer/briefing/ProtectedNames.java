@@ -24,7 +24,8 @@ final class ProtectedNames {
 
     /** Needs ICU4J; without the library the class cannot be loaded, and the gate refuses. */
     ProtectedNames(Collection<Person> hidden) {
-        plain = Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower");
+        plain = Transliterator.getInstance(
+                "Any-Latin; NFD; [[:Nonspacing Mark:][:Cf:][\\u02B9\\u02BA]] Remove; Latin-ASCII; Lower");
         for (Person person : hidden) {
             for (var name : person.names()) {
                 String words = words(name.text());

@@ -39,7 +39,7 @@ final class Telling {
         this.words = Wording.of(Telling.class, "Words", language);
         this.law = Law.in(language);
         this.dates = new Dates(file, words);
-        this.citations = new Citations(words, dates);
+        this.citations = new Citations(viewpoint, words, dates);
         for (Person person : persons()) labels.put(person.key(), letters(labels.size()));
     }
 

@@ -2,6 +2,7 @@ package org.dutybearer.briefing;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import org.dutybearer.assessment.Selection;
 import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.casefile.Fact;
@@ -11,7 +12,9 @@ import org.dutybearer.core.Key;
 import org.dutybearer.person.Person;
 import org.dutybearer.source.Connection;
 import org.dutybearer.source.Information;
+import org.dutybearer.source.Source;
 import org.dutybearer.source.SourceKind;
+import org.dutybearer.statement.Statement;
 
 /** What one audience may see of a case on one day. It selects: whatever it does not name is not told. */
 record Viewpoint(CaseFile file, Audience audience, LocalDate day) implements Selection {
@@ -37,9 +40,27 @@ record Viewpoint(CaseFile file, Audience audience, LocalDate day) implements Sel
         return persons.stream().allMatch(p -> p.allows(Datum.LOCATION, audience, day));
     }
 
+    /** Whether a source may travel to this audience, and whoever bears witness in it has agreed to be heard there. */
+    boolean reaches(Source source) {
+        return source.sensitivity().mayReach(audience)
+                && source.witness()
+                        .flatMap(file::person)
+                        .map(w -> w.allows(Datum.TESTIMONY, audience, day))
+                        .orElse(true);
+    }
+
+    List<Information> reaching(List<Information> information) {
+        return information.stream().filter(i -> reaches(i.source())).toList();
+    }
+
+    /** A statement is told where a source of it may be. */
+    boolean opens(Statement statement) {
+        return !reaching(statement.information()).isEmpty();
+    }
+
     @Override
     public boolean counts(Key person, Information information) {
-        return information.source().sensitivity().mayReach(audience)
+        return reaches(information.source())
                 && file.person(person)
                         .filter(this::shows)
                         .filter(p -> !isTestimony(information) || p.allows(Datum.TESTIMONY, audience, day))

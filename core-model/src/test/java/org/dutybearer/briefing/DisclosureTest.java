@@ -15,16 +15,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dutybearer.assessment.Step;
+import org.dutybearer.casefile.Act;
+import org.dutybearer.casefile.ActType;
 import org.dutybearer.casefile.CaseFile;
+import org.dutybearer.casefile.Event;
+import org.dutybearer.casefile.Involvement;
+import org.dutybearer.casefile.Modality;
 import org.dutybearer.casefile.Recommendation;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.consent.Consent;
 import org.dutybearer.consent.Datum;
+import org.dutybearer.consent.Sensitivity;
+import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.core.Wording;
 import org.dutybearer.person.Person;
 import org.dutybearer.person.PersonName;
+import org.dutybearer.source.Connection;
+import org.dutybearer.source.Information;
+import org.dutybearer.source.Source;
+import org.dutybearer.source.SourceKind;
+import org.dutybearer.source.Standing;
+import org.dutybearer.statement.Stance;
+import org.dutybearer.statement.Statement;
+import org.dutybearer.statement.StatementKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,6 +53,36 @@ class DisclosureTest {
         var briefing = brief(twoMenAtTheBorder(), Audience.PUBLIC);
 
         assertThat(briefing.people()).extracting(PersonView::name).containsExactly("Askar Testuly", "Bolat Proveuly");
+    }
+
+    @Test
+    void aWitnessWhoAgreedToNothingIsNotHeardOutsideTheTeam() {
+        var bolat = aMan("bolat", "Bolat Proveuly")
+                .allows(Consent.given(Datum.CASE_EXISTENCE, Audience.PUBLIC, LocalDate.of(2020, 1, 1)));
+        var account = Source.of(key("witness"), SourceKind.TESTIMONY).givenBy(bolat.key());
+        var file = twoMenAtTheBorder(agreeingToEverything(aMan("askar", "Askar Testuly")), bolat)
+                .with(account);
+        var seen = Act.of(List.of(file.persons().get(0)), ActType.THREAT, Modality.DONE, Involvement.of(KAZAKHSTAN));
+        seen.accordingTo(Information.of(account, Standing.ALLEGED, Connection.WITNESS));
+        file.with(Event.of(key("seen"), english("Threatened in a cell")).with(seen));
+
+        assertThat(textOf(brief(file, Audience.PUBLIC))).doesNotContain("Threatened in a cell", "threats");
+        assertThat(textOf(brief(file, Audience.CASE_TEAM))).contains("Threatened in a cell");
+    }
+
+    @Test
+    void aPositionFromAConfidentialSourceStaysWithTheTeam() {
+        var closed = Source.of(key("closed"), SourceKind.OFFICIAL).keptWithin(Sensitivity.CONFIDENTIAL);
+        var file = twoMenAtTheBorder()
+                .with(closed)
+                .with(Statement.of(key("secret"), StatementKind.OFFICIAL, KAZAKHSTAN, Stance.DENY)
+                        .on(ApproximateDate.parse("2019"))
+                        .saying(english("a secret position"))
+                        .contradicts(key("denied"))
+                        .accordingTo(Information.shown(closed)));
+
+        assertThat(textOf(brief(file, Audience.PUBLIC))).doesNotContainIgnoringCase("secret");
+        assertThat(textOf(brief(file, Audience.PUBLIC))).isEqualTo(textOf(brief(twoMenAtTheBorder(), Audience.PUBLIC)));
     }
 
     @Test
@@ -112,6 +157,8 @@ class DisclosureTest {
                 "Let Testuly, Askar go.",
                 "Let Аскар go.",
                 "Let Áskar go.",
+                "Let As\u00ADkar go.",
+                "Let Ас\u200Bкар go.",
                 "Let Askar's brother go."
             })
     void textThatStillHoldsAProtectedNameIsRefusedWithItsPlace(String action) {

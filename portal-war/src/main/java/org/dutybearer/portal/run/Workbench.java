@@ -76,7 +76,7 @@ public class Workbench {
                 document.sha256());
         return ReleaseEntry.of(
                 document.caseRef(),
-                document.audience(),
+                Making.disclosedTo(attempt.order()),
                 file,
                 attempt.requester(),
                 attempt.run().text(),
