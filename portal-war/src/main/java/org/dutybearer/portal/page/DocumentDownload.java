@@ -46,19 +46,13 @@ public class DocumentDownload extends HttpServlet {
         var content = desk.download(document, viewer.name());
         response.setContentType(document.mediaType());
         response.setContentLength(content.length);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + fileName(document) + "\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + document.fileName() + "\"");
         response.getOutputStream().write(content);
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    }
-
-    /** The team's name for the file begins with the reference of the case, which donors are not told. */
-    private String fileName(Document document) {
-        var name = document.fileName();
-        return viewer.isStaff() ? name : "report" + name.substring(name.indexOf('_'));
     }
 
     private boolean isOpenToViewer(Document document) {

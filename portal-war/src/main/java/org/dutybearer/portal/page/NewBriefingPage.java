@@ -72,8 +72,16 @@ public class NewBriefingPage {
     }
 
     public Preview preview() {
-        if (preview == null) preview = desk.preview(ref, audience, viewer.locale());
+        if (preview == null) preview = desk.preview(ref, toldTo(), viewer.locale());
         return preview;
+    }
+
+    /** Whose view the preview shows: a workbook holds what donors may be told, whoever asks for it. */
+    public Audience toldTo() {
+        return switch (format) {
+            case PDF -> audience;
+            case XLSX -> Audience.DONOR;
+        };
     }
 
     /** Stands for all that the preview says: it goes with the form and comes back, and tells whether the same would be said. */
@@ -82,7 +90,11 @@ public class NewBriefingPage {
                 .map(part -> part.label() + part.shown() + part.withheld())
                 .toList();
         return Integer.toHexString(Objects.hash(
-                audience.name(), parts, preview().cautions(), preview().blocks()));
+                audience.name(),
+                format.name(),
+                parts,
+                preview().cautions(),
+                preview().blocks()));
     }
 
     public boolean isChanged() {
@@ -133,5 +145,6 @@ public class NewBriefingPage {
 
     public void setFormat(Format format) {
         this.format = format;
+        preview = null;
     }
 }

@@ -1,0 +1,347 @@
+package org.dutybearer.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What people do with the portal, in a real browser, on one server that all tests share. They look at no pixel but at what a
+ * person reads; axe looks at every page on the way.
+ */
+@SuppressWarnings("NullAway.Init")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class BrowserIT {
+    private static final String PASSWORD = "open-sesame";
+    private static final Path CASES = Path.of("../samples/cases").toAbsolutePath();
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    @TempDir
+    private static Path folder;
+
+    private static int port;
+    private static Process server;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private BrowserContext context;
+    private Page page;
+
+    @BeforeAll
+    static void open() throws Exception {
+        try (var free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        start();
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(QUIET));
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+    }
+
+    @AfterAll
+    static void close() {
+        playwright.close();
+        server.destroyForcibly();
+    }
+
+    @BeforeEach
+    void newVisitor() {
+        context = browser.newContext(
+                new Browser.NewContextOptions().setLocale("en").setBaseURL("http://127.0.0.1:" + port));
+        page = context.newPage();
+        page.setDefaultTimeout(60_000);
+    }
+
+    @AfterEach
+    void leave() {
+        context.close();
+    }
+
+    @Test
+    @Order(1)
+    void staffFindACaseSeeWhyADutyIsEngagedAndMakeABriefing() throws IOException {
+        page.navigate("/");
+        look();
+        signIn("staff");
+        look();
+
+        page.getByLabel("Search").fill("xinjiang");
+        button("Show cases").click();
+        assertThat(page.getByText("1 open case")).isVisible();
+        row("KAZ-2019-001").getByRole(AriaRole.LINK).click();
+        assertThat(page).hasTitle("Case KAZ-2019-001 – Dutybearer");
+        assertThat(page.locator("#recommendations ~ .scroll tbody tr")).hasCount(4);
+        look();
+
+        var cell = page.locator("table.matrix tbody tr").first().locator("td").nth(2);
+        assertThat(cell).containsText("Engaged");
+        cell.getByRole(AriaRole.LINK).click();
+        var element = page.locator("#element");
+        assertThat(element).containsText("REFUGEE 31(1)");
+        assertThat(page.locator("#element tr", with("Without delay"))).containsText("Unknown");
+        assertThat(page.locator("table.matrix tbody tr").nth(1)).containsText("No account on record");
+        look();
+
+        page.getByRole(AriaRole.LINK, named("New briefing")).click();
+        assertThat(page.getByText("What a treaty body will see")).isVisible();
+        look();
+        page.getByLabel("Public").check();
+        button("Make the briefing").click();
+        assertThat(page.getByText("Look at this first")).isVisible();
+        assertThat(page.getByText("What anyone will see")).isVisible();
+        button("Make the briefing").click();
+
+        page.waitForURL("**/run?run=*");
+        var here = page.url();
+        look();
+        assertThat(page.getByText("of 5:").first()).isVisible();
+        assertThat(page.getByText("The briefing is ready")).isVisible();
+        assertThat(page.url()).isEqualTo(here);
+        look();
+        var download = page.waitForDownload(() -> button("Download the PDF").click());
+        assertThat(download.suggestedFilename()).matches("KAZ-2019-001_public_[0-9-]+_en\\.pdf");
+        var bytes = Files.readAllBytes(download.path());
+        assertThat(bytes).startsWith("%PDF".getBytes(US_ASCII));
+        try (var pdf = Loader.loadPDF(bytes)) {
+            assertThat(new PDFTextStripper().getText(pdf).replace("\u00A0", " "))
+                    .contains("6 October 2019", "EUR 57/1572/2019");
+        }
+
+        page.getByRole(AriaRole.LINK, named("Documents")).click();
+        assertThat(row("KAZ-2019-001")).containsText("In force");
+        look();
+    }
+
+    @Test
+    @Order(2)
+    void aFaultyCaseFileIsToldLineByLineAndNothingIsStored() throws IOException {
+        var faulty = folder.resolve("faulty.yaml");
+        Files.writeString(
+                faulty,
+                Files.readString(CASES.resolve("kgz-2024-journalist.yaml"))
+                        .replaceFirst("reference: .*", "reference: KGZ-2024-099")
+                        .replaceFirst("role: [A-Z]+", "role: NEIGHBOUR"));
+        signIn("staff");
+        page.navigate("/upload");
+        look();
+
+        file().setInputFiles(faulty);
+        button("Check and store").click();
+
+        assertThat(page).hasTitle("1 fault: Upload a case file – Dutybearer");
+        var fault = page.locator("tr", with("states[0]."));
+        assertThat(fault).containsText("Not one of the known values");
+        assertThat(fault).containsText("TERRITORY");
+        assertThat(fault.locator("td").first()).hasText(lineOf(faulty, "NEIGHBOUR"));
+        assertThat(page.locator("main")).not().containsText("NEIGHBOUR");
+        look();
+        assertThat(page.navigate("/case?case=KGZ-2024-099").status()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(3)
+    void aStoredCaseGivesWayOnlyToWhoSaysSo() {
+        signIn("staff");
+        page.navigate("/upload");
+
+        file().setInputFiles(CASES.resolve("kgz-2024-journalist.yaml"));
+        button("Check and store").click();
+        assertThat(page.getByText("there is a case KGZ-2024-007 already")).isVisible();
+        file().setInputFiles(CASES.resolve("kgz-2024-journalist.yaml"));
+        page.getByLabel("Replace the stored case").check();
+        button("Check and store").click();
+        assertThat(page.getByText("KGZ-2024-007 is replaced")).isVisible();
+
+        page.getByRole(AriaRole.LINK, named("Open the case")).click();
+        assertThat(page).hasTitle("Case KGZ-2024-007 – Dutybearer");
+        look();
+    }
+
+    @Test
+    @Order(4)
+    void aDonorSeesReportsAndNothingElse() {
+        signIn("staff");
+        page.navigate("/new-briefing?case=KAZ-2019-001");
+        page.getByLabel("Donor").check();
+        page.getByLabel("Excel").check();
+        button("Update the preview").click();
+        assertThat(page.getByText("What a donor will see")).isVisible();
+        button("Make the briefing").click();
+        assertThat(page.getByText("The briefing is ready")).isVisible();
+        button("Sign out").click();
+
+        signIn("donor");
+
+        assertThat(page.locator("main")).not().containsText("KAZ-2019-001");
+        var download =
+                page.waitForDownload(() -> button("Download the workbook").click());
+        assertThat(download.suggestedFilename()).matches("results_[0-9-]+_en\\.xlsx");
+        assertThat(page).hasTitle("Reports – Dutybearer");
+        assertThat(page.locator("header nav li")).hasText(new String[] {"Reports", "Definitions"});
+        look();
+        page.getByRole(AriaRole.LINK, named("Definitions")).click();
+        assertThat(page.locator("tbody tr").first()).isVisible();
+        look();
+        assertThat(page.navigate("/cases").status()).isEqualTo(404);
+        assertThat(page.getByText("There is nothing here for you")).isVisible();
+        look();
+        assertThat(page.navigate("/case?case=KAZ-2019-001").status()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(5)
+    void aRunOutlivesTheServerThatBeganIt() throws Exception {
+        signIn("staff");
+        page.navigate("/new-briefing?case=KGZ-2024-007");
+        page.getByLabel("Case team").check();
+        button("Update the preview").click();
+        assertThat(page.getByText("What the case team will see")).isVisible();
+        button("Make the briefing").click();
+        page.waitForURL("**/run?run=*");
+        assertThat(page.getByText("of 5:").first()).isVisible();
+        var run = page.url();
+
+        server.destroy();
+        server.waitFor();
+        start();
+
+        signIn("staff");
+        page.navigate(run);
+        assertThat(page.getByText("The briefing is ready")).isVisible();
+    }
+
+    private void signIn(String name) {
+        page.navigate("/sign-in");
+        page.getByLabel("User name").fill(name);
+        page.getByLabel("Password").fill(PASSWORD);
+        button("Sign in").click();
+        assertThat(page.getByText("Sign out")).isVisible();
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private Locator file() {
+        return page.getByLabel("Case file", new Page.GetByLabelOptions().setExact(true));
+    }
+
+    private Locator row(String text) {
+        return page.locator("tbody tr", with(text)).first();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static Page.LocatorOptions with(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+
+    private void look() {
+        assertThat(new AxeBuilder(page)
+                        .analyze().getViolations().stream()
+                                .filter(found -> GRAVE.contains(found.getImpact()))
+                                .map(Rule::getId))
+                .as(page.url())
+                .isEmpty();
+    }
+
+    private static String lineOf(Path file, String text) throws IOException {
+        var lines = Files.readAllLines(file);
+        for (int i = 0; i < lines.size(); i++) if (lines.get(i).contains(text)) return Integer.toString(i + 1);
+        throw new AssertionError(text);
+    }
+
+    private static void start() throws Exception {
+        Files.createDirectories(folder.resolve("tmp"));
+        server = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Djava.io.tmpdir=" + folder.resolve("tmp"),
+                        "-Ddutybearer.data=" + folder,
+                        "-Ddutybearer.db.url=jdbc:h2:file:" + folder.resolve("db"),
+                        "-Ddutybearer.demo.password=" + PASSWORD,
+                        "-Ddutybearer.samples=" + CASES,
+                        "-Ddutybearer.run.pause=1",
+                        "-jar",
+                        "target/server/payara-micro.jar",
+                        "--rootdir",
+                        folder.resolve("server").toString(),
+                        "--prebootcommandfile",
+                        "src/main/payara/pre-boot.asadmin",
+                        "--hzconfigfile",
+                        "src/main/payara/hazelcast.xml",
+                        "--disablephonehome",
+                        "--port",
+                        Integer.toString(port),
+                        "--contextroot",
+                        "/",
+                        "--deploy",
+                        "target/portal.war"))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        Path.of("target", "browser-server.log").toFile()))
+                .start();
+        for (int i = 0; i < 1200 && server.isAlive() && !answers(); i++) Thread.sleep(200);
+        assertThat(answers()).as("the portal answers").isTrue();
+    }
+
+    private static boolean answers() throws InterruptedException {
+        try {
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/sign-in"))
+                    .build();
+            return HttpClient.newHttpClient()
+                            .send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+}
