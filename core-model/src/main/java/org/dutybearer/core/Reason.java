@@ -18,6 +18,8 @@ public enum Reason {
     /** No font in the product has a character that the text needs. */
     GLYPH_MISSING,
     LANGUAGE_UNSUPPORTED,
+    /** The audience takes other kinds of documents than the one asked for; the details name those it takes. */
+    FORMAT_UNSUITED,
     RUN_UNKNOWN,
     RUN_OVER,
     DOCUMENT_WITHDRAWN,

@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -224,6 +226,49 @@ class PortalIT {
     }
 
     @Test
+    void aProgramIsToldAtOnceThatThereIsNothingToMake() throws Exception {
+        assertThat(program("staff", "/api/runs", order("ZZZ-2019-001", "PUBLIC", "en", "PDF")))
+                .returns(404, HttpResponse::statusCode)
+                .returns("application/problem+json", PortalIT::type)
+                .extracting(HttpResponse::body)
+                .asString()
+                .contains("CASE_UNKNOWN");
+        assertThat(program("staff", "/api/runs", order("KAZ-2019-001", "PUBLIC", "tlh", "PDF")))
+                .returns(422, HttpResponse::statusCode)
+                .extracting(HttpResponse::body)
+                .asString()
+                .contains("LANGUAGE_UNSUPPORTED");
+    }
+
+    @Test
+    void donorsGetWorkbooksAloneWhoeverAsks() throws Exception {
+        assertThat(program("staff", "/api/runs", order("KAZ-2019-001", "DONOR", "en", "PDF")))
+                .returns(422, HttpResponse::statusCode)
+                .returns("application/problem+json", PortalIT::type)
+                .extracting(HttpResponse::body)
+                .asString()
+                .contains("FORMAT_UNSUITED", "XLSX");
+        assertThat(program("staff", "/api/runs", order("KAZ-2019-001", "DONOR", "en", "XLSX"))
+                        .statusCode())
+                .isEqualTo(202);
+    }
+
+    @Test
+    void aPersonWhoAsksForAPdfForDonorsIsToldWhatToDo() throws Exception {
+        visitor.signIn("staff", PASSWORD, "/");
+        var form = visitor.open("/new-briefing?case=KAZ-2019-001");
+        var chosen = Map.of("audience", "DONOR", "language", "en", "format", "PDF");
+
+        var refused = visitor.send(form, "brief", with(chosen, "make"));
+        var shown = visitor.send(form, "brief", with(chosen, "update"));
+
+        assertThat(refused.statusCode()).isEqualTo(200);
+        assertThat(refused.body()).contains("This audience takes another format", "Choose Excel (XLSX)");
+        for (var page : List.of(refused, shown))
+            assertThat(page.body()).contains("value=\"XLSX\"").doesNotContain("value=\"PDF\"");
+    }
+
+    @Test
     void aSessionOpensNothingToAProgramAndNobodyIsAskedByName() throws Exception {
         visitor.signIn("staff", PASSWORD, "/");
 
@@ -238,9 +283,24 @@ class PortalIT {
     void staffReadTheDescriptionOfTheApi() throws Exception {
         visitor.signIn("staff", PASSWORD, "/");
 
-        assertThat(visitor.open("/openapi").body()).contains("/api/runs/{number}/content:");
+        assertThat(visitor.open("/openapi").body()).contains("/api/runs/{number}/content:", "- XLSX");
         assertThat(visitor.open("/metrics").statusCode()).isEqualTo(404);
         assertThat(visitor.open("/health").statusCode()).isEqualTo(404);
+    }
+
+    private static String order(String ref, String audience, String language, String format) {
+        return "{\"caseRef\":\"%s\",\"audience\":\"%s\",\"language\":\"%s\",\"format\":\"%s\"}"
+                .formatted(ref, audience, language, format);
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String button) {
+        var all = new HashMap<>(fields);
+        all.put(button, "x");
+        return all;
+    }
+
+    private static String type(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("");
     }
 
     private HttpResponse<String> program(String name, String path, @Nullable String body) throws Exception {

@@ -61,6 +61,7 @@ public class Problems implements ExceptionMapper<Exception> {
                     SUMMARY_TOO_LONG,
                     GLYPH_MISSING,
                     LANGUAGE_UNSUPPORTED,
+                    FORMAT_UNSUITED,
                     CONSENT_MISSING -> 422;
             case RULE_FAULTY, NAME_SEARCH_UNAVAILABLE -> 500;
         };

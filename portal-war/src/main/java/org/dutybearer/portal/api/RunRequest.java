@@ -17,13 +17,22 @@ import org.jspecify.annotations.Nullable;
 public record RunRequest(
         @Schema(example = "KAZ-2019-001") @Nullable String caseRef,
 
-        @Schema(enumeration = {"CASE_TEAM", "TREATY_BODY", "DONOR", "PUBLIC"}) @Nullable
+        @Schema(
+                enumeration = {"CASE_TEAM", "TREATY_BODY", "DONOR", "PUBLIC"},
+                description = "Whom it is for. DONOR takes XLSX alone, the others PDF and XLSX.")
+        @Nullable
         String audience,
 
-        @Schema(example = "en", description = "A language tag") @Nullable
+        @Schema(example = "en", description = "A language tag: documents are written in en and fr") @Nullable
         String language,
 
-        @Schema(enumeration = "PDF") @Nullable String format) {
+        @Schema(
+                enumeration = {"PDF", "XLSX"},
+                description =
+                        "PDF: a briefing for CASE_TEAM, TREATY_BODY or PUBLIC. XLSX: a workbook of results, for any"
+                                + " audience, that tells what donors may be told and holds no person.")
+        @Nullable
+        String format) {
 
     @JsonbCreator
     public RunRequest {}

@@ -51,6 +51,11 @@ public class RunsResource {
     @APIResponse(responseCode = "202", description = "It waits its turn; Location is where it can be watched.")
     @APIResponse(responseCode = "400", description = "Something asked for is not what it should be.")
     @APIResponse(responseCode = "404", description = "There is no such case, or it is not open to this account.")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "The audience does not take this format (FORMAT_UNSUITED: DONOR takes XLSX alone), or no document is"
+                            + " written in this language.")
     public Response ask(@Nullable RunRequest wanted) {
         if (wanted == null) throw new BadRequestException("the body is missing");
         var number = desk.ask(wanted.order(), caller.getUserPrincipal().getName());
@@ -70,7 +75,12 @@ public class RunsResource {
 
     @GET
     @Path("{number}/content")
-    @Produces({"application/pdf", MediaType.APPLICATION_OCTET_STREAM, MediaType.APPLICATION_JSON})
+    @Produces({
+        "application/pdf",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        MediaType.APPLICATION_OCTET_STREAM,
+        MediaType.APPLICATION_JSON
+    })
     @Operation(summary = "The document", description = "Each call is written down: who took which document, and when.")
     @APIResponse(responseCode = "200", description = "The bytes, under the name the file should have.")
     @APIResponse(responseCode = "404", description = "There is no such run.")

@@ -62,6 +62,7 @@ public class NewBriefingPage {
 
     /** Asks for the run where what would be told is what was shown; else shows what would be told now. */
     public void make() throws IOException {
+        format.requireSuited(audience);
         if (preview().blocked()) return;
         changed = !seal().equals(request.getParameter("seen"));
         if (changed) return;
@@ -78,7 +79,7 @@ public class NewBriefingPage {
 
     /** Whose view the preview shows: a workbook holds what donors may be told, whoever asks for it. */
     public Audience toldTo() {
-        return switch (format) {
+        return switch (getFormat()) {
             case PDF -> audience;
             case XLSX -> Audience.DONOR;
         };
@@ -91,7 +92,7 @@ public class NewBriefingPage {
                 .toList();
         return Integer.toHexString(Objects.hash(
                 audience.name(),
-                format.name(),
+                getFormat().name(),
                 parts,
                 preview().cautions(),
                 preview().blocks()));
@@ -118,7 +119,11 @@ public class NewBriefingPage {
     }
 
     public List<Format> formats() {
-        return List.of(Format.values());
+        return Format.suited(audience);
+    }
+
+    public boolean isForDonors() {
+        return audience == Audience.DONOR;
     }
 
     public Audience getAudience() {
@@ -139,8 +144,9 @@ public class NewBriefingPage {
         this.language = language;
     }
 
+    /** The one chosen, where the audience takes it; else the first that it takes. */
     public Format getFormat() {
-        return format;
+        return formats().contains(format) ? format : formats().get(0);
     }
 
     public void setFormat(Format format) {

@@ -61,6 +61,7 @@ public class Refusals extends ExceptionHandlerFactory {
                         SUMMARY_TOO_LONG,
                         GLYPH_MISSING,
                         LANGUAGE_UNSUPPORTED,
+                        FORMAT_UNSUITED,
                         RUN_OVER,
                         DOCUMENT_WITHDRAWN,
                         CONSENT_MISSING -> false;

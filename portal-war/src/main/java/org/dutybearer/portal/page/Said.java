@@ -56,6 +56,11 @@ public class Said {
         return language.getDisplayLanguage(viewer.locale());
     }
 
+    /** As it stands at the start of a cell: what mid-sentence is {@code the authorities} is {@code The authorities} there. */
+    public String first(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
     /** The bundle's word for a constant, such as that of {@code Audience.PUBLIC}. */
     public String word(Enum<?> constant) {
         return ResourceBundle.getBundle("org.dutybearer.portal.page.words", viewer.locale())

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
+import org.dutybearer.core.Wording;
 import org.dutybearer.portal.audit.Audit;
 import org.dutybearer.portal.audit.Deed;
 
@@ -23,13 +24,25 @@ public class RunDesk {
     private RunQueue queue;
 
     @Inject
+    private Choosing choosing;
+
+    @Inject
     private Audit audit;
 
     @Inject
     private Clock clock;
 
+    /**
+     * Takes an order, where there is something to make.
+     *
+     * @throws Refusal {@link Reason#CASE_UNKNOWN}, {@link Reason#FORMAT_UNSUITED} or {@link Reason#LANGUAGE_UNSUPPORTED}: a run
+     *     would only hear the same later, when nobody listens
+     */
     @Transactional
     public RunNumber ask(Order order, String who) {
+        choosing.requireCase(order.caseRef());
+        order.format().requireSuited(order.audience());
+        Wording.requireSupported(order.language());
         var run = Run.asked(order, who, clock.instant());
         runs.add(run);
         queue.add(run.number());
