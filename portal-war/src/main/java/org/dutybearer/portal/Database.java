@@ -22,6 +22,7 @@ public class Database {
     void prepare() {
         var address = address();
         refuseAnother(address);
+        refuseTellingRows(address);
         Flyway.configure(Database.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:db/migration")
@@ -48,6 +49,13 @@ public class Database {
         if (!sameKind(wanted, found))
             throw new IllegalStateException("the server is connected to " + found + " and not to " + wanted
                     + " (is dutybearer.db.url also set as an environment variable or system property?)");
+    }
+
+    /** The driver of PostgreSQL puts the values of a refused row into its messages, unless it is told not to. */
+    private static void refuseTellingRows(String address) {
+        if (isPostgres(address) && !address.contains("logServerErrorDetail=false"))
+            throw new IllegalStateException("dutybearer.db.url must say logServerErrorDetail=false "
+                    + "(jdbc:postgresql://host/name?logServerErrorDetail=false), or the log would hold what rows hold");
     }
 
     static boolean sameKind(String wanted, String found) {

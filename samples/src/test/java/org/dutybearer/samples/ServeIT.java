@@ -55,6 +55,7 @@ class ServeIT {
         assertThat(first.signIn("staff", "not the password")).doesNotContain("Sign out");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("demo-accounts.txt"))))
                 .isEqualTo("rw-------");
+        assertThat(Files.readString(data.resolve("server.log"))).doesNotContain(password);
 
         first.stop();
         assertThat(first.process().exitValue()).isZero();

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The accounts {@code staff}, {@code donor} and {@code admin}, made when there is no account yet. Their passwords are random and
- * kept in {@code demo-accounts.txt} of the data directory, readable by its owner only; or all one, given by
+ * kept in {@code demo-accounts.txt} of the data directory, readable by its owner only, and in no log; or all one, given by
  * {@code DUTYBEARER_DEMO_PASSWORD}, and then written nowhere.
  */
 @ApplicationScoped
@@ -53,7 +53,7 @@ public class DemoAccounts {
         try {
             if (given.isEmpty()) keep(chosen);
             if (!add(chosen)) return;
-            if (given.isEmpty()) tell(chosen);
+            if (given.isEmpty()) tell();
         } catch (IOException unwritable) {
             throw new UncheckedIOException("cannot keep the demo passwords in " + data, unwritable);
         }
@@ -96,12 +96,8 @@ public class DemoAccounts {
         }
     }
 
-    private void tell(Map<Role, String> chosen) {
-        LOG.log(
-                System.Logger.Level.INFO,
-                "Demo accounts (also in {0}):\n{1}",
-                Path.of(data, "demo-accounts.txt"),
-                lines(chosen));
+    private void tell() {
+        LOG.log(System.Logger.Level.INFO, "Demo accounts are made: see {0}", Path.of(data, "demo-accounts.txt"));
     }
 
     private static String lines(Map<Role, String> chosen) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.portal.SpokenNumber;
+import org.dutybearer.portal.Trace;
 import org.dutybearer.portal.page.RefusalWords;
 
 /** The one place where the API says what went wrong, in the language the caller asks for. */
@@ -29,7 +30,7 @@ public class Problems implements ExceptionMapper<Exception> {
         if (thrown instanceof ProcessingException)
             return new Problem("Bad Request", 400, "the body is not the JSON that was expected", null).response();
         var number = SpokenNumber.random();
-        LOG.log(System.Logger.Level.ERROR, () -> "incident " + number, thrown);
+        LOG.log(System.Logger.Level.ERROR, () -> "incident " + number + ": " + Trace.of(thrown));
         return new Problem(
                         "Something went wrong on our side", 500, "Give your administrator this number: " + number, null)
                 .response();

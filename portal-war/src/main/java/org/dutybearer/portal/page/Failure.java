@@ -94,15 +94,13 @@ public class Failure extends HttpServlet {
                 && address.startsWith(request.getContextPath() + "/api/");
     }
 
-    /** The number the person reads out and the log shows. The server logs the cause itself, just before or after. */
+    /** The number the person reads out and the log shows. */
     private static SpokenNumber noted(HttpServletRequest request) {
-        var number = SpokenNumber.random();
-        var cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        LOG.log(
-                System.Logger.Level.ERROR,
-                "incident {0}: {1}",
-                number,
-                cause == null ? "no exception" : cause.getClass().getName());
-        return number;
+        return Incidents.number(request).orElseGet(() -> {
+            var number = SpokenNumber.random();
+            var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+            LOG.log(System.Logger.Level.ERROR, "incident {0}: status {1}, nothing thrown", number, status);
+            return number;
+        });
     }
 }

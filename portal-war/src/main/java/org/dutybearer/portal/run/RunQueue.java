@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.portal.Database;
+import org.dutybearer.portal.Trace;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -89,9 +90,19 @@ public class RunQueue {
     }
 
     private CompletionHandler<Void> work(TaskInstance<Void> instance, ExecutionContext context) {
-        var next = workbench.begin(RunNumber.parse(instance.getId())).flatMap(this::attempt);
+        var next = work(RunNumber.parse(instance.getId()));
         return (complete, operations) ->
                 next.ifPresentOrElse(when -> operations.reschedule(complete, when), operations::remove);
+    }
+
+    /** The scheduler tries again what throws, and logs what was thrown, message and all: it gets a number and a class. */
+    private Optional<Instant> work(RunNumber number) {
+        try {
+            return workbench.begin(number).flatMap(this::attempt);
+        } catch (RuntimeException fault) {
+            LOG.log(System.Logger.Level.WARNING, () -> number + " could not be written down: " + Trace.of(fault));
+            throw new IllegalStateException(number + ": " + fault.getClass().getName());
+        }
     }
 
     /** The moment to try again, where there is one. */
@@ -110,7 +121,7 @@ public class RunQueue {
             workbench.putBack(attempt);
             return Optional.of(clock.instant());
         } catch (RuntimeException fault) {
-            LOG.log(System.Logger.Level.WARNING, () -> attempt.run() + " stumbled", fault);
+            LOG.log(System.Logger.Level.WARNING, () -> attempt.run() + " stumbled: " + Trace.of(fault));
             return workbench.stumble(attempt, fault);
         }
     }

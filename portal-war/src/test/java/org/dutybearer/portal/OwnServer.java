@@ -1,0 +1,138 @@
+package org.dutybearer.portal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** A server of a test's own, on PostgreSQL, spoken to by a program that is staff. */
+final class OwnServer implements AutoCloseable {
+    private final Process process;
+    private final Path data;
+    private final Path log;
+    private final URI home;
+
+    private OwnServer(Process process, Path data, Path log, URI home) {
+        this.process = process;
+        this.data = data;
+        this.log = log;
+        this.home = home;
+    }
+
+    /** @param pause seconds that a run waits in each stage */
+    static OwnServer start(EmbeddedPostgres database, Path data, String name, int pause) throws Exception {
+        int port;
+        try (var free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        Files.createDirectories(data.resolve("tmp"));
+        var log = Path.of("target", name + ".log").toAbsolutePath();
+        var process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Djava.io.tmpdir=" + data.resolve("tmp"),
+                        "-Ddutybearer.data=" + data,
+                        "-Ddutybearer.db.url=" + database.getJdbcUrl("postgres", "postgres")
+                                + "&logServerErrorDetail=false",
+                        "-Ddutybearer.db.class=org.postgresql.ds.PGSimpleDataSource",
+                        "-Ddutybearer.db.user=postgres",
+                        "-Ddutybearer.samples=" + Path.of("../samples/cases").toAbsolutePath(),
+                        "-Ddutybearer.run.pause=" + pause,
+                        "-jar",
+                        "target/server/payara-micro.jar",
+                        "--rootdir",
+                        data.resolve("server-" + port).toString(),
+                        "--prebootcommandfile",
+                        "src/main/payara/pre-boot.asadmin",
+                        "--hzconfigfile",
+                        "src/main/payara/hazelcast.xml",
+                        "--disablephonehome",
+                        "--port",
+                        Integer.toString(port),
+                        "--contextroot",
+                        "/",
+                        "--deploy",
+                        "target/portal.war"))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        var server = new OwnServer(process, data, log, URI.create("http://127.0.0.1:" + port + "/"));
+        for (int i = 0; i < 1200 && process.isAlive() && !server.answers(); i++) Thread.sleep(200);
+        assertThat(server.answers()).as("the portal answers").isTrue();
+        return server;
+    }
+
+    URI home() {
+        return home;
+    }
+
+    String password(String name) throws IOException {
+        return Files.readAllLines(data.resolve("demo-accounts.txt")).stream()
+                .filter(line -> line.startsWith(name + " "))
+                .map(line -> line.substring(name.length() + 1))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** All that it has said so far. */
+    String log() throws IOException {
+        return Files.readString(log);
+    }
+
+    /** Where the run that was asked for is watched. */
+    String askFor(String caseRef) throws Exception {
+        return URI.create(post(caseRef).headers().firstValue("Location").orElseThrow())
+                .getPath();
+    }
+
+    HttpResponse<String> post(String caseRef) throws Exception {
+        var body = "{\"caseRef\":\"%s\",\"audience\":\"PUBLIC\",\"language\":\"en\",\"format\":\"PDF\"}";
+        return send(request("/api/runs")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body.formatted(caseRef))));
+    }
+
+    String get(String path) throws Exception {
+        return send(request(path)).body();
+    }
+
+    void await(String path, Predicate<String> condition) throws Exception {
+        for (int i = 0; i < 600 && !condition.test(get(path)); i++) Thread.sleep(200);
+        assertThat(get(path)).matches(condition);
+    }
+
+    /** Outright, as a power cut would. */
+    @Override
+    public void close() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    private boolean answers() throws InterruptedException {
+        try {
+            return send(HttpRequest.newBuilder(home.resolve("/sign-in"))).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private HttpRequest.Builder request(String path) throws IOException {
+        var account = "staff:" + password("staff");
+        return HttpRequest.newBuilder(home.resolve(path))
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(account.getBytes(UTF_8)));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
