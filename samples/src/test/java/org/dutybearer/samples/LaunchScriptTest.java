@@ -141,9 +141,32 @@ class LaunchScriptTest {
     }
 
     @Test
+    void whatTheTestsNeedAndTheMachineLacksIsNamedWhereNobodyMayInstall() throws Exception {
+        tool("id", "echo 1000");
+
+        var outcome = dutybearer("test");
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.said())
+                .contains("the tests need chromium poppler-utils libreoffice-calc:", "sudo apt-get install")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void whatTheTestsNeedIsInstalledWhereThatMayBe() throws Exception {
+        tool("id", "echo 0");
+        tool("apt-get", "echo \"apt-get $*\"");
+
+        var outcome = dutybearer("test");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.said())
+                .contains("apt-get install -q -y --no-install-recommends chromium poppler-utils libreoffice-calc");
+    }
+
+    @Test
     void aTestRunEndsAsMavenDoes() throws Exception {
-        tool("chromium", "true");
-        tool("pdftoppm", "true");
+        for (var tool : List.of("chromium", "pdftoppm", "soffice")) tool(tool, "true");
         tool("mvn", "echo \"mvn $*\"; exit 7");
 
         var outcome = dutybearer("test");
