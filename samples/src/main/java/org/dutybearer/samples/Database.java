@@ -1,5 +1,6 @@
 package org.dutybearer.samples;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
@@ -52,11 +53,24 @@ final class Database {
         properties.setProperty("connectTimeout", SECONDS_TO_ANSWER);
         try (var connection = DriverManager.getConnection(url, properties)) {
             if (connection.isReadOnly()) throw new NotPossible("the database takes no changes: it is read-only.");
+            requireEveryScript(connection);
         } catch (SQLException e) {
             throw new NotPossible(
                     "the database refuses: " + firstLine(e)
                             + " (address from --db-url, user from --db-user, password from DUTYBEARER_DB_PASSWORD).",
                     e);
+        }
+    }
+
+    private static void requireEveryScript(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var answer = statement.executeQuery("show server_encoding")) {
+            answer.next();
+            var encoding = answer.getString(1);
+            if (!encoding.equals("UTF8"))
+                throw new NotPossible(
+                        "the database holds text in " + encoding
+                                + ", and names come in every script: create it with encoding 'UTF8' (see docs/configuration.md).");
         }
     }
 
