@@ -90,7 +90,7 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackage("org.dutybearer.interchange")
             .and()
-            .doNotHaveFullyQualifiedName("org.dutybearer.briefing.ProtectedNames")
+            .doNotHaveFullyQualifiedName("org.dutybearer.briefing.PlainWords")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "jakarta.persistence..", "org.jspecify..", "org.dutybearer..")

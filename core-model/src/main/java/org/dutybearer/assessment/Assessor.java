@@ -67,17 +67,17 @@ public final class Assessor {
     public List<Assessment> assess(CaseFile file, Selection selection) {
         var found = new ArrayList<Assessment>();
         for (Rule rule : rules.rules())
-            for (CountryCode state : dutyBearers(rule, file))
+            for (CountryCode state : dutyBearers(rule, file, selection))
                 assess(rule, state, file, selection).ifPresent(found::add);
         found.sort(Comparator.comparing(a -> a.role() == Role.REFUGE ? 0 : 1));
         return List.copyOf(found);
     }
 
-    private Set<CountryCode> dutyBearers(Rule rule, CaseFile file) {
+    private Set<CountryCode> dutyBearers(Rule rule, CaseFile file, Selection selection) {
         var states = new LinkedHashSet<CountryCode>();
         if (rule.role() == null) {
             for (Act act : file.acts())
-                if (file.roleOf(act.by().state()).isPresent())
+                if (file.roleOf(act.by().state()).isPresent() && counts(act, selection))
                     states.add(act.by().state());
         } else {
             file.states().stream().filter(s -> s.role() == rule.role()).forEach(s -> states.add(s.state()));
@@ -85,14 +85,20 @@ public final class Assessor {
         return states;
     }
 
+    private static boolean counts(Act act, Selection selection) {
+        return act.persons().stream()
+                .anyMatch(p -> act.informationOn(p.key()).stream().anyMatch(i -> selection.counts(p.key(), i)));
+    }
+
     private Optional<Assessment> assess(Rule rule, CountryCode state, CaseFile file, Selection selection) {
         var findings = new ArrayList<PersonFinding>();
-        LocalDate day = file.factsAsAt();
+        LocalDate newest = selection.factsAsAt(file);
+        LocalDate day = newest;
         for (Person person : file.persons()) {
             var view = new View(file, person, state, selection);
             var occasion = rule.arisesFrom().stream().flatMap(view::evidence).toList();
             if (occasion.isEmpty()) continue;
-            day = dayOf(occasion, file).orElse(file.factsAsAt());
+            day = dayOf(occasion, file).orElse(newest);
             findings.add(find(rule, view, day));
         }
         if (findings.isEmpty()) return Optional.empty();

@@ -1,5 +1,7 @@
 package org.dutybearer.assessment;
 
+import java.time.LocalDate;
+import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.core.Key;
 import org.dutybearer.source.Information;
 
@@ -12,4 +14,9 @@ public interface Selection {
     Selection EVERYTHING = (person, information) -> true;
 
     boolean counts(Key person, Information information);
+
+    /** The newest day of what counts: what has no day is asked about it, and a hidden fact may not move it. */
+    default LocalDate factsAsAt(CaseFile file) {
+        return file.factsAsAt();
+    }
 }

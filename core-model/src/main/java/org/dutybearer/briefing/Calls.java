@@ -33,6 +33,7 @@ final class Calls {
         Mark mark = standing.map(StatusEntry::status).map(Calls::mark).orElse(Mark.NO_REPLY);
         boolean answered = mark != Mark.NO_REPLY;
         var since = donor || !answered ? null : standing.map(StatusEntry::on).orElse(null);
+        boolean exactly = telling.viewpoint.locates(recommendation);
         String status =
                 telling.words.say("status." + standing.map(StatusEntry::status).orElse(RecommendationStatus.OPEN));
         return new RecommendationView(
@@ -51,8 +52,8 @@ final class Calls {
                         .toList(),
                 mark,
                 status,
-                since,
-                since == null ? "" : telling.dates.of(since));
+                exactly ? since : null,
+                since == null ? "" : telling.dates.of(since, exactly));
     }
 
     private String authorities(Recommendation recommendation) {

@@ -22,6 +22,7 @@ import org.dutybearer.casefile.Pattern;
 import org.dutybearer.casefile.Proceeding;
 import org.dutybearer.casefile.Quantity;
 import org.dutybearer.core.ApproximateDate;
+import org.dutybearer.core.Identified;
 import org.dutybearer.core.Key;
 import org.dutybearer.person.Person;
 import org.dutybearer.statement.Publication;
@@ -82,17 +83,18 @@ final class Chronology {
 
     private EventView position(Statement statement) {
         ApproximateDate date = statement.date().orElseThrow();
-        String when = telling.dates.of(date, true);
+        boolean exactly = telling.viewpoint.locates(statement);
+        String when = telling.dates.of(date, exactly);
         String said = new Positions(telling).said(statement);
         String state = telling.state(statement.state());
         boolean contradicted = telling.file.statements().stream()
                 .anyMatch(other ->
                         telling.viewpoint.opens(other) && other.contradicts().contains(statement.key()));
         return new EventView(
-                date,
+                coarse(date, exactly),
                 null,
                 when,
-                telling.dates.exactness(date, true),
+                telling.dates.exactness(date, exactly),
                 state,
                 telling.words.say("event.position.label." + statement.stance(), when),
                 Telling.stopped(telling.words.say("event.position", state, said)),
@@ -145,7 +147,7 @@ final class Chronology {
                 detention,
                 persons,
                 date,
-                telling.viewpoint.locates(persons) ? detention.heldOn().orElse(null) : null,
+                detention.heldOn().orElse(null),
                 lane(persons),
                 telling.words.say(key),
                 telling.words.say(
@@ -182,13 +184,13 @@ final class Chronology {
             String sentence,
             boolean assessed,
             String kind) {
-        boolean exactly = telling.viewpoint.locates(persons);
+        boolean exactly = telling.viewpoint.locates(fact);
         String when = heldOn != null
-                ? telling.dates.of(heldOn)
+                ? telling.dates.of(heldOn, exactly)
                 : date == null ? telling.words.say("date.none") : telling.dates.of(date, exactly);
         return new EventView(
                 coarse(date, exactly),
-                heldOn,
+                exactly ? heldOn : null,
                 when,
                 exactness(date, heldOn, exactly),
                 lane,
@@ -206,32 +208,17 @@ final class Chronology {
         return telling.words.say(heldOn == null ? "exactness.none" : "exactness.held-on");
     }
 
-    /** The month in place of a day that could lead to a person: a figure may not show what the words do not. */
     private static @Nullable ApproximateDate coarse(@Nullable ApproximateDate date, boolean exactly) {
-        if (date == null || exactly) return date;
-        if (date.interval()) {
-            String start = date.start().map(d -> month(d)).orElse(date.startOpen() ? ".." : "");
-            String end = date.end().map(d -> month(d)).orElse(date.endOpen() ? ".." : "");
-            return ApproximateDate.parse(start + "/" + end);
-        }
-        return ApproximateDate.parse(month(date));
-    }
-
-    private static String month(ApproximateDate date) {
-        return date.precision() == ApproximateDate.Precision.DAY
-                ? date.earliest().orElseThrow().toString().substring(0, 7)
-                : date.toString();
+        return date == null || exactly ? date : Dates.monthOf(date);
     }
 
     private Optional<EventView> event(Event event) {
         var persons = new ArrayList<Person>();
-        var acts =
-                event.acts().stream().filter(a -> !telling.shown(a).isEmpty()).toList();
+        var acts = telling.viewpoint.acts(event);
         acts.forEach(
                 a -> telling.shown(a).stream().filter(p -> !persons.contains(p)).forEach(persons::add));
-        boolean plain = event.acts().isEmpty() && telling.viewpoint.showsNarrative();
-        if (persons.isEmpty() && !plain) return Optional.empty();
-        boolean exactly = telling.viewpoint.locates(persons);
+        if (!telling.viewpoint.shows(event)) return Optional.empty();
+        boolean exactly = telling.viewpoint.locates(event);
         var information =
                 acts.stream().flatMap(a -> telling.counted(a, persons).stream()).toList();
         return Optional.of(new EventView(
@@ -334,7 +321,7 @@ final class Chronology {
 
     private EventView intervention(Intervention intervention) {
         String kind = telling.words.say("intervention." + intervention.kind());
-        return own(intervention.date(), kind, kind, "INTERVENTION");
+        return own(intervention, intervention.date(), kind, kind, "INTERVENTION");
     }
 
     private EventView publication(Publication publication) {
@@ -342,18 +329,20 @@ final class Chronology {
         int calls = telling.file.recommendations().size();
         String key = calls == 1 ? "event.publication.one" : "event.publication";
         return own(
+                publication,
                 ApproximateDate.of(publication.publishedOn()),
                 kind,
                 telling.words.say(key, kind, publication.index().toString().replace(' ', '\u00A0'), calls),
                 "PUBLICATION");
     }
 
-    private EventView own(ApproximateDate date, String label, String sentence, String kind) {
+    private EventView own(Identified of, ApproximateDate date, String label, String sentence, String kind) {
+        boolean exactly = telling.viewpoint.locates(of);
         return new EventView(
-                date,
+                coarse(date, exactly),
                 null,
-                telling.dates.of(date, true),
-                telling.dates.exactness(date, true),
+                telling.dates.of(date, exactly),
+                telling.dates.exactness(date, exactly),
                 telling.words.say("lane.own"),
                 label,
                 Telling.stopped(Telling.sentence(sentence)),

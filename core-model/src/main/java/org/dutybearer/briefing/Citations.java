@@ -80,7 +80,10 @@ final class Citations {
 
     private SourceView view(int number, Source source) {
         String kind = words.say("source.kind." + source.kind());
-        String date = source.date().map(d -> ", " + dates.of(d, true)).orElse("");
+        boolean exactly = viewpoint.locates(source);
+        String date = source.date()
+                .map(d -> ", " + (exactly ? dates.of(d, true) : dates.yearOf(d)))
+                .orElse("");
         if (source.kind() == SourceKind.OWN_PUBLICATION && source.citation().isPresent()) {
             var index = IndexNumber.parse(source.citation().get().text());
             return new SourceView(

@@ -2,10 +2,11 @@ package org.dutybearer.briefing;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dutybearer.casefile.CaseFile;
+import org.dutybearer.casefile.Event;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.Wording;
 
@@ -15,11 +16,13 @@ final class Dates {
 
     private final Wording words;
     private final Set<ApproximateDate> inferredYears;
+    private final Set<LocalDate> told = new HashSet<>();
 
-    Dates(CaseFile file, Wording words) {
+    /** @param events those that are told: a hidden one puts no year in brackets */
+    Dates(Stream<Event> events, Wording words) {
         this.words = words;
-        this.inferredYears = file.events().stream()
-                .filter(e -> e.notes().stream().anyMatch(n -> n.field().equals("date.year")))
+        this.inferredYears = events.filter(
+                        e -> e.notes().stream().anyMatch(n -> n.field().equals("date.year")))
                 .flatMap(e -> e.date().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -28,7 +31,13 @@ final class Dates {
         return inferredYears.contains(date);
     }
 
+    /** The days that have been told exactly so far: they are no secret in any other text. */
+    Set<LocalDate> told() {
+        return Set.copyOf(told);
+    }
+
     String of(LocalDate day) {
+        told.add(day);
         String said = day.getDayOfMonth() == 1 ? words.say("date.first", month(day)) : format("d MMMM uuuu", day);
         return said.replace(' ', NO_BREAK);
     }
@@ -50,6 +59,38 @@ final class Dates {
         return said;
     }
 
+    /** The day where it may be told, else its month. */
+    String of(LocalDate day, boolean exactly) {
+        return of(ApproximateDate.of(day), exactly);
+    }
+
+    /** The year alone, for what even a month could lead to: a birth, the day a testimony was given. */
+    String yearOf(ApproximateDate date) {
+        return of(coarse(date, ApproximateDate.Precision.YEAR), true);
+    }
+
+    /** The month in place of a day that could lead to a person: a figure may not show what the words do not. */
+    static ApproximateDate monthOf(ApproximateDate date) {
+        return coarse(date, ApproximateDate.Precision.MONTH);
+    }
+
+    private static ApproximateDate coarse(ApproximateDate date, ApproximateDate.Precision to) {
+        if (date.interval()) {
+            String start = date.start().map(d -> coarse(d, to).toString()).orElse(date.startOpen() ? ".." : "");
+            String end = date.end().map(d -> coarse(d, to).toString()).orElse(date.endOpen() ? ".." : "");
+            return ApproximateDate.parse(start + "/" + end);
+        }
+        if (date.precision().compareTo(to) >= 0) return date;
+        String month = date.earliest().orElseThrow().toString().substring(0, 7);
+        String year = String.format("%04d", date.year().orElseThrow().getValue());
+        return ApproximateDate.parse((to == ApproximateDate.Precision.MONTH ? month : year) + qualifier(date));
+    }
+
+    private static String qualifier(ApproximateDate date) {
+        if (date.approximate()) return date.uncertain() ? "%" : "~";
+        return date.uncertain() ? "?" : "";
+    }
+
     private String interval(ApproximateDate date, boolean exactly) {
         var start = date.start().map(d -> of(d, exactly));
         var end = date.end().map(d -> of(d, exactly));
@@ -66,6 +107,7 @@ final class Dates {
             case DAY -> {
                 if (!exactly) yield month(first).replace(' ', NO_BREAK);
                 if (!yearInferred(date)) yield of(first);
+                told.add(first);
                 yield format("d MMMM", first).replace(' ', NO_BREAK) + NO_BREAK + "[" + first.getYear() + "]";
             }
             case MONTH -> known ? month(first).replace(' ', NO_BREAK) : String.valueOf(first.getYear());

@@ -2,11 +2,13 @@ package org.dutybearer.briefing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutybearer.assessment.Assessor;
@@ -19,8 +21,8 @@ import org.dutybearer.core.Wording;
 
 /**
  * The one gate. It turns a case into what an audience may see: it selects what may be told and never starts from everything and
- * cuts. Silence is refusal; a person who may not be named appears under a pseudonym; text that still holds a protected name is
- * refused with its place, never shipped masked.
+ * cuts. Silence is refusal; a person who may not be named appears under a pseudonym; text that still holds a protected name, place
+ * or exact day is refused with its place, never shipped masked.
  *
  * <pre>{@code
  * Briefing briefing = Disclosure.shipped().brief(file, Audience.PUBLIC, Locale.ENGLISH, today);
@@ -44,15 +46,16 @@ public final class Disclosure {
      * What may be told of the case.
      *
      * @param day the day of disclosure: consents count as they stand on it
-     * @throws Refusal {@link Reason#PROTECTED_NAME_IN_TEXT} with the places; {@link Reason#CONSENT_MISSING} where nobody in the
+     * @throws Refusal {@link Reason#PROTECTED_NAME_IN_TEXT} and {@link Reason#PROTECTED_WHEREABOUTS_IN_TEXT} with the places; {@link Reason#CONSENT_MISSING} where nobody in the
      *     case may be shown to this audience; {@link Reason#LANGUAGE_UNSUPPORTED}; {@link Reason#SUMMARY_TOO_LONG};
      *     {@link Reason#NAME_SEARCH_UNAVAILABLE} where ICU4J is missing
      */
     public Briefing brief(CaseFile file, Audience audience, Locale language, LocalDate day) {
-        Briefing briefing = compose(file, audience, language, day);
+        var telling = telling(file, audience, language, day);
+        Briefing briefing = compose(telling);
         requireShown(file, audience, day);
-        var places = protectedNames(briefing, file, day);
-        if (!places.isEmpty()) throw new Refusal(Reason.PROTECTED_NAME_IN_TEXT, places.toArray());
+        refuse(Reason.PROTECTED_NAME_IN_TEXT, protectedNames(briefing, telling));
+        refuse(Reason.PROTECTED_WHEREABOUTS_IN_TEXT, whereabouts(briefing, telling));
         int words = words(briefing.inBrief());
         if (words > InBrief.MOST_WORDS)
             throw new Refusal(Reason.SUMMARY_TOO_LONG, file.ref(), words, InBrief.MOST_WORDS);
@@ -64,14 +67,16 @@ public final class Disclosure {
      * it.
      */
     public Briefing open(CaseFile file, Locale language, LocalDate day) {
-        return compose(file, Audience.CASE_TEAM, language, day);
+        return compose(telling(file, Audience.CASE_TEAM, language, day));
     }
 
     /** What the audience would see and what is withheld and why, for the case team, before a briefing is made. */
     public Preview preview(CaseFile file, Audience audience, Locale language, LocalDate day) {
-        Briefing briefing = compose(file, audience, language, day);
-        var blocks = protectedNames(briefing, file, day);
-        var telling = new Telling(file, new Viewpoint(file, audience, day), language);
+        var telling = telling(file, audience, language, day);
+        Briefing briefing = compose(telling);
+        var blocks = Stream.concat(protectedNames(briefing, telling).stream(), whereabouts(briefing, telling).stream())
+                .distinct()
+                .toList();
         var withheld = new Withholding(telling);
         boolean nobody = isNobodyShown(file, audience, day);
         return new Preview(withheld.parts(briefing), withheld.cautions(briefing), blocks, nobody || !blocks.isEmpty());
@@ -88,9 +93,17 @@ public final class Disclosure {
         if (isNobodyShown(file, audience, day)) throw new Refusal(Reason.CONSENT_MISSING, file.ref(), audience);
     }
 
-    private Briefing compose(CaseFile file, Audience audience, Locale language, LocalDate day) {
+    private static void refuse(Reason reason, List<String> places) {
+        if (!places.isEmpty()) throw new Refusal(reason, places.toArray());
+    }
+
+    private static Telling telling(CaseFile file, Audience audience, Locale language, LocalDate day) {
         Wording.requireSupported(language);
-        var telling = new Telling(file, new Viewpoint(file, audience, day), language);
+        return new Telling(file, new Viewpoint(file, audience, day), language);
+    }
+
+    private Briefing compose(Telling telling) {
+        Audience audience = telling.viewpoint.audience();
         boolean donor = audience == Audience.DONOR;
         var people = new People(telling).tell();
         var events = donor ? List.<EventView>of() : new Chronology(telling).tell();
@@ -141,7 +154,7 @@ public final class Disclosure {
                 telling.words.say("marking." + audience),
                 telling.words.language(),
                 telling.viewpoint.day(),
-                donor ? telling.viewpoint.day() : file.factsAsAt(),
+                donor ? telling.viewpoint.day() : telling.viewpoint.factsAsAt(file),
                 donor ? null : file.preparedBy().map(telling::tell).orElse(null),
                 donor ? null : file.reviewedBy().map(telling::tell).orElse(null),
                 file.reviewedOn().orElse(null),
@@ -224,14 +237,11 @@ public final class Disclosure {
             questions.add(new QuestionView(
                     telling.words.say("question.detention-start"), telling.words.say("question.recorded-unknown")));
         telling.file.events().stream()
-                .filter(e -> e.acts().stream().anyMatch(a -> !telling.shown(a).isEmpty()))
-                .flatMap(e -> e.date().stream())
-                .filter(telling.dates::yearInferred)
+                .filter(telling.viewpoint::shows)
+                .filter(e -> e.date().filter(telling.dates::yearInferred).isPresent())
                 .findFirst()
-                .ifPresent(d -> questions.add(new QuestionView(
-                        telling.words.say(
-                                "question.year",
-                                telling.dates.of(d, telling.viewpoint.locates(telling.file.persons()))),
+                .ifPresent(e -> questions.add(new QuestionView(
+                        telling.words.say("question.year", telling.when(e.date().orElseThrow(), e)),
                         telling.words.say("question.year-inferred"))));
         return questions;
     }
@@ -257,22 +267,31 @@ public final class Disclosure {
     }
 
     /** The places in the composed briefing where a name stands that this audience may not see. */
-    private static List<String> protectedNames(Briefing briefing, CaseFile file, LocalDate day) {
-        var viewpoint = new Viewpoint(file, briefing.heading().audience(), day);
-        var hidden = file.persons().stream().filter(p -> !viewpoint.names(p)).toList();
-        if (hidden.isEmpty()) return List.of();
-        Set<String> places = new LinkedHashSet<>();
+    private static List<String> protectedNames(Briefing briefing, Telling telling) {
+        var hidden = telling.file.persons().stream()
+                .filter(p -> !telling.viewpoint.names(p))
+                .toList();
+        return hidden.isEmpty() ? List.of() : search(briefing, telling, () -> new ProtectedNames(hidden)::in);
+    }
+
+    /** The places in the composed briefing where a place or an exact day stands that this audience may not be told. */
+    private static List<String> whereabouts(Briefing briefing, Telling telling) {
+        if (telling.viewpoint.audience() == Audience.CASE_TEAM) return List.of();
+        var told = new HashSet<>(telling.dates.told());
+        told.add(briefing.heading().factsAsAt());
+        return search(briefing, telling, () -> new Whereabouts(telling.viewpoint, told)::in);
+    }
+
+    private static List<String> search(Briefing briefing, Telling telling, Supplier<Predicate<String>> search) {
         try {
-            var names = new ProtectedNames(hidden);
-            Wording words =
-                    Wording.of(Telling.class, "Words", briefing.heading().language());
-            Texts.of(briefing, words)
-                    .filter(t -> names.in(t.text()))
+            var found = search.get();
+            return Texts.of(briefing, telling.words)
+                    .filter(t -> found.test(t.text()))
                     .map(Texts.Placed::place)
-                    .forEach(places::add);
+                    .distinct()
+                    .toList();
         } catch (NoClassDefFoundError missing) {
             throw new Refusal(Reason.NAME_SEARCH_UNAVAILABLE);
         }
-        return List.copyOf(places);
     }
 }

@@ -192,20 +192,29 @@ final class Obligations {
             case BINDING ->
                 law.bound(
                         evidence.weight(),
-                        telling.dates.of(
-                                evidence.weight() == Weight.SHOWN
-                                        ? assessment
-                                                .binding()
-                                                .status()
-                                                .effectiveSince()
-                                                .orElse(assessment.day())
-                                        : assessment.day()));
+                        assessment
+                                .binding()
+                                .status()
+                                .effectiveSince()
+                                .filter(d -> evidence.weight() == Weight.SHOWN)
+                                .map(telling.dates::of)
+                                .orElseGet(() -> day(assessment)));
             case ASYLUM_CLAIM -> law.claim(((AsylumClaim) fact(evidence)).status());
             case OFFICIAL_ACT ->
                 law.official(evidence.weight(), ((Act) fact(evidence)).by().perpetrator());
             default ->
                 law.evidence(assessment.rule(), element, evidence, isOwn(evidence, person), detail(evidence, person));
         };
+    }
+
+    /** The day asked about is that of an act: told exactly only where the day of everything assessed may be. */
+    private String day(Assessment assessment) {
+        boolean exactly = assessment.persons().stream()
+                .flatMap(p -> p.elements().stream())
+                .flatMap(e -> e.evidence().stream())
+                .map(Evidence::fact)
+                .allMatch(f -> f == null || telling.viewpoint.locates(f));
+        return telling.dates.of(assessment.day(), exactly);
     }
 
     private static Object fact(Evidence evidence) {
@@ -216,18 +225,15 @@ final class Obligations {
     private String detail(Evidence evidence, Person person) {
         if (evidence.pattern() != null) return group(evidence, person);
         if (evidence.fact() instanceof Act act)
-            return dateOf(act).map(d -> telling.when(d, List.of(person))).orElse("");
+            return dateOf(act).map(d -> telling.when(d, act)).orElse("");
         if (evidence.fact() instanceof Proceeding proceeding)
             return proceeding.charge().map(telling::quoted).orElse("");
         if (evidence.fact() instanceof Entry entry) {
             return switch (evidence.clause().kind()) {
                 case DIRECT_ENTRY -> telling.stateInSentence(entry.from());
                 case PRESENTATION ->
-                    entry.presentation()
-                            .map(p -> telling.when(p.on(), List.of(person)))
-                            .orElse("");
-                default ->
-                    entry.date().map(d -> telling.when(d, List.of(person))).orElse("");
+                    entry.presentation().map(p -> telling.when(p.on(), entry)).orElse("");
+                default -> entry.date().map(d -> telling.when(d, entry)).orElse("");
             };
         }
         return "";

@@ -14,6 +14,7 @@ import org.dutybearer.casefile.Entry;
 import org.dutybearer.casefile.Event;
 import org.dutybearer.casefile.Fact;
 import org.dutybearer.casefile.Manner;
+import org.dutybearer.casefile.Place;
 import org.dutybearer.casefile.Proceeding;
 import org.dutybearer.casefile.Role;
 import org.dutybearer.consent.Audience;
@@ -91,7 +92,8 @@ final class People {
             for (Act act : event.acts())
                 if (TREATMENT.contains(act.type()) && !telling.shown(act).isEmpty())
                     areas.add(event.place()
-                            .flatMap(p -> telling.area(p, act.persons()))
+                            .filter(p -> telling.viewpoint.locates(act))
+                            .flatMap(Place::area)
                             .orElse(""));
         return areas.size() == 1 && !areas.contains("")
                 ? telling.words.say("topic.treatment.in", areas.iterator().next())
@@ -168,7 +170,7 @@ final class People {
         String route = "entry." + entry.route();
         String how = entry.manner() == Manner.IRREGULAR ? telling.words.say("entry.irregular") : "";
         String said = entry.date()
-                .map(d -> telling.words.say(route + ".dated", from, telling.when(d, List.of(person))))
+                .map(d -> telling.words.say(route + ".dated", from, telling.when(d, entry)))
                 .orElseGet(() -> telling.words.say(route, from));
         return how.isEmpty() ? said : telling.words.series(List.of(said, how));
     }
@@ -176,7 +178,7 @@ final class People {
     private String claim(AsylumClaim claim, Person person) {
         String status = telling.words.say("claim." + claim.status());
         return claim.date()
-                .map(d -> telling.words.say("claim.dated", status, telling.when(d, List.of(person))))
+                .map(d -> telling.words.say("claim.dated", status, telling.when(d, claim)))
                 .orElseGet(() -> telling.words.say("claim.undated", status));
     }
 
@@ -184,16 +186,16 @@ final class People {
         String kind = telling.words.say("detention." + detention.kind());
         String where = detention
                 .area()
-                .filter(a -> telling.viewpoint.locates(List.of(person)))
+                .filter(a -> telling.viewpoint.locates(detention))
                 .map(a -> telling.words.say("detention.where", kind, a))
                 .orElse(kind);
         String said = detention
                 .start()
-                .map(d -> telling.words.say("detention.since", where, telling.when(d, List.of(person))))
+                .map(d -> telling.words.say("detention.since", where, telling.when(d, detention)))
                 .orElseGet(() -> telling.words.say("detention.start-unknown", where));
         return detention
                 .end()
-                .map(d -> telling.words.say("detention.ended", said, telling.when(d, List.of(person))))
+                .map(d -> telling.words.say("detention.ended", said, telling.when(d, detention)))
                 .orElse(said);
     }
 
@@ -221,12 +223,14 @@ final class People {
 
     private String birth(Person person) {
         var birth = person.birth().orElseThrow();
-        String said = telling.when(birth, List.of(person));
+        String said = telling.viewpoint.names(person)
+                ? telling.dates.of(birth, telling.viewpoint.locates(person))
+                : telling.dates.yearOf(birth);
         return person.wasChildOn(dayOfFacts()) == Truth.YES ? telling.words.say("birth.child", said) : said;
     }
 
     private ApproximateDate dayOfFacts() {
-        return ApproximateDate.of(telling.file.factsAsAt());
+        return ApproximateDate.of(telling.viewpoint.factsAsAt(telling.file));
     }
 
     private List<Protection> protections(Person person) {

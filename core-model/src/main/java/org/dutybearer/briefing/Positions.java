@@ -25,7 +25,7 @@ final class Positions {
 
     private StatementView tell(Statement statement) {
         String when =
-                statement.date().map(d -> telling.dates.of(d, true)).orElseGet(() -> telling.words.say("date.none"));
+                statement.date().map(d -> telling.when(d, statement)).orElseGet(() -> telling.words.say("date.none"));
         return new StatementView(
                 statement.key(),
                 statement.state(),
@@ -63,9 +63,12 @@ final class Positions {
 
     private String sentence(Statement statement, String when) {
         String speaker = Telling.sentence(speaker(statement, true));
-        String key = statement.date().isEmpty()
-                ? "statement.undated"
-                : statement.date().get().interval() ? "statement.held" : "statement.said";
+        String key = statement
+                .date()
+                .map(d -> d.day().isPresent() && telling.viewpoint.locates(statement)
+                        ? "statement.said"
+                        : "statement.held")
+                .orElse("statement.undated");
         return Telling.stopped(telling.words.say(key, speaker, inSentence(when), said(statement)));
     }
 

@@ -1,51 +1,60 @@
 package org.dutybearer.briefing;
 
-import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dutybearer.person.Person;
 import org.dutybearer.person.PersonName;
 
 /**
- * Finds names that an audience may not see in text meant for it. Both are brought to plain lower-case Latin letters, so that
- * neither case, accents nor script hide a name; a name is found whole, in any order of its parts, and by any one part of three
- * letters or more standing as a word of its own; an alias only whole, since its parts may be everyday words ("the tailor"). It rather stops a harmless sentence than lets a name pass.
+ * Finds names that an audience may not see in text meant for it. A name is found whole; by any one part of three letters or more
+ * standing as a word of its own; and, where all its parts are shorter ("Li Na"), in any order of them. An alias is found only
+ * whole, since its parts may be everyday words ("the tailor"). It rather stops a harmless sentence than lets a name pass.
  */
 final class ProtectedNames {
     private static final int SHORTEST_PART = 3;
-    private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
 
-    private final Transliterator plain;
-    private final List<String> wholes = new ArrayList<>();
-    private final List<String> parts = new ArrayList<>();
+    /** Above it only the order turned round is looked for: five short parts have 120 orders, ten have millions. */
+    private static final int MOST_PARTS_IN_ANY_ORDER = 5;
 
-    /** Needs ICU4J; without the library the class cannot be loaded, and the gate refuses. */
+    private final PlainWords plain = new PlainWords();
+    private final List<String> sought = new ArrayList<>();
+
     ProtectedNames(Collection<Person> hidden) {
-        plain = Transliterator.getInstance(
-                "Any-Latin; NFD; [[:Nonspacing Mark:][:Cf:][\\u02B9\\u02BA]] Remove; Latin-ASCII; Lower");
-        for (Person person : hidden) {
-            for (var name : person.names()) {
-                String words = words(name.text());
-                if (words.isBlank()) continue;
-                wholes.add(words);
-                if (name.kind() == PersonName.Kind.ALIAS) continue;
-                Arrays.stream(words.strip().split(" "))
-                        .filter(part -> part.length() >= SHORTEST_PART)
-                        .forEach(part -> parts.add(" " + part + " "));
-            }
+        hidden.forEach(person -> person.names().forEach(this::seek));
+    }
+
+    private void seek(PersonName name) {
+        String whole = plain.of(name.text());
+        if (whole.isBlank()) return;
+        sought.add(whole);
+        if (name.kind() == PersonName.Kind.ALIAS) return;
+        var parts = List.of(whole.strip().split(" "));
+        var longOnes =
+                parts.stream().filter(part -> part.length() >= SHORTEST_PART).toList();
+        (longOnes.isEmpty() ? orders(parts) : longOnes.stream()).forEach(part -> sought.add(" " + part + " "));
+    }
+
+    private static Stream<String> orders(List<String> parts) {
+        if (parts.size() < 2) return parts.stream();
+        if (parts.size() > MOST_PARTS_IN_ANY_ORDER) {
+            var turned = new ArrayList<>(parts);
+            Collections.reverse(turned);
+            return Stream.of(String.join(" ", turned));
         }
+        return IntStream.range(0, parts.size()).boxed().flatMap(first -> {
+            var rest = new ArrayList<>(parts);
+            String one = rest.remove((int) first);
+            return orders(rest).map(r -> one + " " + r);
+        });
     }
 
     boolean in(String text) {
-        if (wholes.isEmpty()) return false;
-        String words = words(text);
-        return wholes.stream().anyMatch(words::contains) || parts.stream().anyMatch(words::contains);
-    }
-
-    private String words(String text) {
-        return " " + NO_WORD.matcher(plain.transliterate(text)).replaceAll(" ").strip() + " ";
+        if (sought.isEmpty()) return false;
+        String words = plain.of(text);
+        return sought.stream().anyMatch(words::contains);
     }
 }

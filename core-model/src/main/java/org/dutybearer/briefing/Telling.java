@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.dutybearer.assessment.Law;
 import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.casefile.Fact;
-import org.dutybearer.casefile.Place;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CountryCode;
+import org.dutybearer.core.Identified;
 import org.dutybearer.core.Key;
 import org.dutybearer.core.Text;
 import org.dutybearer.core.Wording;
@@ -38,7 +38,7 @@ final class Telling {
         this.viewpoint = viewpoint;
         this.words = Wording.of(Telling.class, "Words", language);
         this.law = Law.in(language);
-        this.dates = new Dates(file, words);
+        this.dates = new Dates(file.events().stream().filter(viewpoint::shows), words);
         this.citations = new Citations(viewpoint, words, dates);
         for (Person person : persons()) labels.put(person.key(), letters(labels.size()));
     }
@@ -152,12 +152,9 @@ final class Telling {
         return state.name(CountryCode.Form.WITH_ARTICLE, words.language());
     }
 
-    String when(ApproximateDate date, Collection<Person> persons) {
-        return dates.of(date, viewpoint.locates(persons));
-    }
-
-    Optional<String> area(Place place, Collection<Person> persons) {
-        return viewpoint.locates(persons) ? place.area() : Optional.empty();
+    /** A date of this part of the record, as exactly as this audience may know it. */
+    String when(ApproximateDate date, Identified of) {
+        return dates.of(date, viewpoint.locates(of));
     }
 
     static String sentence(String said) {

@@ -2,18 +2,29 @@ package org.dutybearer.briefing;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.dutybearer.assessment.Selection;
+import org.dutybearer.casefile.Act;
 import org.dutybearer.casefile.CaseFile;
+import org.dutybearer.casefile.DayOnRecord;
+import org.dutybearer.casefile.Event;
 import org.dutybearer.casefile.Fact;
+import org.dutybearer.casefile.Intervention;
+import org.dutybearer.casefile.Pattern;
+import org.dutybearer.casefile.Recommendation;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.consent.Datum;
+import org.dutybearer.core.Identified;
 import org.dutybearer.core.Key;
 import org.dutybearer.person.Person;
 import org.dutybearer.source.Connection;
 import org.dutybearer.source.Information;
 import org.dutybearer.source.Source;
 import org.dutybearer.source.SourceKind;
+import org.dutybearer.statement.Publication;
 import org.dutybearer.statement.Statement;
 
 /** What one audience may see of a case on one day. It selects: whatever it does not name is not told. */
@@ -70,6 +81,79 @@ record Viewpoint(CaseFile file, Audience audience, LocalDate day) implements Sel
     /** Whether anything a source says of this fact as to that person may be told. */
     boolean shows(Fact fact, Person person) {
         return shows(person) && fact.informationOn(person.key()).stream().anyMatch(i -> counts(person.key(), i));
+    }
+
+    /** Whether it is told of anybody at all. */
+    boolean shows(Fact fact) {
+        return fact.persons().stream().anyMatch(p -> shows(fact, p));
+    }
+
+    /** The acts of an event that are told; an event is told with its acts, and one without acts is narrative. */
+    List<Act> acts(Event event) {
+        return event.acts().stream().filter(this::shows).toList();
+    }
+
+    boolean shows(Event event) {
+        return event.acts().isEmpty() ? showsNarrative() : !acts(event).isEmpty();
+    }
+
+    /**
+     * Whether the exact days and places of this part of the record are told: it is told itself, and everybody it concerns
+     * agreed, whether they are told of or not, since a day that two share leads to both.
+     */
+    boolean locates(Identified of) {
+        if (of instanceof Fact fact) return shows(fact) && locates(fact.persons());
+        if (of instanceof Event event) return shows(event) && locates(concerned(event));
+        if (of instanceof Statement statement) return opens(statement) && locates(concerned(statement));
+        if (of instanceof Recommendation || of instanceof Intervention) return locates(file.persons());
+        if (of instanceof Source source) return reaches(source) && locates(concerned(source));
+        if (of instanceof Person person) return names(person) && locates(List.of(person));
+        return of instanceof Publication || of instanceof CaseFile;
+    }
+
+    private Set<Person> concerned(Event event) {
+        var persons = new LinkedHashSet<Person>();
+        acts(event).forEach(a -> persons.addAll(a.persons()));
+        return persons;
+    }
+
+    /** What is said of patterns concerns nobody; anything else may be about anybody in the case. */
+    private List<Person> concerned(Statement statement) {
+        var patterns = file.patterns().stream().map(Pattern::key).toList();
+        boolean ofPatterns = !statement.about().isEmpty() && patterns.containsAll(statement.about());
+        return ofPatterns ? List.of() : file.persons();
+    }
+
+    /** Its witness, and those of whom what is told rests on it; where there are none, it may be about anybody in the case. */
+    private Collection<Person> concerned(Source source) {
+        if (!isOfPersons(source)) return List.of();
+        var persons = new LinkedHashSet<Person>();
+        source.witness().flatMap(file::person).ifPresent(persons::add);
+        file.facts().stream()
+                .filter(f -> f.persons().stream()
+                        .anyMatch(p -> f.informationOn(p.key()).stream()
+                                .anyMatch(i -> i.source().equals(source) && counts(p.key(), i))))
+                .forEach(f -> persons.addAll(f.persons()));
+        return persons.isEmpty() ? file.persons() : persons;
+    }
+
+    /** When such a document was written is a day of the person it is about; a report or a newspaper has a day of its own. */
+    static boolean isOfPersons(Source source) {
+        return switch (source.kind()) {
+            case TESTIMONY, MEDICAL, COURT -> true;
+            case OWN_PUBLICATION, OFFICIAL, NGO, MEDIA, OTHER -> false;
+        };
+    }
+
+    /** Every day of the record that is told exactly. */
+    Stream<LocalDate> days() {
+        return file.days().stream().filter(d -> locates(d.of())).map(DayOnRecord::day);
+    }
+
+    /** The newest day that is told exactly: a hidden fact moves it no more than a day told as its month. */
+    @Override
+    public LocalDate factsAsAt(CaseFile file) {
+        return days().max(LocalDate::compareTo).orElse(file.openedOn());
     }
 
     /** Narrative text may tell what its parts do not: it is shown only where everybody agreed to all it could tell. */

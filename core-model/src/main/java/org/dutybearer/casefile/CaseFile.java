@@ -306,27 +306,44 @@ public class CaseFile extends Identified {
                 .toList();
     }
 
-    /** The newest day the record speaks of; a briefing states its facts as at this day. Approximate days do not count. */
+    /**
+     * Every day that the record names exactly, with what it is the day of; a stretch gives its ends. Months, seasons and years
+     * are no days. It leaves out when documents were written.
+     */
+    public List<DayOnRecord> days() {
+        var days = new ArrayList<DayOnRecord>();
+        days.add(new DayOnRecord(openedOn, this));
+        closedOn().ifPresent(d -> days.add(new DayOnRecord(d, this)));
+        persons.forEach(p -> p.birth().ifPresent(d -> add(days, d, p)));
+        entries.forEach(e -> {
+            e.date().ifPresent(d -> add(days, d, e));
+            e.presentation().ifPresent(p -> add(days, p.on(), e));
+        });
+        asylumClaims.forEach(c -> c.date().ifPresent(d -> add(days, d, c)));
+        detentions.forEach(d -> {
+            d.start().ifPresent(day -> add(days, day, d));
+            d.end().ifPresent(day -> add(days, day, d));
+            d.heldOn().ifPresent(day -> days.add(new DayOnRecord(day, d)));
+        });
+        proceedings.forEach(p -> p.date().ifPresent(d -> add(days, d, p)));
+        events.forEach(e -> e.date().ifPresent(d -> add(days, d, e)));
+        statements.forEach(s -> s.date().ifPresent(d -> add(days, d, s)));
+        recommendations.forEach(r -> r.history().forEach(e -> days.add(new DayOnRecord(e.on(), r))));
+        publications.forEach(p -> days.add(new DayOnRecord(p.publishedOn(), p)));
+        interventions.forEach(i -> add(days, i.date(), i));
+        return List.copyOf(days);
+    }
+
+    private static void add(List<DayOnRecord> days, ApproximateDate date, Identified of) {
+        Stream.of(Optional.of(date), date.start(), date.end())
+                .flatMap(Optional::stream)
+                .flatMap(d -> d.day().stream())
+                .forEach(d -> days.add(new DayOnRecord(d, of)));
+    }
+
+    /** The newest day the record speaks of, whoever may know it. */
     public LocalDate factsAsAt() {
-        var days = Stream.<Stream<LocalDate>>of(
-                        Stream.of(openedOn),
-                        Stream.ofNullable(closedOn),
-                        publications.stream().map(Publication::publishedOn),
-                        recommendations.stream()
-                                .flatMap(r -> r.history().stream())
-                                .map(StatusEntry::on),
-                        detentions.stream().flatMap(d -> d.heldOn().stream()),
-                        Stream.of(
-                                        events.stream().flatMap(e -> e.date().stream()),
-                                        statements.stream().flatMap(s -> s.date().stream()),
-                                        entries.stream().flatMap(e -> e.date().stream()),
-                                        interventions.stream().map(Intervention::date))
-                                .flatMap(s -> s)
-                                .filter(d -> !d.interval())
-                                .filter(d -> d.precision() == ApproximateDate.Precision.DAY)
-                                .flatMap(d -> d.latest().stream()))
-                .flatMap(s -> s);
-        return days.max(LocalDate::compareTo).orElse(openedOn);
+        return days().stream().map(DayOnRecord::day).max(LocalDate::compareTo).orElse(openedOn);
     }
 
     public CaseRef ref() {

@@ -11,7 +11,9 @@ public enum Reason {
     RULE_FAULTY,
     /** Text meant for an audience still holds a name that audience may not see; the details give the places. */
     PROTECTED_NAME_IN_TEXT,
-    /** The gate cannot look for names because the library it needs is missing; it never works weaker instead. */
+    /** Text meant for an audience still holds a place or an exact day that audience may not be told; the details give the places of the text. */
+    PROTECTED_WHEREABOUTS_IN_TEXT,
+    /** The gate cannot look for names, places and days because the library it needs is missing; it never works weaker instead. */
     NAME_SEARCH_UNAVAILABLE,
     /** The summary of a briefing is longer than the page allows: it is refused, not shrunk. */
     SUMMARY_TOO_LONG,

@@ -59,6 +59,7 @@ public class Problems implements ExceptionMapper<Exception> {
             case DOCUMENT_WITHDRAWN -> 410;
             case CASE_FILE_FAULTY,
                     PROTECTED_NAME_IN_TEXT,
+                    PROTECTED_WHEREABOUTS_IN_TEXT,
                     SUMMARY_TOO_LONG,
                     GLYPH_MISSING,
                     LANGUAGE_UNSUPPORTED,

@@ -57,6 +57,7 @@ public class Refusals extends ExceptionHandlerFactory {
                         CASE_FILE_FAULTY,
                         RULE_FAULTY,
                         PROTECTED_NAME_IN_TEXT,
+                        PROTECTED_WHEREABOUTS_IN_TEXT,
                         NAME_SEARCH_UNAVAILABLE,
                         SUMMARY_TOO_LONG,
                         GLYPH_MISSING,
