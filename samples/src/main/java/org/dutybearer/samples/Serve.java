@@ -68,12 +68,13 @@ final class Serve implements Callable<Integer> {
     }
 
     private int watch(Server server, DataDirectory directory) throws InterruptedException {
-        var firstStart = !Files.exists(directory.demoAccounts());
+        var known = accounts(directory);
         var farewell = new Farewell(server);
         Runtime.getRuntime().addShutdownHook(farewell);
         try {
             server.awaitPortal(PATIENCE, this::say);
-            if (firstStart) tellAccounts(directory);
+            var made = accounts(directory);
+            if (!made.equals(known)) say(made);
             say("Dutybearer is ready at " + server.address() + " - " + howToSignIn(directory));
             var code = server.awaitEnd();
             throw new NotUp("the server ended by itself (exit code " + code + ")", "", directory.log());
@@ -98,19 +99,20 @@ final class Serve implements Callable<Integer> {
         return value == null || value.isBlank() ? null : value;
     }
 
-    private void tellAccounts(DataDirectory directory) {
+    /** Names and passwords; empty where the portal wrote none. */
+    private static String accounts(DataDirectory directory) {
         try {
-            if (Files.exists(directory.demoAccounts()))
-                say(Files.readString(directory.demoAccounts()).strip());
-        } catch (IOException e) {
-            say("(" + directory.demoAccounts() + " cannot be read.)");
+            return Files.readString(directory.demoAccounts()).strip();
+        } catch (IOException none) {
+            return "";
         }
     }
 
     private static String howToSignIn(DataDirectory directory) {
         var accounts = directory.demoAccounts();
         if (Files.exists(accounts)) return "sign in as staff, donor or admin; the passwords are in " + accounts;
-        return "sign in as staff, donor or admin with the password that DUTYBEARER_DEMO_PASSWORD held at the first start";
+        return "sign in as staff, donor or admin with the passwords of the first start, which printed them or took all of them"
+                + " from DUTYBEARER_DEMO_PASSWORD";
     }
 
     private void say(String line) {

@@ -4,6 +4,7 @@ import static java.net.URLEncoder.encode;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.CookieManager;
@@ -68,6 +69,19 @@ class ServeIT {
         second.stop();
     }
 
+    @Test
+    void aPostgresqlIsBroughtUpToDateAndUsed() throws Exception {
+        try (var database = EmbeddedPostgres.start()) {
+            var running = serve("--db-url", database.getJdbcUrl("postgres", "postgres"), "--db-user", "postgres");
+            var said = running.untilReady();
+
+            assertThat(said).anyMatch(line -> line.startsWith("Bringing the database up to date"));
+            assertThat(running.signIn("staff", passwordOf("staff", said))).contains("Sign out", "KAZ-2019-001");
+            assertThat(data.resolve("dutybearer.mv.db")).doesNotExist();
+            running.stop();
+        }
+    }
+
     private static String passwordOf(String name, List<String> said) {
         return said.stream()
                 .filter(line -> line.startsWith(name + " "))
@@ -76,7 +90,7 @@ class ServeIT {
                 .orElseThrow(() -> new AssertionError("no password for " + name + " in: " + said));
     }
 
-    private Running serve() throws IOException {
+    private Running serve(String... options) throws IOException {
         var port = aFreePort();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ProcessBuilder(
@@ -90,6 +104,7 @@ class ServeIT {
                 Integer.toString(port),
                 "--data",
                 data.toString());
+        command.command().addAll(List.of(options));
         command.environment().put("JAVA_TOOL_OPTIONS", "-Xmx512m");
         command.environment().keySet().removeIf(key -> key.startsWith("DUTYBEARER_"));
         var process = command.redirectErrorStream(true).start();
