@@ -3,29 +3,21 @@ package org.dutybearer.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import org.dutybearer.assessment.OnRecord.Facts;
 import org.dutybearer.casefile.Act;
-import org.dutybearer.casefile.AsylumClaim;
 import org.dutybearer.casefile.CaseFile;
-import org.dutybearer.casefile.Entry;
-import org.dutybearer.casefile.Event;
-import org.dutybearer.casefile.Fact;
-import org.dutybearer.casefile.Manner;
-import org.dutybearer.casefile.Proceeding;
 import org.dutybearer.casefile.Role;
-import org.dutybearer.casefile.Route;
+import org.dutybearer.casefile.StateInCase;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Truth;
 import org.dutybearer.person.Person;
-import org.dutybearer.source.Information;
 import org.dutybearer.source.Standing;
+import org.dutybearer.treaty.Binding;
 import org.dutybearer.treaty.TreatyRegister;
 
 /**
@@ -63,89 +55,151 @@ public final class Assessor {
         return assess(file, Selection.EVERYTHING);
     }
 
-    /** The state of refuge first, then by rule. A rule that arises for nobody gives no assessment. */
+    /**
+     * The state of refuge first, then by rule. A rule that arises for nobody gives no assessment. What has no day of its own is
+     * asked about the day of the facts, as the selection sees them.
+     */
     public List<Assessment> assess(CaseFile file, Selection selection) {
+        var record = new OnRecord(file, selection, selection.factsAsAt(file));
         var found = new ArrayList<Assessment>();
         for (Rule rule : rules.rules())
-            for (CountryCode state : dutyBearers(rule, file, selection))
-                assess(rule, state, file, selection).ifPresent(found::add);
+            for (StateInCase state : file.states())
+                if (rule.role() == null || rule.role() == state.role())
+                    found.addAll(assess(rule, state, file.persons(), record));
         found.sort(Comparator.comparing(a -> a.role() == Role.REFUGE ? 0 : 1));
         return List.copyOf(found);
     }
 
-    private Set<CountryCode> dutyBearers(Rule rule, CaseFile file, Selection selection) {
-        var states = new LinkedHashSet<CountryCode>();
-        if (rule.role() == null) {
-            for (Act act : file.acts())
-                if (file.roleOf(act.by().state()).isPresent() && counts(act, selection))
-                    states.add(act.by().state());
-        } else {
-            file.states().stream().filter(s -> s.role() == rule.role()).forEach(s -> states.add(s.state()));
+    /** Persons for whom the state stood alike to the treaty are assessed together. */
+    private List<Assessment> assess(Rule rule, StateInCase state, List<Person> persons, OnRecord record) {
+        Map<Bond, List<PersonFinding>> together = new LinkedHashMap<>();
+        Map<Bond, LocalDate> days = new LinkedHashMap<>();
+        for (Person person : persons) {
+            var facts = record.of(person);
+            var reading = new Reading(record, facts, state.state());
+            var arising = new ArrayList<Evidence>();
+            for (Clause clause : rule.arisesFrom()) arising.addAll(reading.evidence(clause, null));
+            arising.removeIf(e -> !e.weight().supports());
+            if (arising.isEmpty()) continue;
+            var asked = new Asked(rule, state.state(), record, arising);
+            var bond = new Bond(asked.binding);
+            together.computeIfAbsent(bond, b -> new ArrayList<>()).add(find(asked, facts, reading));
+            days.merge(bond, asked.occasion.day(), (a, b) -> a.isBefore(b) ? a : b);
         }
-        return states;
+        var found = new ArrayList<Assessment>();
+        together.forEach((bond, findings) -> found.add(new Assessment(
+                rule, state.state(), state.role(), Objects.requireNonNull(days.get(bond)), bond.binding, findings)));
+        return found;
     }
 
-    private static boolean counts(Act act, Selection selection) {
-        return act.persons().stream()
-                .anyMatch(p -> act.informationOn(p.key()).stream().anyMatch(i -> selection.counts(p.key(), i)));
-    }
+    /** How the state stood to the treaty, as far as two persons may have stood under it alike. */
+    private static final class Bond {
+        private final Binding binding;
 
-    private Optional<Assessment> assess(Rule rule, CountryCode state, CaseFile file, Selection selection) {
-        var findings = new ArrayList<PersonFinding>();
-        LocalDate newest = selection.factsAsAt(file);
-        LocalDate day = newest;
-        for (Person person : file.persons()) {
-            var view = new View(file, person, state, selection);
-            var occasion = rule.arisesFrom().stream().flatMap(view::evidence).toList();
-            if (occasion.isEmpty()) continue;
-            day = dayOf(occasion, file).orElse(newest);
-            findings.add(find(rule, view, day));
+        Bond(Binding binding) {
+            this.binding = binding;
         }
-        if (findings.isEmpty()) return Optional.empty();
-        var binding = register.bound(state, rule.provision(), day);
-        return Optional.of(
-                new Assessment(rule, state, file.roleOf(state).orElse(Role.TERRITORY), day, binding, findings));
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Bond that
+                    && binding.bound() == that.binding.bound()
+                    && binding.through().equals(that.binding.through())
+                    && binding.status().kind() == that.binding.status().kind()
+                    && binding.status()
+                            .effectiveSince()
+                            .equals(that.binding.status().effectiveSince());
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(
+                    binding.bound(), binding.through(), binding.status().effectiveSince());
+        }
     }
 
-    /** The day of the act is the day on which the state must have been bound; undated acts are asked about the day of the facts. */
-    private static Optional<LocalDate> dayOf(List<Evidence> occasion, CaseFile file) {
-        return occasion.stream()
-                .flatMap(e -> e.fact() instanceof Act act ? dateOf(act, file).stream() : Stream.empty())
-                .flatMap(d -> d.earliest().stream())
-                .min(LocalDate::compareTo);
+    /** On which of the occasions the state was most bound: what came before it was bound founds nothing. */
+    private final class Asked {
+        final Rule rule;
+        final CountryCode state;
+        final OnRecord record;
+        final Occasion occasion;
+        final Binding binding;
+
+        Asked(Rule rule, CountryCode state, OnRecord record, List<Evidence> arising) {
+            this.rule = rule;
+            this.state = state;
+            this.record = record;
+            Occasion best = null;
+            Binding bound = null;
+            for (Evidence evidence : arising) {
+                var occasion = record.occasion(evidence);
+                var then = occasion.bound(register, state, rule.provision());
+                int better = bound == null ? 1 : then.bound().compareTo(bound.bound());
+                if (best == null || better > 0 || (better == 0 && Occasion.EARLIEST.compare(occasion, best) < 0)) {
+                    best = occasion;
+                    bound = then;
+                }
+            }
+            this.occasion = Objects.requireNonNull(best);
+            this.binding = Objects.requireNonNull(bound);
+        }
+
+        /** Whether the fact is an act done while the state was certainly not bound, though on another occasion it was. */
+        boolean cameTooEarly(Evidence evidence) {
+            return binding.bound() != Truth.NO
+                    && rule.scope().form() == Scope.Form.TREATY
+                    && evidence.fact() instanceof Act act
+                    && act.by().state().equals(state)
+                    && record.occasion(evidence)
+                                    .bound(register, state, rule.provision())
+                                    .bound()
+                            == Truth.NO;
+        }
+
+        ApproximateDate day() {
+            return occasion.from() == null || occasion.from().equals(occasion.to())
+                    ? ApproximateDate.of(occasion.to())
+                    : ApproximateDate.parse(occasion.from() + "/" + occasion.to());
+        }
     }
 
-    private static Optional<ApproximateDate> dateOf(Act act, CaseFile file) {
-        return file.events().stream()
-                .filter(e -> e.acts().contains(act))
-                .findFirst()
-                .flatMap(Event::date);
-    }
-
-    private PersonFinding find(Rule rule, View view, LocalDate day) {
+    private PersonFinding find(Asked asked, Facts facts, Reading reading) {
         var elements = new ArrayList<ElementFinding>();
-        for (Element element : rule.elements()) elements.add(find(rule, element, view, day));
-        return new PersonFinding(view.person, step(rule, elements), elements);
+        for (Element element : asked.rule.elements()) elements.add(find(asked, element, reading));
+        var general = new GeneralTest(register, asked.record, facts, asked.rule, asked.state);
+        var deciding = new Deciding(asked.rule, asked.state, facts, elements, step(asked.rule, elements));
+        var cautions = general.cautions(elements, asked.occasion);
+        cautions.addAll(deciding.cautions());
+        return new PersonFinding(
+                facts.person,
+                deciding.step(),
+                elements,
+                general.answers(asked.binding, elements),
+                cautions,
+                deciding.decision());
     }
 
-    private ElementFinding find(Rule rule, Element element, View view, LocalDate day) {
+    private ElementFinding find(Asked asked, Element element, Reading reading) {
         var evidence = new ArrayList<Evidence>();
         for (Clause clause : element.clauses()) {
             if (clause.kind() == Clause.Kind.BINDING) {
-                Weight bound =
-                        weigh(register.bound(view.state, rule.provision(), day).bound());
+                Weight bound = weigh(asked.binding.bound());
                 if (bound != Weight.NOT_KNOWN) evidence.add(new Evidence(clause, bound, null, null, List.of()));
             } else {
-                view.evidence(clause).forEach(evidence::add);
+                for (Evidence e : reading.evidence(clause, asked.day())) if (!asked.cameTooEarly(e)) evidence.add(e);
             }
         }
         boolean denied = evidence.stream()
                 .anyMatch(e -> e.weight() == Weight.SHOWN_NOT
                         || e.information().stream().anyMatch(i -> i.standing() == Standing.SHOWN_NOT));
         boolean supported = evidence.stream().anyMatch(e -> e.weight().supports());
+        boolean spokenAgainst = element.contradictedBy().stream()
+                .anyMatch(c -> reading.evidence(c, asked.day()).stream()
+                        .anyMatch(e -> e.weight().supports()));
         Weight weight =
                 evidence.stream().map(Evidence::weight).min(Weight::compareTo).orElse(Weight.NOT_KNOWN);
-        return new ElementFinding(element, weight, evidence, denied && supported);
+        return new ElementFinding(element, weight, evidence, supported && (denied || spokenAgainst));
     }
 
     private static Weight weigh(Truth truth) {
@@ -157,144 +211,19 @@ public final class Assessor {
     }
 
     /**
-     * The highest step whose elements are all supported, climbing from "engaged" over the steps the rule has. A needed element that is shown not to be so
-     * means the obligation does not apply; one that is missing at the foot means it cannot be assessed.
+     * The highest step whose elements are all supported, climbing from "engaged" over the steps the rule has. A needed element
+     * that is shown not to be so means the obligation does not apply; one that is missing at the foot means it cannot be assessed.
      */
     private static Step step(Rule rule, List<ElementFinding> elements) {
-        boolean excluded = elements.stream()
-                .anyMatch(e -> e.weight() == Weight.SHOWN_NOT && e.element().isNeededFor(rule.highest()));
-        if (excluded) return Step.NOT_APPLICABLE;
+        for (ElementFinding e : elements)
+            if (e.weight() == Weight.SHOWN_NOT && e.element().isNeededFor(rule.highest())) return Step.NOT_APPLICABLE;
         Step reached = Step.NOT_ASSESSABLE;
         for (Step step : Step.values()) {
             if (!rule.reaches(step)) continue;
-            boolean supported = elements.stream()
-                    .filter(e -> e.element().isNeededFor(step))
-                    .allMatch(e -> e.weight().supports());
-            if (!supported) break;
+            for (ElementFinding e : elements)
+                if (e.element().isNeededFor(step) && !e.weight().supports()) return reached;
             reached = step;
         }
         return reached;
-    }
-
-    /** What counts of a case for one person and one state. */
-    private static final class View {
-        private final CaseFile file;
-        private final Person person;
-        private final CountryCode state;
-        private final Selection selection;
-
-        View(CaseFile file, Person person, CountryCode state, Selection selection) {
-            this.file = file;
-            this.person = person;
-            this.state = state;
-            this.selection = selection;
-        }
-
-        Stream<Evidence> evidence(Clause clause) {
-            return switch (clause.kind()) {
-                case BINDING, RESERVATION -> Stream.empty();
-                case ASYLUM_CLAIM ->
-                    facts(
-                            clause,
-                            file.asylumClaims().stream()
-                                    .filter(this::isClaimHere)
-                                    .filter(c -> clause.claims().isEmpty()
-                                            || clause.claims().contains(c.status())));
-                case ACT -> facts(clause, actsOf(clause, state));
-                case OFFICIAL_ACT ->
-                    facts(clause, actsOf(clause, state).filter(a -> a.by().official() != Truth.NO))
-                            .map(View::allegedWhereTheHandIsNotKnown);
-                case DATED_ACT ->
-                    facts(
-                            clause,
-                            actsOf(clause, state).filter(a -> dateOf(a, file).isPresent()));
-                case OWN_ACCOUNT -> origins().flatMap(o -> facts(clause, actsOf(clause, o), true));
-                case PATTERN -> origins().flatMap(o -> patterns(clause, o));
-                case IRREGULAR_ENTRY -> facts(clause, entries().filter(e -> e.manner() == Manner.IRREGULAR));
-                case DIRECT_ENTRY -> facts(clause, entries().filter(e -> e.route() == Route.DIRECT));
-                case PRESENTATION ->
-                    facts(clause, entries().filter(e -> e.presentation().isPresent()));
-                case CAUSE ->
-                    facts(
-                            clause,
-                            entries()
-                                    .filter(e -> e.presentation()
-                                            .flatMap(p -> p.cause())
-                                            .isPresent()));
-                case PROCEEDING -> facts(clause, proceedings());
-                case DETENTION ->
-                    facts(
-                            clause,
-                            file.detentions().stream().filter(d -> d.state().equals(state)));
-            };
-        }
-
-        private boolean isClaimHere(AsylumClaim claim) {
-            return claim.state().equals(state);
-        }
-
-        private Stream<Entry> entries() {
-            return file.entries().stream().filter(e -> e.into().equals(state));
-        }
-
-        private Stream<Proceeding> proceedings() {
-            return file.proceedings().stream().filter(p -> p.state().equals(state));
-        }
-
-        private Stream<Act> actsOf(Clause clause, CountryCode by) {
-            return file.acts().stream()
-                    .filter(a -> a.by().state().equals(by))
-                    .filter(a -> clause.names(a.type(), a.modality()));
-        }
-
-        /** The states the person would be returned to: those of announced returns, else those she fled. */
-        private Stream<CountryCode> origins() {
-            return file.states().stream().filter(s -> s.role() == Role.ORIGIN).map(s -> s.state());
-        }
-
-        /** An act laid to a state, by whose hand nobody recorded, is at most alleged to be an official's. */
-        private static Evidence allegedWhereTheHandIsNotKnown(Evidence e) {
-            boolean known = e.fact() instanceof Act act && act.by().official() == Truth.YES;
-            return known || e.weight() != Weight.SHOWN
-                    ? e
-                    : new Evidence(e.clause(), Weight.ALLEGED, e.fact(), e.pattern(), e.information());
-        }
-
-        private Stream<Evidence> patterns(Clause clause, CountryCode origin) {
-            return file.patterns().stream()
-                    .filter(p -> p.state().equals(origin))
-                    .filter(p -> p.concerns(person))
-                    .filter(p -> clause.acts().isEmpty() || p.acts().stream().anyMatch(clause.acts()::contains))
-                    .flatMap(p -> counted(p.information())
-                            .map(counted -> new Evidence(clause, weightOf(clause, counted), null, p, counted)));
-        }
-
-        private Stream<Evidence> facts(Clause clause, Stream<? extends Fact> facts) {
-            return facts(clause, facts, false);
-        }
-
-        private Stream<Evidence> facts(Clause clause, Stream<? extends Fact> facts, boolean ownAccountsOnly) {
-            return facts.filter(f -> f.concerns(person)).flatMap(f -> {
-                var said = f.informationOn(person.key()).stream()
-                        .filter(i -> !ownAccountsOnly || i.isOwnAccountOf(person.key()))
-                        .toList();
-                return counted(said).map(counted -> new Evidence(clause, weightOf(clause, counted), f, null, counted));
-            });
-        }
-
-        private Stream<List<Information>> counted(List<Information> said) {
-            var counted =
-                    said.stream().filter(i -> selection.counts(person.key(), i)).toList();
-            return counted.isEmpty() ? Stream.empty() : Stream.of(counted);
-        }
-
-        private static Weight weightOf(Clause clause, List<Information> counted) {
-            var standings = EnumSet.noneOf(Standing.class);
-            counted.forEach(i -> standings.add(i.standing()));
-            if (standings.contains(Standing.SHOWN)) return clause.most();
-            if (standings.contains(Standing.ALLEGED))
-                return clause.most().compareTo(Weight.ALLEGED) > 0 ? clause.most() : Weight.ALLEGED;
-            return Weight.SHOWN_NOT;
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dutybearer.casefile.Act;
 import org.dutybearer.casefile.ActType;
 import org.dutybearer.casefile.ClaimStatus;
+import org.dutybearer.casefile.Matter;
 import org.dutybearer.casefile.Method;
 import org.dutybearer.casefile.Perpetrator;
 import org.dutybearer.casefile.Role;
@@ -45,6 +46,8 @@ public final class Law {
      * @param either the persons as an alternative, such as "A or B"
      * @param all the persons together, such as "A and B"
      * @param many whether they are more than one
+     * @param decidedBy who signed the decision, or which body took it; empty where software speaks
+     * @param decidedOn the day of the decision, ready to print
      */
     public record Terms(
             String either,
@@ -57,7 +60,9 @@ public final class Law {
             String otherStateName,
             String alleged,
             boolean ownAccount,
-            String provision) {
+            String provision,
+            String decidedBy,
+            String decidedOn) {
         @Override
         public String toString() {
             return "Terms[" + role + "]";
@@ -97,24 +102,31 @@ public final class Law {
                 role(t.role()),
                 t.otherStateName(),
                 t.dutyBearerName(),
-                t.all());
+                t.all(),
+                t.decidedBy(),
+                t.decidedOn());
     }
 
     public String element(Rule rule, Element element) {
-        return words.say(rule.id() + "." + element.id());
+        return find(rule, element, "").orElseGet(() -> words.say("element." + element.id()));
     }
 
     public Optional<String> question(Rule rule, Element element) {
-        return words.find(rule.id() + "." + element.id() + ".ask");
+        return find(rule, element, ".ask");
+    }
+
+    /** Words of the rule's own, else those that all elements of this name share. */
+    private Optional<String> find(Rule rule, Element element, String what) {
+        return words.find(rule.id() + "." + element.id() + what).or(() -> words.find("element." + element.id() + what));
     }
 
     /** What is not known, to stand in a list: "when the ill-treatment happened". */
     public Optional<String> missing(Rule rule, Element element) {
-        return words.find(rule.id() + "." + element.id() + ".missing");
+        return find(rule, element, ".missing");
     }
 
     public String notKnown(Rule rule, Element element) {
-        return words.find(rule.id() + "." + element.id() + ".not-known").orElseGet(() -> words.say("not-known"));
+        return find(rule, element, ".not-known").orElseGet(() -> words.say("not-known"));
     }
 
     public String noAccount() {
@@ -148,6 +160,34 @@ public final class Law {
     /** Sets an allegation apart from what is shown, in words as well as by its mark. */
     public String weighed(Weight weight, String said) {
         return words.find("weighed." + weight, said).orElse(said);
+    }
+
+    /** What is on record, as a clause: "not brought promptly before a judge". */
+    public String matter(Matter matter) {
+        return words.say("matter." + matter);
+    }
+
+    /** A question of the general test. */
+    public String question(Question question) {
+        return words.say("general." + question.word());
+    }
+
+    /** The reason for an answer to the general test. */
+    public String general(GeneralAnswer answer) {
+        return words.say("general." + answer.question().word() + "." + answer.why(), answer.detail());
+    }
+
+    public String caution(Caution caution) {
+        return words.say("caution." + caution);
+    }
+
+    public String protects(Scope.Protects protects) {
+        return words.say("protects." + protects);
+    }
+
+    /** What is usually asked of the state for this provision; a person may take it over. */
+    public Optional<String> standardRecommendation(Rule rule) {
+        return words.find(rule.id() + ".recommend");
     }
 
     public String claim(ClaimStatus status) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * from, its source and its reviewer. {@code docs/rules.md} explains the file.
  *
  * @param role the part in the case of the state that owes; null where the state whose act it is owes
+ * @param inFull whether a briefing tells it element by element; others are told in a line, and element by element in its annex
  * @param arisesFrom facts without which the rule says nothing of a person
  * @param reviewer null while no lawyer has reviewed it
  */
@@ -24,6 +25,8 @@ public record Rule(
         ProvisionRef provision,
         String topic,
         @Nullable Role role,
+        Scope scope,
+        boolean inFull,
         List<Clause> arisesFrom,
         Step highest,
         List<Element> elements,
@@ -57,13 +60,27 @@ public record Rule(
                 "provision",
                 "topic",
                 "owed by",
+                "form",
+                "derogation",
+                "reservation",
+                "reach",
+                "protects",
+                "told",
                 "arises from",
                 "highest step",
                 "source",
                 "reviewer",
                 "element");
-        private static final List<String> LINES_OF_ELEMENT =
-                List.of("of the state", "informs", "needed from step", "shown by", "announced by", "alleged by");
+        private static final List<String> LINES_OF_ELEMENT = List.of(
+                "of the state",
+                "tests",
+                "informs",
+                "needed from step",
+                "shown by",
+                "shown not by",
+                "announced by",
+                "alleged by",
+                "contradicted by");
 
         private final String file;
         private final List<String> lines;
@@ -75,6 +92,12 @@ public record Rule(
         private @Nullable String topic;
         private @Nullable Role role;
         private boolean owes;
+        private Scope.@Nullable Form form;
+        private Scope.@Nullable Exemption derogation;
+        private Scope.@Nullable Exemption reservation;
+        private Scope.@Nullable Reach reach;
+        private Scope.@Nullable Protects protects;
+        private boolean inFull;
         private final List<Clause> arisesFrom = new ArrayList<>();
         private @Nullable Step highest;
         private final List<Element> elements = new ArrayList<>();
@@ -103,6 +126,13 @@ public record Rule(
                     required("provision", provision),
                     required("topic", topic),
                     role,
+                    new Scope(
+                            required("form", form),
+                            required("derogation", derogation),
+                            required("reservation", reservation),
+                            required("reach", reach),
+                            required("protects", protects)),
+                    inFull,
                     arisesFrom,
                     required("highest step", highest),
                     elements,
@@ -128,8 +158,18 @@ public record Rule(
                     owes = true;
                     role = said.equals("the state of the act") ? null : roleOf(said);
                 }
+                case "form" -> form = Scope.parse(Scope.Form.class, said);
+                case "derogation" -> derogation = Scope.parse(Scope.Exemption.class, said);
+                case "reservation" -> reservation = Scope.parse(Scope.Exemption.class, said);
+                case "reach" -> reach = Scope.parse(Scope.Reach.class, said);
+                case "protects" -> protects = Scope.parse(Scope.Protects.class, said);
+                case "told" -> {
+                    if (!said.equals("in full"))
+                        throw new IllegalArgumentException("not a way to tell: '" + said + "'");
+                    inFull = true;
+                }
                 case "arises from" -> arisesFrom.add(Clause.parse(Weight.SHOWN, said));
-                case "highest step" -> highest = step(said);
+                case "highest step" -> highest = ofSoftware(step(said));
                 case "source" -> source = said;
                 case "reviewer" -> reviewer = said.equals("none yet") ? null : said;
                 default -> element(said);
@@ -141,8 +181,10 @@ public record Rule(
                 throw new IllegalArgumentException("this element stands here already: '" + name + "'");
             boolean ofTheState = false;
             boolean informs = false;
+            Question question = null;
             Step from = null;
             var clauses = new ArrayList<Clause>();
+            var against = new ArrayList<Clause>();
             while (at + 1 < lines.size() && lines.get(at + 1).startsWith("  ")) {
                 at++;
                 String line = lines.get(at).trim();
@@ -151,8 +193,11 @@ public record Rule(
                 switch (word) {
                     case "of the state" -> ofTheState = true;
                     case "informs" -> informs = true;
+                    case "tests" -> question = question(said);
                     case "needed from step" -> from = step(said);
                     case "shown by" -> clauses.add(Clause.parse(Weight.SHOWN, said));
+                    case "shown not by" -> clauses.add(Clause.parse(Weight.SHOWN_NOT, said));
+                    case "contradicted by" -> against.add(Clause.parse(Weight.SHOWN, said));
                     case "announced by" -> clauses.add(Clause.parse(Weight.ANNOUNCED, said));
                     default -> clauses.add(Clause.parse(Weight.ALLEGED, said));
                 }
@@ -160,7 +205,12 @@ public record Rule(
             if (informs == (from != null))
                 throw new IllegalArgumentException(
                         "an element is either needed from a step or informs: '" + name + "'");
-            elements.add(new Element(name, ofTheState, from, clauses));
+            elements.add(new Element(name, ofTheState, question, from, clauses, against));
+        }
+
+        private static Question question(String word) {
+            for (Question question : Question.values()) if (question.word().equals(word)) return question;
+            throw new IllegalArgumentException("not a question of the general test: '" + word + "'");
         }
 
         /** The keyword the line starts with; refuses a line that starts with none of them. */
@@ -170,6 +220,12 @@ public record Rule(
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("not a line this can have (expected "
                             + String.join(", ", words) + "): '" + line.trim() + "'"));
+        }
+
+        private static Step ofSoftware(Step step) {
+            if (step.compareTo(Step.CEILING_OF_SOFTWARE) > 0)
+                throw new IllegalArgumentException("software alone reaches step 4 at most");
+            return step;
         }
 
         private static Step step(String number) {

@@ -3,7 +3,11 @@ package org.dutybearer.briefing;
 import org.dutybearer.assessment.Step;
 import org.dutybearer.treaty.ProvisionRef;
 
-/** A provision that a recommendation rests on and that was not assessed: what is missing to do so. */
+/**
+ * A provision told in a line: how far it reaches and what is missing. A provision that no rule has assessed stands at step 1.
+ *
+ * @param missing what is not known, to stand in a list; empty where nothing is missing
+ */
 public record GroundView(ProvisionRef provision, String name, Step step, String missing) {
     @Override
     public String toString() {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One obligation held against the case: what the provision requires of which state, what can be said for whom, and
  * element by element what it rests on.
+ *
+ * @param inFull whether a document tells it element by element in its main part
  */
 public record ObligationView(
         ProvisionRef provision,
@@ -23,6 +25,7 @@ public record ObligationView(
         List<SayingView> sayings,
         List<ElementView> elements,
         List<String> warnings,
+        boolean inFull,
         String rule,
         int ruleVersion,
         @Nullable String reviewer) {

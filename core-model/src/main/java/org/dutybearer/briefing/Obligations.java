@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dutybearer.assessment.Assessment;
 import org.dutybearer.assessment.Assessor;
+import org.dutybearer.assessment.Caution;
 import org.dutybearer.assessment.Clause;
 import org.dutybearer.assessment.Element;
 import org.dutybearer.assessment.ElementFinding;
@@ -23,6 +24,8 @@ import org.dutybearer.assessment.Step;
 import org.dutybearer.assessment.Weight;
 import org.dutybearer.casefile.Act;
 import org.dutybearer.casefile.AsylumClaim;
+import org.dutybearer.casefile.Circumstance;
+import org.dutybearer.casefile.Decision;
 import org.dutybearer.casefile.Entry;
 import org.dutybearer.casefile.Event;
 import org.dutybearer.casefile.Proceeding;
@@ -38,21 +41,37 @@ import org.dutybearer.treaty.TreatyRegister;
 final class Obligations {
     private final Telling telling;
     private final TreatyRegister register;
+    private static final int FEW = 4;
+
     private final List<Assessment> assessments;
+    private final List<Assessment> inFull;
 
     Obligations(Telling telling, Assessor assessor) {
         this.telling = telling;
         this.register = assessor.register();
         this.assessments = assessor.assess(telling.file, telling.viewpoint);
+        this.inFull = inFull();
     }
 
     List<ObligationView> tell() {
         return assessments.stream().map(this::tell).toList();
     }
 
+    /** What the rules say is told in full, and what people have decided; of a case with neither the first that are engaged. */
+    private List<Assessment> inFull() {
+        var full = assessments.stream()
+                .filter(a -> a.rule().inFull() || a.highest().compareTo(Step.CEILING_OF_SOFTWARE) > 0)
+                .toList();
+        if (!full.isEmpty()) return full;
+        return assessments.stream()
+                .filter(a -> a.highest().compareTo(Step.ENGAGED) >= 0)
+                .sorted(Comparator.comparing(Assessment::highest).reversed())
+                .limit(FEW)
+                .toList();
+    }
+
     private ObligationView tell(Assessment assessment) {
         Rule rule = assessment.rule();
-        var warnings = assessment.binding().status().warnings(telling.words.language());
         return new ObligationView(
                 rule.provision(),
                 Telling.sentence(rule.provision().inWords(telling.words.language())),
@@ -64,10 +83,19 @@ final class Obligations {
                 Telling.sentence(telling.law.requires(rule, terms(assessment, List.of()))),
                 sayings(assessment),
                 rule.elements().stream().map(e -> tell(assessment, e)).toList(),
-                warnings,
+                warnings(assessment),
+                inFull.contains(assessment),
                 rule.id(),
                 rule.version(),
                 rule.reviewer());
+    }
+
+    /** What to beware of: of the treaty's status, and of what the persons' findings rest on. Each once. */
+    private List<String> warnings(Assessment assessment) {
+        var warnings = new LinkedHashSet<>(assessment.binding().status().warnings(telling.words.language()));
+        for (PersonFinding finding : assessment.persons())
+            for (Caution caution : finding.cautions()) warnings.add(telling.law.caution(caution));
+        return List.copyOf(warnings);
     }
 
     /** One saying for each step that somebody reached, the highest first: what can be said of one is not said of another. */
@@ -106,6 +134,7 @@ final class Obligations {
                 }
             }
         }
+        var decision = findings.stream().flatMap(f -> f.decided().stream()).max(Comparator.comparing(Decision::on));
         return new Law.Terms(
                 telling.either(persons),
                 telling.together(persons),
@@ -117,7 +146,9 @@ final class Obligations {
                 telling.state(other),
                 telling.law.list(List.copyOf(alleged)),
                 own && !alleged.isEmpty(),
-                assessment.rule().provision().inWords(telling.words.language()));
+                assessment.rule().provision().inWords(telling.words.language()),
+                decision.map(d -> telling.tell(d.by())).orElse(""),
+                decision.map(d -> telling.dates.of(d.on())).orElse(""));
     }
 
     private static boolean isOwn(Evidence evidence, Person person) {
@@ -200,6 +231,7 @@ final class Obligations {
                                 .map(telling.dates::of)
                                 .orElseGet(() -> day(assessment)));
             case ASYLUM_CLAIM -> law.claim(((AsylumClaim) fact(evidence)).status());
+            case CIRCUMSTANCE -> law.matter(((Circumstance) fact(evidence)).matter());
             case OFFICIAL_ACT ->
                 law.official(evidence.weight(), ((Act) fact(evidence)).by().perpetrator());
             default ->
@@ -254,15 +286,40 @@ final class Obligations {
                 .flatMap(Event::date);
     }
 
-    /** Provisions that recommendations rest on and no rule has assessed, with what is missing to do so. */
+    /**
+     * What is told in a line: provisions that recommendations rest on, and others that somebody is at risk or more of, as far as
+     * they are not told in full. Where no rule has assessed one, or it arises for nobody, what is missing to do so.
+     */
     List<GroundView> grounds() {
-        var assessed = assessments.stream().map(a -> a.rule().provision()).toList();
-        var grounds = new LinkedHashMap<ProvisionRef, GroundView>();
-        telling.file.recommendations().stream()
+        var called = telling.file.recommendations().stream()
                 .flatMap(r -> r.grounds().stream())
-                .filter(g -> assessed.stream().noneMatch(a -> a.equals(g)))
-                .forEach(g -> grounds.computeIfAbsent(g, this::ground));
-        return List.copyOf(grounds.values());
+                .distinct()
+                .toList();
+        var grounds = new ArrayList<GroundView>();
+        for (ProvisionRef ground : called) {
+            var assessed = assessments.stream()
+                    .filter(a -> ground.isWithin(a.rule().provision()))
+                    .toList();
+            if (assessed.isEmpty()) grounds.add(ground(ground));
+            assessed.stream().filter(a -> !inFull.contains(a)).forEach(a -> grounds.add(ground(ground, a)));
+        }
+        assessments.stream()
+                .filter(a -> !inFull.contains(a) && a.highest().compareTo(Step.AT_RISK) >= 0)
+                .filter(a -> called.stream().noneMatch(g -> g.isWithin(a.rule().provision())))
+                .forEach(a -> grounds.add(ground(a.rule().provision(), a)));
+        return List.copyOf(grounds);
+    }
+
+    private GroundView ground(ProvisionRef provision, Assessment assessment) {
+        var missing = new LinkedHashSet<String>();
+        for (PersonFinding person : assessment.persons())
+            for (Element element : person.missing())
+                telling.law.missing(assessment.rule(), element).ifPresent(missing::add);
+        return new GroundView(
+                provision,
+                telling.inShort(provision, register),
+                assessment.highest(),
+                telling.law.list(List.copyOf(missing)));
     }
 
     private GroundView ground(ProvisionRef provision) {
@@ -275,7 +332,7 @@ final class Obligations {
     /** Each question once, with the provisions that need its answer. */
     List<QuestionView> questions() {
         Map<String, Set<String>> needed = new LinkedHashMap<>();
-        for (Assessment assessment : assessments)
+        for (Assessment assessment : leadingFirst())
             for (PersonFinding person : assessment.persons())
                 for (Element element : person.missing())
                     telling.law
@@ -287,35 +344,39 @@ final class Obligations {
                 .toList();
     }
 
+    /** What is told in full before what is told in a line; of that, only what the record engages. */
+    private List<Assessment> leadingFirst() {
+        return assessments.stream()
+                .filter(a -> inFull.contains(a) || a.highest().compareTo(Step.ENGAGED) >= 0)
+                .sorted(Comparator.comparing(a -> !inFull.contains(a)))
+                .toList();
+    }
+
     /** What is not known, most needed first, to stand in a list. */
     List<String> missing() {
         Set<String> missing = new LinkedHashSet<>();
         for (boolean needed : new boolean[] {true, false})
-            for (Assessment assessment : assessments)
+            for (Assessment assessment : assessments) {
+                if (!inFull.contains(assessment)) continue;
                 for (PersonFinding person : assessment.persons())
                     for (Element element : person.missing())
                         if ((element.neededFrom() != null) == needed)
                             telling.law.missing(assessment.rule(), element).ifPresent(missing::add);
+            }
         return List.copyOf(missing);
     }
 
     /** The law in short: at most two sentences, the duties of the state of refuge first. */
     List<String> brief() {
         return assessments.stream()
-                .filter(a -> highest(a).compareTo(Step.ENGAGED) >= 0)
+                .filter(a -> inFull.contains(a))
+                .filter(a -> a.highest().compareTo(Step.ENGAGED) >= 0)
                 .sorted(Comparator.<Assessment>comparingInt(a -> a.role() == Role.REFUGE ? 0 : 1)
-                        .thenComparing(this::highest, Comparator.reverseOrder()))
-                .flatMap(a -> telling.law.brief(a.rule(), highest(a), terms(a, List.of())).stream())
+                        .thenComparing(Assessment::highest, Comparator.reverseOrder()))
+                .flatMap(a -> telling.law.brief(a.rule(), a.highest(), terms(a, List.of())).stream())
                 .distinct()
                 .limit(2)
                 .map(s -> Telling.stopped(Telling.sentence(s)))
                 .toList();
-    }
-
-    private Step highest(Assessment assessment) {
-        return assessment.persons().stream()
-                .map(PersonFinding::step)
-                .max(Step::compareTo)
-                .orElse(Step.NOT_ASSESSABLE);
     }
 }

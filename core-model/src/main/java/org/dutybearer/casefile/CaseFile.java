@@ -123,6 +123,11 @@ public class CaseFile extends Identified {
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "case_id")
     @OrderColumn(name = "case_position")
+    private List<Circumstance> circumstances = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "case_id")
+    @OrderColumn(name = "case_position")
     private List<Event> events = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
@@ -149,6 +154,11 @@ public class CaseFile extends Identified {
     @JoinColumn(name = "case_id")
     @OrderColumn(name = "case_position")
     private List<Intervention> interventions = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "case_id")
+    @OrderColumn(name = "case_position")
+    private List<Decision> decisions = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected CaseFile() {}
@@ -241,6 +251,11 @@ public class CaseFile extends Identified {
         return this;
     }
 
+    public CaseFile with(Circumstance circumstance) {
+        circumstances.add(Objects.requireNonNull(circumstance, "circumstance"));
+        return this;
+    }
+
     public CaseFile with(Event event) {
         requireNew(event.key(), events.stream().map(Event::key));
         events.add(Objects.requireNonNull(event, "event"));
@@ -275,6 +290,11 @@ public class CaseFile extends Identified {
         return this;
     }
 
+    public CaseFile with(Decision decision) {
+        decisions.add(Objects.requireNonNull(decision, "decision"));
+        return this;
+    }
+
     private void requireNew(Key key, Stream<Key> taken) {
         if (taken.anyMatch(key::equals)) throw new IllegalArgumentException("this key is taken in the case: " + key);
     }
@@ -298,9 +318,9 @@ public class CaseFile extends Identified {
         return events.stream().flatMap(e -> e.acts().stream()).toList();
     }
 
-    /** Every fact of the case: entries, claims, detentions, proceedings and acts. */
+    /** Every fact of the case: entries, claims, detentions, proceedings, circumstances, acts and decisions. */
     public List<Fact> facts() {
-        return Stream.of(entries, asylumClaims, detentions, proceedings, acts())
+        return Stream.of(entries, asylumClaims, detentions, proceedings, circumstances, acts(), decisions)
                 .flatMap(List::stream)
                 .map(Fact.class::cast)
                 .toList();
@@ -422,6 +442,10 @@ public class CaseFile extends Identified {
         return List.copyOf(proceedings);
     }
 
+    public List<Circumstance> circumstances() {
+        return List.copyOf(circumstances);
+    }
+
     public List<Event> events() {
         return List.copyOf(events);
     }
@@ -444,6 +468,10 @@ public class CaseFile extends Identified {
 
     public List<Intervention> interventions() {
         return List.copyOf(interventions);
+    }
+
+    public List<Decision> decisions() {
+        return List.copyOf(decisions);
     }
 
     @Override

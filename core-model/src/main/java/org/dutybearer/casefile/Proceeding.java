@@ -25,6 +25,12 @@ public class Proceeding extends Fact {
     @Column(nullable = false)
     private Stage stage;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable ProceedingKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Offence offence;
+
     private @Nullable Text charge;
 
     private @Nullable String court;
@@ -45,6 +51,16 @@ public class Proceeding extends Fact {
 
     public static Proceeding of(List<Person> persons, CountryCode state, Stage stage) {
         return new Proceeding(persons, state, stage);
+    }
+
+    public Proceeding being(ProceedingKind kind) {
+        this.kind = kind;
+        return this;
+    }
+
+    public Proceeding about(Offence offence) {
+        this.offence = offence;
+        return this;
     }
 
     public Proceeding charging(Text charge) {
@@ -73,6 +89,16 @@ public class Proceeding extends Fact {
 
     public Stage stage() {
         return stage;
+    }
+
+    /** Empty where the record does not say what kind of proceeding it is. */
+    public Optional<ProceedingKind> kind() {
+        return Optional.ofNullable(kind);
+    }
+
+    /** Empty where the record does not say what it is for, whatever the words of the charge may suggest. */
+    public Optional<Offence> offence() {
+        return Optional.ofNullable(offence);
     }
 
     public Optional<Text> charge() {

@@ -8,8 +8,11 @@ import org.dutybearer.casefile.Act;
 import org.dutybearer.casefile.ActType;
 import org.dutybearer.casefile.AsylumClaim;
 import org.dutybearer.casefile.CaseFile;
+import org.dutybearer.casefile.Circumstance;
 import org.dutybearer.casefile.ClaimStatus;
 import org.dutybearer.casefile.ClarifyingNote;
+import org.dutybearer.casefile.Conclusion;
+import org.dutybearer.casefile.Decision;
 import org.dutybearer.casefile.Degree;
 import org.dutybearer.casefile.Detention;
 import org.dutybearer.casefile.DetentionKind;
@@ -20,13 +23,16 @@ import org.dutybearer.casefile.Intervention;
 import org.dutybearer.casefile.InterventionKind;
 import org.dutybearer.casefile.Involvement;
 import org.dutybearer.casefile.Manner;
+import org.dutybearer.casefile.Matter;
 import org.dutybearer.casefile.Method;
 import org.dutybearer.casefile.Modality;
 import org.dutybearer.casefile.MonitoringStatus;
+import org.dutybearer.casefile.Offence;
 import org.dutybearer.casefile.Pattern;
 import org.dutybearer.casefile.Perpetrator;
 import org.dutybearer.casefile.Presentation;
 import org.dutybearer.casefile.Proceeding;
+import org.dutybearer.casefile.ProceedingKind;
 import org.dutybearer.casefile.Quantity;
 import org.dutybearer.casefile.Recommendation;
 import org.dutybearer.casefile.RecommendationStatus;
@@ -106,6 +112,8 @@ final class Assembly {
         each("asylumClaims", part -> file.with(asylumClaim(part)));
         each("detentions", part -> file.with(detention(part)));
         each("proceedings", part -> file.with(proceeding(part)));
+        each("circumstances", part -> file.with(circumstance(part)));
+        each("decisions", part -> file.with(decision(part)));
         each("events", part -> file.with(event(part)));
         each("patterns", part -> file.with(pattern(part)));
         each("statements", part -> file.with(statement(part)));
@@ -224,11 +232,33 @@ final class Assembly {
     private Proceeding proceeding(Part part) {
         Proceeding proceeding = Proceeding.of(
                 people(part, "persons"), part.the("state", CountryCode::parse), part.the("stage", Stage.class));
+        part.one("kind", ProceedingKind.class).ifPresent(proceeding::being);
+        part.one("for", Offence.class).ifPresent(proceeding::about);
         part.text("charge").ifPresent(proceeding::charging);
         part.word("court").ifPresent(proceeding::before);
         part.text("counsel").ifPresent(proceeding::assistedBy);
         part.value("date", ApproximateDate::parse).ifPresent(proceeding::on);
         return told(part, proceeding);
+    }
+
+    private Circumstance circumstance(Part part) {
+        Circumstance circumstance = Circumstance.of(
+                people(part, "persons"), part.the("state", CountryCode::parse), part.the("matter", Matter.class));
+        part.value("date", ApproximateDate::parse).ifPresent(circumstance::on);
+        return told(part, circumstance);
+    }
+
+    private Decision decision(Part part) {
+        Decision decision = Decision.of(
+                people(part, "persons"),
+                part.the("provision", ProvisionRef::parse),
+                part.the("state", CountryCode::parse),
+                part.the("conclusion", Conclusion.class),
+                part.theText("by"),
+                part.the("on", LocalDate::parse),
+                part.theText("reason"));
+        part.word("restsOn").ifPresent(decision::restingOn);
+        return told(part, decision);
     }
 
     private Event event(Part part) {

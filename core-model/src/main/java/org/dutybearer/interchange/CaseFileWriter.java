@@ -14,7 +14,9 @@ import java.util.function.Function;
 import org.dutybearer.casefile.Act;
 import org.dutybearer.casefile.AsylumClaim;
 import org.dutybearer.casefile.CaseFile;
+import org.dutybearer.casefile.Circumstance;
 import org.dutybearer.casefile.ClarifyingNote;
+import org.dutybearer.casefile.Decision;
 import org.dutybearer.casefile.Detention;
 import org.dutybearer.casefile.Entry;
 import org.dutybearer.casefile.Event;
@@ -94,6 +96,8 @@ public final class CaseFileWriter {
                     .put("asylumClaims", list(file.asylumClaims(), this::asylumClaim))
                     .put("detentions", list(file.detentions(), this::detention))
                     .put("proceedings", list(file.proceedings(), this::proceeding))
+                    .put("circumstances", list(file.circumstances(), this::circumstance))
+                    .put("decisions", list(file.decisions(), this::decision))
                     .put("events", list(file.events(), this::event))
                     .put("patterns", list(file.patterns(), this::pattern))
                     .put("statements", list(file.statements(), this::statement))
@@ -226,10 +230,36 @@ public final class CaseFileWriter {
                             .put("persons", list(proceeding.persons(), person -> plain(person.key())))
                             .put("state", proceeding.state())
                             .put("stage", proceeding.stage())
+                            .put("kind", proceeding.kind())
+                            .put("for", proceeding.offence())
                             .put("charge", proceeding.charge().map(this::text))
                             .put("court", proceeding.court())
                             .put("counsel", proceeding.counsel().map(this::text))
                             .put("date", proceeding.date()));
+        }
+
+        private Node circumstance(Circumstance circumstance) {
+            return told(
+                    circumstance,
+                    new Fields()
+                            .put("persons", list(circumstance.persons(), person -> plain(person.key())))
+                            .put("state", circumstance.state())
+                            .put("matter", circumstance.matter())
+                            .put("date", circumstance.date()));
+        }
+
+        private Node decision(Decision decision) {
+            return told(
+                    decision,
+                    new Fields()
+                            .put("provision", decision.provision())
+                            .put("state", decision.state())
+                            .put("persons", list(decision.persons(), person -> plain(person.key())))
+                            .put("conclusion", decision.conclusion())
+                            .put("by", text(decision.by()))
+                            .put("on", decision.on())
+                            .put("reason", text(decision.reason()))
+                            .put("restsOn", decision.restsOn()));
         }
 
         private Node event(Event event) {

@@ -66,6 +66,8 @@ class LawTest {
                 "Other",
                 "a thing",
                 true,
-                "article 1");
+                "article 1",
+                "a body",
+                "1 May 2025");
     }
 }

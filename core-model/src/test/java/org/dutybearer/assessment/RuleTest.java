@@ -17,6 +17,11 @@ class RuleTest {
             provision CAT 16(1)
             topic ill-treatment
             owed by the state of origin
+            form treaty
+            derogation none
+            reservation not known
+            reach territory
+            protects everyone
             arises from act ILL_TREATMENT
             highest step 4
             source Convention against Torture, article 16(1)
@@ -46,7 +51,7 @@ class RuleTest {
                 .satisfies(r -> {
                     assertThat(r.reason()).isEqualTo(Reason.RULE_FAULTY);
                     assertThat(r.details().get(0)).isEqualTo("rule.txt");
-                    assertThat(r.details().get(1)).isEqualTo(14);
+                    assertThat(r.details().get(1)).isEqualTo(19);
                     assertThat(r.details().get(2).toString()).contains("ILL_TREATMNT");
                 });
     }
@@ -60,8 +65,9 @@ class RuleTest {
 
     @Test
     void aRuleMayNotPromiseMoreThanSoftwareMaySay() {
-        assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> parse(WHOLE.replace("highest step 4", "highest step 5")));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> parse(WHOLE.replace("highest step 4", "highest step 5")))
+                .satisfies(r -> assertThat(r.details().get(1)).isEqualTo(13));
     }
 
     @Test

@@ -221,7 +221,20 @@ public final class CaseFixtures {
                         .from(ApproximateDate.parse("2020-01-02"))
                         .until(ApproximateDate.parse("2020-01"))
                         .onGrounds(english("none given")))
+                .with(Circumstance.of(List.of(relatives), KAZAKHSTAN, Matter.NOT_BROUGHT_BEFORE_JUDGE)
+                        .on(ApproximateDate.parse("2020-02")))
+                .with(Decision.of(
+                                List.of(relatives),
+                                ProvisionRef.parse("ICCPR 9(3)"),
+                                KAZAKHSTAN,
+                                Conclusion.FOUND,
+                                english("an invented committee"),
+                                MARCH_1,
+                                english("No judge saw them."))
+                        .restingOn("3f9a2c51d07e4b68"))
                 .with(Proceeding.of(List.of(relatives), KAZAKHSTAN, Stage.APPEAL)
+                        .being(ProceedingKind.CRIMINAL)
+                        .about(Offence.OTHER)
                         .before("a city court")
                         .assistedBy(english("a lawyer of their own"))
                         .on(ApproximateDate.parse("2020-02-XX")))

@@ -11,8 +11,11 @@ import org.dutybearer.casefile.Act;
 import org.dutybearer.casefile.ActType;
 import org.dutybearer.casefile.AsylumClaim;
 import org.dutybearer.casefile.CaseFile;
+import org.dutybearer.casefile.Circumstance;
 import org.dutybearer.casefile.ClaimStatus;
 import org.dutybearer.casefile.ClarifyingNote;
+import org.dutybearer.casefile.Conclusion;
+import org.dutybearer.casefile.Decision;
 import org.dutybearer.casefile.Degree;
 import org.dutybearer.casefile.Detention;
 import org.dutybearer.casefile.DetentionKind;
@@ -23,13 +26,16 @@ import org.dutybearer.casefile.Intervention;
 import org.dutybearer.casefile.InterventionKind;
 import org.dutybearer.casefile.Involvement;
 import org.dutybearer.casefile.Manner;
+import org.dutybearer.casefile.Matter;
 import org.dutybearer.casefile.Method;
 import org.dutybearer.casefile.Modality;
 import org.dutybearer.casefile.MonitoringStatus;
+import org.dutybearer.casefile.Offence;
 import org.dutybearer.casefile.Pattern;
 import org.dutybearer.casefile.Perpetrator;
 import org.dutybearer.casefile.Presentation;
 import org.dutybearer.casefile.Proceeding;
+import org.dutybearer.casefile.ProceedingKind;
 import org.dutybearer.casefile.Quantity;
 import org.dutybearer.casefile.Recommendation;
 import org.dutybearer.casefile.RecommendationStatus;
@@ -181,6 +187,8 @@ final class SeededCase {
         some(i -> file.with(claim()));
         some(i -> file.with(detention()));
         some(i -> file.with(proceeding()));
+        some(i -> file.with(circumstance()));
+        some(i -> file.with(decision()));
         some(i -> file.with(event(i)));
         some(i -> file.with(pattern(i)));
         some(i -> file.with(statement(i)));
@@ -271,11 +279,32 @@ final class SeededCase {
 
     private Proceeding proceeding() {
         var proceeding = Proceeding.of(people(), CountryCode.parse("GEO"), any(Stage.values()));
+        perhaps(() -> proceeding.being(any(ProceedingKind.values())));
+        perhaps(() -> proceeding.about(any(Offence.values())));
         perhaps(() -> proceeding.charging(text()));
         perhaps(() -> proceeding.before(words()));
         perhaps(() -> proceeding.assistedBy(text()));
         perhaps(() -> proceeding.on(date()));
         return told(proceeding);
+    }
+
+    private Circumstance circumstance() {
+        var circumstance = Circumstance.of(people(), CountryCode.parse("GEO"), any(Matter.values()));
+        perhaps(() -> circumstance.on(date()));
+        return told(circumstance);
+    }
+
+    private Decision decision() {
+        var decision = Decision.of(
+                people(),
+                ProvisionRef.parse("ICCPR 9(1)"),
+                CountryCode.parse("GEO"),
+                any(Conclusion.values()),
+                text(),
+                day(),
+                text());
+        perhaps(() -> decision.restingOn("3f9a2c51d07e4b68"));
+        return told(decision);
     }
 
     private Event event(int i) {

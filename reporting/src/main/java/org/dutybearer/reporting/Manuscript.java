@@ -281,7 +281,8 @@ final class Manuscript {
     private void obligations() {
         String title = labels.get("obligations");
         section(title, "obligations");
-        var obligations = briefing.obligations();
+        var obligations =
+                briefing.obligations().stream().filter(ObligationView::inFull).toList();
         if (obligations.isEmpty()) {
             put(Piece.of("empty", new Line(labels.get("obligations.none"))).before(6));
             return;

@@ -1,0 +1,146 @@
+package org.dutybearer.assessment;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.dutybearer.assessment.OnRecord.Facts;
+import org.dutybearer.assessment.OnRecord.Told;
+import org.dutybearer.casefile.Act;
+import org.dutybearer.casefile.Circumstance;
+import org.dutybearer.casefile.ClaimStatus;
+import org.dutybearer.casefile.Matter;
+import org.dutybearer.core.CountryCode;
+import org.dutybearer.core.Truth;
+import org.dutybearer.source.Standing;
+import org.dutybearer.treaty.Binding;
+import org.dutybearer.treaty.TreatyRegister;
+
+/** The nine questions that every obligation is asked, in their order, for one person. */
+final class GeneralTest {
+    private final TreatyRegister register;
+    private final OnRecord record;
+    private final Facts facts;
+    private final Rule rule;
+    private final CountryCode state;
+
+    GeneralTest(TreatyRegister register, OnRecord record, Facts facts, Rule rule, CountryCode state) {
+        this.register = register;
+        this.record = record;
+        this.facts = facts;
+        this.rule = rule;
+        this.state = state;
+    }
+
+    List<GeneralAnswer> answers(Binding binding, List<ElementFinding> elements) {
+        var answers = new ArrayList<GeneralAnswer>();
+        boolean treaty = rule.scope().form() == Scope.Form.TREATY;
+        answers.add(answer(Question.FORM, Truth.of(treaty), treaty ? "treaty" : "standard"));
+        answers.add(
+                treaty
+                        ? answer(
+                                Question.BOUND,
+                                binding.bound(),
+                                binding.status().kind().name())
+                        : answer(Question.BOUND, Truth.NO, "standard"));
+        answers.add(reservation());
+        answers.add(derogation());
+        answers.add(jurisdiction());
+        answers.add(fromElements(Question.PERSON, elements));
+        answers.add(fromElements(Question.CONDUCT, elements));
+        answers.add(exception(elements));
+        answers.add(complaint());
+        return answers;
+    }
+
+    private static GeneralAnswer answer(Question question, Truth truth, String why) {
+        return new GeneralAnswer(question, truth, why, "");
+    }
+
+    /** Silence is no proof of absence: only where a reservation is forbidden is a provision certainly free of one. */
+    private GeneralAnswer reservation() {
+        if (rule.scope().form() == Scope.Form.STANDARD) return answer(Question.RESERVATION, Truth.YES, "standard");
+        if (rule.scope().reservation() == Scope.Exemption.FORBIDDEN)
+            return answer(Question.RESERVATION, Truth.YES, "forbidden");
+        String article = rule.provision().number();
+        return register.printedStatement(state, rule.provision().treaty())
+                .filter(p -> p.articles().stream().anyMatch(article::equals))
+                .map(p -> new GeneralAnswer(Question.RESERVATION, Truth.UNKNOWN, "printed", article))
+                .orElseGet(() -> answer(Question.RESERVATION, Truth.UNKNOWN, "not-held"));
+    }
+
+    private GeneralAnswer derogation() {
+        if (rule.scope().derogation() == Scope.Exemption.NONE) return answer(Question.DEROGATION, Truth.YES, "none");
+        if (says(Matter.DEROGATION_NOTIFIED, Standing.SHOWN)) return answer(Question.DEROGATION, Truth.NO, "notified");
+        return answer(Question.DEROGATION, Truth.UNKNOWN, "not-held");
+    }
+
+    private GeneralAnswer jurisdiction() {
+        boolean here = facts.entries.stream().anyMatch(t -> t.fact().into().equals(state))
+                || facts.claims.stream().anyMatch(t -> t.fact().state().equals(state))
+                || facts.detentions.stream().anyMatch(t -> t.fact().state().equals(state))
+                || facts.proceedings.stream().anyMatch(t -> t.fact().state().equals(state))
+                || facts.acts.stream()
+                        .anyMatch(t ->
+                                record.placeOf(t.fact()).filter(state::equals).isPresent());
+        if (here) return answer(Question.JURISDICTION, Truth.YES, "territory");
+        if (rule.scope().reach() == Scope.Reach.TERRITORY_OR_EFFECTIVE_CONTROL
+                && says(Matter.EFFECTIVE_CONTROL, Standing.SHOWN))
+            return answer(Question.JURISDICTION, Truth.YES, "control");
+        return answer(Question.JURISDICTION, Truth.UNKNOWN, "not-recorded");
+    }
+
+    /** Yes where every element that answers it is, no where one is not, else not known. */
+    private GeneralAnswer fromElements(Question question, List<ElementFinding> elements) {
+        Truth truth = Truth.YES;
+        boolean any = false;
+        for (ElementFinding element : elements) {
+            if (element.element().question() != question) continue;
+            any = true;
+            truth = truth.and(element.truth());
+        }
+        return answer(question, truth, any ? "elements" : "everyone");
+    }
+
+    /** An exception has to be shown by the state; until then it is open where one is raised, and none is where none can be. */
+    private GeneralAnswer exception(List<ElementFinding> elements) {
+        Truth excepted = Truth.NO;
+        boolean any = false;
+        for (ElementFinding element : elements) {
+            if (element.element().question() != Question.EXCEPTION) continue;
+            any = true;
+            excepted = excepted.or(element.truth());
+        }
+        return answer(Question.EXCEPTION, excepted.not(), any ? "elements" : "none");
+    }
+
+    private GeneralAnswer complaint() {
+        return answer(Question.COMPLAINT, Truth.UNKNOWN, "not-held");
+    }
+
+    private boolean says(Matter matter, Standing standing) {
+        for (Told<Circumstance> told : facts.circumstances)
+            if (told.fact().matter() == matter
+                    && told.fact().state().equals(state)
+                    && told.information().stream().anyMatch(i -> i.standing() == standing)) return true;
+        return false;
+    }
+
+    Set<Caution> cautions(List<ElementFinding> elements, Occasion occasion) {
+        var cautions = EnumSet.noneOf(Caution.class);
+        boolean asylum = facts.claims.stream().anyMatch(t -> t.fact().status() != ClaimStatus.WITHDRAWN);
+        if (asylum) cautions.add(Caution.NO_CONSULAR_CONTACT);
+        boolean byAct = elements.stream()
+                .flatMap(e -> e.evidence().stream())
+                .anyMatch(e -> e.fact() instanceof Act a && a.by().state().equals(state));
+        if (occasion.undated() && byAct) cautions.add(Caution.ACT_UNDATED);
+        if (rule.scope().derogation() == Scope.Exemption.NONE && says(Matter.DEROGATION_NOTIFIED, Standing.SHOWN))
+            cautions.add(Caution.DEROGATION_NOT_ADMITTED);
+        if (rule.scope().form() == Scope.Form.STANDARD) cautions.add(Caution.STANDARD_ONLY);
+        boolean raised = elements.stream()
+                .anyMatch(e -> e.element().question() == Question.EXCEPTION
+                        && e.weight().supports());
+        if (raised) cautions.add(Caution.EXCEPTION_RAISED);
+        return cautions;
+    }
+}

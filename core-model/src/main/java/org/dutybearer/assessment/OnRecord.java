@@ -1,0 +1,141 @@
+package org.dutybearer.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dutybearer.casefile.Act;
+import org.dutybearer.casefile.AsylumClaim;
+import org.dutybearer.casefile.CaseFile;
+import org.dutybearer.casefile.Circumstance;
+import org.dutybearer.casefile.Decision;
+import org.dutybearer.casefile.Detention;
+import org.dutybearer.casefile.Entry;
+import org.dutybearer.casefile.Event;
+import org.dutybearer.casefile.Fact;
+import org.dutybearer.casefile.Pattern;
+import org.dutybearer.casefile.Proceeding;
+import org.dutybearer.casefile.Role;
+import org.dutybearer.core.ApproximateDate;
+import org.dutybearer.core.CountryCode;
+import org.dutybearer.person.Person;
+import org.dutybearer.source.Information;
+
+/** What counts of a case, sorted by person once, so that no rule has to search it again. */
+final class OnRecord {
+    /** A fact with the information on it that counts for one person. */
+    record Told<F>(F fact, List<Information> information) {}
+
+    /** What is on record about one person. */
+    static final class Facts {
+        final Person person;
+        final List<Told<Entry>> entries = new ArrayList<>();
+        final List<Told<AsylumClaim>> claims = new ArrayList<>();
+        final List<Told<Detention>> detentions = new ArrayList<>();
+        final List<Told<Proceeding>> proceedings = new ArrayList<>();
+        final List<Told<Circumstance>> circumstances = new ArrayList<>();
+        final List<Told<Act>> acts = new ArrayList<>();
+        final List<Told<Decision>> decisions = new ArrayList<>();
+        final List<Told<Pattern>> patterns = new ArrayList<>();
+
+        Facts(Person person) {
+            this.person = person;
+        }
+
+        /** The states to which the person would be returned: those that a return names, else those she fled. */
+        List<CountryCode> destinations(CountryCode from, List<CountryCode> origins) {
+            var named = acts.stream()
+                    .map(Told::fact)
+                    .filter(a -> a.by().state().equals(from))
+                    .flatMap(a -> a.to().stream())
+                    .distinct()
+                    .toList();
+            return named.isEmpty() ? origins : named;
+        }
+    }
+
+    final LocalDate asAt;
+    final List<CountryCode> origins;
+    private final Selection selection;
+    private final IdentityHashMap<Act, Event> events = new IdentityHashMap<>();
+    private final Map<Person, Facts> persons = new HashMap<>();
+
+    OnRecord(CaseFile file, Selection selection, LocalDate asAt) {
+        this.selection = selection;
+        this.asAt = asAt;
+        origins = file.states().stream()
+                .filter(s -> s.role() == Role.ORIGIN)
+                .map(s -> s.state())
+                .toList();
+        for (Person person : file.persons()) persons.put(person, new Facts(person));
+        for (Entry entry : file.entries()) sort(entry, entry, f -> f.entries);
+        for (AsylumClaim claim : file.asylumClaims()) sort(claim, claim, f -> f.claims);
+        for (Detention detention : file.detentions()) sort(detention, detention, f -> f.detentions);
+        for (Proceeding proceeding : file.proceedings()) sort(proceeding, proceeding, f -> f.proceedings);
+        for (Circumstance circumstance : file.circumstances()) sort(circumstance, circumstance, f -> f.circumstances);
+        for (Decision decision : file.decisions()) decided(decision);
+        for (Event event : file.events())
+            for (Act act : event.acts()) {
+                events.put(act, event);
+                sort(act, act, f -> f.acts);
+            }
+        for (Pattern pattern : file.patterns())
+            for (Facts facts : persons.values())
+                if (pattern.concerns(facts.person)) {
+                    var counted = counted(facts.person, pattern.information());
+                    if (!counted.isEmpty()) facts.patterns.add(new Told<>(pattern, counted));
+                }
+    }
+
+    private interface Shelf<F> {
+        List<Told<F>> of(Facts facts);
+    }
+
+    private <F> void sort(Fact fact, F same, Shelf<F> shelf) {
+        for (Person person : fact.persons()) {
+            Facts facts = persons.get(person);
+            if (facts == null) continue;
+            var counted = counted(person, fact.informationOn(person.key()));
+            if (!counted.isEmpty()) shelf.of(facts).add(new Told<>(same, counted));
+        }
+    }
+
+    /** A decision we signed may cite nothing; whether it is supported is asked of the facts it decides on. */
+    private void decided(Decision decision) {
+        for (Person person : decision.persons()) {
+            Facts facts = persons.get(person);
+            if (facts == null) continue;
+            var counted = counted(person, decision.information());
+            if (!counted.isEmpty() || decision.information().isEmpty())
+                facts.decisions.add(new Told<>(decision, counted));
+        }
+    }
+
+    private List<Information> counted(Person person, List<Information> said) {
+        return said.stream().filter(i -> selection.counts(person.key(), i)).toList();
+    }
+
+    Facts of(Person person) {
+        return persons.getOrDefault(person, new Facts(person));
+    }
+
+    Optional<ApproximateDate> dateOf(Act act) {
+        return Optional.ofNullable(events.get(act)).flatMap(Event::date);
+    }
+
+    Optional<CountryCode> placeOf(Act act) {
+        return Optional.ofNullable(events.get(act)).flatMap(Event::place).map(p -> p.state());
+    }
+
+    Occasion occasion(Evidence evidence) {
+        Object fact = evidence.fact();
+        if (fact instanceof Act act) return Occasion.of(act, dateOf(act), asAt);
+        if (fact instanceof Detention detention) return Occasion.of(detention, asAt);
+        if (fact instanceof Proceeding proceeding) return Occasion.of(proceeding.date(), asAt);
+        if (fact instanceof Circumstance circumstance) return Occasion.of(circumstance.date(), asAt);
+        return Occasion.on(asAt);
+    }
+}

@@ -1,0 +1,159 @@
+package org.dutybearer.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.dutybearer.assessment.OnRecord.Facts;
+import org.dutybearer.assessment.OnRecord.Told;
+import org.dutybearer.casefile.Act;
+import org.dutybearer.casefile.Entry;
+import org.dutybearer.casefile.Fact;
+import org.dutybearer.casefile.Manner;
+import org.dutybearer.casefile.Pattern;
+import org.dutybearer.casefile.Route;
+import org.dutybearer.core.ApproximateDate;
+import org.dutybearer.core.CountryCode;
+import org.dutybearer.core.Truth;
+import org.dutybearer.source.Information;
+import org.dutybearer.source.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the lines of a rule against the record of one person, for one state. */
+final class Reading {
+    private final OnRecord record;
+    private final Facts facts;
+    private final CountryCode state;
+
+    Reading(OnRecord record, Facts facts, CountryCode state) {
+        this.record = record;
+        this.facts = facts;
+        this.state = state;
+    }
+
+    /** What the record says to a line that names facts; what is asked of the register is none of them. */
+    List<Evidence> evidence(Clause clause, @Nullable ApproximateDate day) {
+        var found = new ArrayList<Evidence>();
+        switch (clause.kind()) {
+            case BINDING, RESERVATION -> {}
+            case ASYLUM_CLAIM -> add(found, clause, facts.claims, c -> c.state().equals(state) && clause.names(c));
+            case ACT -> add(found, clause, facts.acts, a -> isBy(state, a, clause));
+            case OFFICIAL_ACT -> official(found, clause);
+            case DATED_ACT ->
+                add(
+                        found,
+                        clause,
+                        facts.acts,
+                        a -> isBy(state, a, clause) && record.dateOf(a).isPresent());
+            case OWN_ACCOUNT -> ownAccounts(found, clause);
+            case PATTERN -> patterns(found, clause);
+            case IRREGULAR_ENTRY -> entries(found, clause, e -> e.manner() == Manner.IRREGULAR);
+            case DIRECT_ENTRY -> entries(found, clause, e -> e.route() == Route.DIRECT);
+            case PRESENTATION -> entries(found, clause, e -> e.presentation().isPresent());
+            case CAUSE ->
+                entries(
+                        found,
+                        clause,
+                        e -> e.presentation().flatMap(p -> p.cause()).isPresent());
+            case PROCEEDING ->
+                add(found, clause, facts.proceedings, p -> p.state().equals(state) && clause.names(p));
+            case DETENTION ->
+                add(found, clause, facts.detentions, d -> d.state().equals(state) && clause.names(d));
+            case CIRCUMSTANCE ->
+                add(
+                        found,
+                        clause,
+                        facts.circumstances,
+                        c -> c.state().equals(state) && clause.matters().contains(c.matter()));
+            case CHILD -> answer(found, clause, facts.person.wasChildOn(day));
+            case FOREIGNER -> answer(found, clause, isForeigner());
+        }
+        return found;
+    }
+
+    private Truth isForeigner() {
+        var citizenships = facts.person.citizenships();
+        return citizenships.isEmpty() ? Truth.UNKNOWN : Truth.of(!citizenships.contains(state));
+    }
+
+    private static void answer(List<Evidence> found, Clause clause, Truth truth) {
+        Weight weight = switch (truth) {
+            case YES -> clause.most();
+            case NO -> Weight.SHOWN_NOT;
+            case UNKNOWN -> Weight.NOT_KNOWN;
+        };
+        if (weight != Weight.NOT_KNOWN) found.add(new Evidence(clause, weight, null, null, List.of()));
+    }
+
+    private static boolean isBy(CountryCode state, Act act, Clause clause) {
+        return act.by().state().equals(state) && clause.names(act.type(), act.modality());
+    }
+
+    private void entries(List<Evidence> found, Clause clause, Predicate<Entry> such) {
+        add(found, clause, facts.entries, e -> e.into().equals(state) && such.test(e));
+    }
+
+    /** An act laid to a state, by whose hand nobody recorded, is at most alleged to be an official's. */
+    private void official(List<Evidence> found, Clause clause) {
+        for (Told<Act> told : facts.acts) {
+            if (!isBy(state, told.fact(), clause)) continue;
+            Truth official = told.fact().by().official();
+            if (official == Truth.NO) continue;
+            Evidence evidence = evidence(clause, told.fact(), told.information());
+            if (evidence.weight() == Weight.NOT_KNOWN) continue;
+            boolean overstated = evidence.weight() == Weight.SHOWN && official != Truth.YES;
+            found.add(
+                    overstated
+                            ? new Evidence(clause, Weight.ALLEGED, told.fact(), null, told.information())
+                            : evidence);
+        }
+    }
+
+    private void ownAccounts(List<Evidence> found, Clause clause) {
+        for (CountryCode there : facts.destinations(state, record.origins))
+            for (Told<Act> told : facts.acts) {
+                if (!isBy(there, told.fact(), clause)) continue;
+                var own = told.information().stream()
+                        .filter(i -> i.isOwnAccountOf(facts.person.key()))
+                        .toList();
+                if (!own.isEmpty()) found.add(evidence(clause, told.fact(), own));
+            }
+    }
+
+    private void patterns(List<Evidence> found, Clause clause) {
+        for (CountryCode there : facts.destinations(state, record.origins))
+            for (Told<Pattern> told : facts.patterns) {
+                Pattern pattern = told.fact();
+                boolean such =
+                        clause.acts().isEmpty() || pattern.acts().stream().anyMatch(clause.acts()::contains);
+                if (pattern.state().equals(there) && such)
+                    found.add(new Evidence(
+                            clause, weightOf(clause, told.information()), null, pattern, told.information()));
+            }
+    }
+
+    private <F extends Fact> void add(List<Evidence> found, Clause clause, List<Told<F>> facts, Predicate<F> such) {
+        for (Told<F> told : facts) {
+            if (!such.test(told.fact())) continue;
+            Evidence evidence = evidence(clause, told.fact(), told.information());
+            if (evidence.weight() != Weight.NOT_KNOWN) found.add(evidence);
+        }
+    }
+
+    private static Evidence evidence(Clause clause, Fact fact, List<Information> counted) {
+        return new Evidence(clause, weightOf(clause, counted), fact, null, counted);
+    }
+
+    /** The strongest that any source says, and never more than the line of the rule can give. */
+    private static Weight weightOf(Clause clause, List<Information> counted) {
+        boolean shown = false;
+        boolean alleged = false;
+        for (Information information : counted) {
+            shown |= information.standing() == Standing.SHOWN;
+            alleged |= information.standing() == Standing.ALLEGED;
+        }
+        if (clause.most() == Weight.SHOWN_NOT) return shown ? Weight.SHOWN_NOT : Weight.NOT_KNOWN;
+        if (shown) return clause.most();
+        if (alleged) return clause.most().compareTo(Weight.ALLEGED) > 0 ? clause.most() : Weight.ALLEGED;
+        return Weight.SHOWN_NOT;
+    }
+}
