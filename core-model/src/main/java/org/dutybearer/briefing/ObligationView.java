@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * One obligation held against the case: what the provision requires of which state, what can be said for whom, and
  * element by element what it rests on.
  *
+ * @param warnings what to beware of in the treaty's status
+ * @param cautions what the team is to beware of in the findings: advice to staff, which no document for others carries
  * @param inFull whether a document tells it element by element in its main part
  */
 public record ObligationView(
@@ -25,6 +27,7 @@ public record ObligationView(
         List<SayingView> sayings,
         List<ElementView> elements,
         List<String> warnings,
+        List<String> cautions,
         boolean inFull,
         String rule,
         int ruleVersion,
@@ -33,6 +36,7 @@ public record ObligationView(
         sayings = List.copyOf(sayings);
         elements = List.copyOf(elements);
         warnings = List.copyOf(warnings);
+        cautions = List.copyOf(cautions);
     }
 
     /** The highest step reached for any person; a heading shows it, the sayings tell it apart. */

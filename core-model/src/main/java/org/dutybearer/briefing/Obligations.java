@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dutybearer.assessment.Assessment;
 import org.dutybearer.assessment.Assessor;
-import org.dutybearer.assessment.Caution;
 import org.dutybearer.assessment.Clause;
 import org.dutybearer.assessment.Element;
 import org.dutybearer.assessment.ElementFinding;
@@ -30,6 +29,7 @@ import org.dutybearer.casefile.Entry;
 import org.dutybearer.casefile.Event;
 import org.dutybearer.casefile.Proceeding;
 import org.dutybearer.casefile.Role;
+import org.dutybearer.consent.Audience;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Truth;
@@ -83,19 +83,21 @@ final class Obligations {
                 Telling.sentence(telling.law.requires(rule, terms(assessment, List.of()))),
                 sayings(assessment),
                 rule.elements().stream().map(e -> tell(assessment, e)).toList(),
-                warnings(assessment),
+                assessment.binding().status().warnings(telling.words.language()),
+                cautions(assessment),
                 inFull.contains(assessment),
                 rule.id(),
                 rule.version(),
                 rule.reviewer());
     }
 
-    /** What to beware of: of the treaty's status, and of what the persons' findings rest on. Each once. */
-    private List<String> warnings(Assessment assessment) {
-        var warnings = new LinkedHashSet<>(assessment.binding().status().warnings(telling.words.language()));
-        for (PersonFinding finding : assessment.persons())
-            for (Caution caution : finding.cautions()) warnings.add(telling.law.caution(caution));
-        return List.copyOf(warnings);
+    private List<String> cautions(Assessment assessment) {
+        if (telling.viewpoint.audience() != Audience.CASE_TEAM) return List.of();
+        return assessment.persons().stream()
+                .flatMap(p -> p.cautions().stream())
+                .distinct()
+                .map(telling.law::caution)
+                .toList();
     }
 
     /** One saying for each step that somebody reached, the highest first: what can be said of one is not said of another. */

@@ -70,6 +70,7 @@ final class Texts {
         return Stream.of(
                         Stream.of(o.heading(), o.requires(), o.topic()),
                         o.warnings().stream(),
+                        o.cautions().stream(),
                         o.sayings().stream().map(SayingView::sentence),
                         o.elements().stream()
                                 .flatMap(e -> Stream.concat(

@@ -141,6 +141,7 @@ public final class DonorBriefings {
                                 false,
                                 List.of(new PersonAnswer(word(), Truth.UNKNOWN, answer, word())))),
                         List.of(word()),
+                        List.of(word()),
                         true,
                         word(),
                         1,

@@ -511,20 +511,25 @@ final class Manuscript {
         var bySteps = briefing.grounds().stream()
                 .collect(Collectors.groupingBy(GroundView::step, TreeMap::new, Collectors.toList()));
         keepLast();
-        bySteps.forEach((step, grounds) -> note(
-                labels.get(
-                        "grounds",
-                        labels.list(grounds.stream()
-                                .map(ground -> unbroken(ground.name()))
-                                .toList()),
-                        step.number(),
-                        labels.get("step." + step),
-                        grounds.stream()
-                                .map(ground -> ground.missing().strip().replaceAll("\\.$", ""))
-                                .distinct()
-                                .collect(Collectors.joining("; "))),
-                4,
-                false));
+        bySteps.forEach((step, grounds) -> {
+            String missing = grounds.stream()
+                    .map(ground -> ground.missing().strip().replaceAll("\\.$", ""))
+                    .filter(named -> !named.isEmpty())
+                    .distinct()
+                    .collect(Collectors.joining("; "));
+            note(
+                    labels.get(
+                            missing.isEmpty() ? "grounds.whole" : "grounds",
+                            labels.list(grounds.stream()
+                                    .map(ground -> unbroken(ground.name()))
+                                    .distinct()
+                                    .toList()),
+                            step.number(),
+                            labels.get("step." + step),
+                            missing),
+                    4,
+                    false);
+        });
     }
 
     private void sources() {

@@ -161,6 +161,7 @@ public final class Briefings {
                                                         null))
                                         .toList())),
                 List.of("Reservations were not looked up for this day."),
+                List.of(),
                 true,
                 "refugee-33-1",
                 1,
@@ -534,6 +535,7 @@ public final class Briefings {
                 requires,
                 List.of(new SayingView(step, "step", List.of("A", "B"), sentence)),
                 List.of(elements),
+                List.of(),
                 List.of(),
                 true,
                 "rule",
