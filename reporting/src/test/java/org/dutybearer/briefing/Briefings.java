@@ -358,7 +358,7 @@ public final class Briefings {
                         "day; year inferred",
                         "Iceland",
                         "return announced, 14 May [2021]",
-                        "Iceland’s border service director says both will be returned to New Zealand.",
+                        "Iceland’s coast watch says both will be returned to New Zealand.",
                         Mark.ANNOUNCED,
                         false,
                         true,
@@ -411,12 +411,12 @@ public final class Briefings {
                         Key.parse("return"),
                         HOST,
                         "Iceland",
-                        "The director of the border service",
+                        "The head of the coast watch",
                         "14 May [2021]",
                         Stance.ANNOUNCE,
                         "announced",
                         "The two will be returned.",
-                        "The director of the border service of the Committee of an invented ministry said on 14 May [2021] that the"
+                        "The head of the coast watch of an invented harbour board said on 14 May [2021] that the"
                                 + " two would be returned to New Zealand.",
                         true,
                         List.of(),
