@@ -1,9 +1,11 @@
 package org.dutybearer.briefing;
 
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dutybearer.core.Key;
 import org.dutybearer.core.Wording;
 
-/** Every text of a briefing with the place where a reader finds it. What is not listed here is not searched for names. */
+/** Every text of a briefing with the place where a reader finds it, keys included. What is not listed here is not searched. */
 final class Texts {
     /** A text and its place, such as "Timeline: 6 October 2019". */
     record Placed(String place, String text) {
@@ -30,14 +32,17 @@ final class Texts {
                         b.events().stream()
                                 .flatMap(e -> Stream.of(e.label(), e.sentence(), e.lane(), e.when())
                                         .map(t -> new Placed(words.say("place.timeline", e.when()), t))),
-                        b.statements().stream()
-                                .flatMap(s -> Stream.of(s.speaker(), s.words(), s.sentence())
-                                        .map(t -> new Placed(words.say("place.statements", s.key()), t))),
+                        IntStream.range(0, b.statements().size()).boxed().flatMap(n -> statement(b, n, words)),
                         b.obligations().stream().flatMap(o -> obligation(o, words)),
                         b.grounds().stream()
                                 .map(g -> new Placed(words.say("place.obligations", g.name()), g.missing())),
                         b.recommendations().stream()
-                                .flatMap(r -> Stream.of(r.action(), r.to(), r.status())
+                                .flatMap(r -> Stream.of(
+                                                r.action(),
+                                                r.to(),
+                                                r.status(),
+                                                r.statusWhen(),
+                                                r.key().text())
                                         .map(t -> new Placed(words.say("place.recommendations", r.number()), t))),
                         b.publications().stream()
                                 .map(p -> new Placed(words.say("place.publications", p.index()), p.title())),
@@ -66,6 +71,16 @@ final class Texts {
                 .map(t -> new Placed(words.say("place.summary"), t));
     }
 
+    /** By its number: a key could hold the very name. */
+    private static Stream<Placed> statement(Briefing b, int n, Wording words) {
+        StatementView s = b.statements().get(n);
+        return Stream.concat(
+                        Stream.of(s.speaker(), s.when(), s.words(), s.sentence()),
+                        Stream.concat(Stream.of(s.key()), s.contradicts().stream())
+                                .map(Key::text))
+                .map(t -> new Placed(words.say("place.statements", n + 1), t));
+    }
+
     private static Stream<Placed> obligation(ObligationView o, Wording words) {
         return Stream.of(
                         Stream.of(o.heading(), o.requires(), o.topic()),
@@ -75,7 +90,9 @@ final class Texts {
                         o.elements().stream()
                                 .flatMap(e -> Stream.concat(
                                         Stream.of(e.label()),
-                                        e.answers().stream().map(a -> a.answer().text()))))
+                                        e.answers().stream()
+                                                .flatMap(a -> Stream.of(
+                                                        a.answer().text(), a.question() == null ? "" : a.question())))))
                 .flatMap(s -> s)
                 .map(t -> new Placed(words.say("place.obligations", o.heading()), t));
     }
