@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An individual or a group in a case. A person enters with a key and no more; names, dates and consents are recorded as they
  * become known. What may be shown of her to whom follows from her consents alone: silence is refusal.
+ *
+ * <p>Her text form shows her identity and not her key: somebody chose the key, nobody can check that it is not her name, and logs
+ * outlive permissions.
  */
 @Entity
 @Table(name = "person")
@@ -182,10 +185,5 @@ public class Person extends Identified {
 
     public List<Consent> consents() {
         return List.copyOf(consents);
-    }
-
-    @Override
-    public String toString() {
-        return "Person[" + key + "]";
     }
 }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where facts come from: our own publication, a testimony, a court file. A testimony belongs to a person of the case. A source
- * that reached us through another goes back to the same origin, and the two count once.
+ * that reached us through another goes back to the same origin, and the two count once. Its text form does not show its key, which
+ * may tell whose testimony it is.
  */
 @Entity
 @Table(name = "source")
@@ -166,10 +167,5 @@ public class Source extends Identified {
 
     public Optional<Source> through() {
         return Optional.ofNullable(through);
-    }
-
-    @Override
-    public String toString() {
-        return "Source[" + key + "]";
     }
 }

@@ -96,7 +96,7 @@ class PublishedSampleTest {
 
         assertThat(inCamp).extracting(Act::type).containsExactly(ActType.ARBITRARY_DETENTION, ActType.ILL_TREATMENT);
         assertThat(inCamp).extracting(act -> act.by().state()).containsOnly(CHINA);
-        assertThat(inCamp).flatExtracting(Act::persons).extracting(Person::key).containsOnly(Key.parse("kaster"));
+        assertThat(inCamp).flatExtracting(Act::persons).extracting(Person::key).containsOnly(Key.parse("person-1"));
         assertThat(inCamp)
                 .flatExtracting(Act::information)
                 .extracting(Information::standing)
@@ -209,7 +209,7 @@ class PublishedSampleTest {
     void theInventedCaseHasAChild() throws IOException {
         CaseFile invented = Samples.READER.read(Samples.INVENTED);
 
-        assertThat(invented.person(Key.parse("pupil"))
+        assertThat(invented.person(Key.parse("person-2"))
                         .orElseThrow()
                         .wasChildOn(invented.events().get(0).date().orElseThrow()))
                 .isNotEqualTo(Truth.NO);

@@ -221,7 +221,7 @@ class SchemaTest {
 
     private static Node value(Random random) {
         String[] texts = {
-            "", " ", "DENY", "kaster", "GEO", "2019-10", "2019-10-06", "2018-10/..", "ICCPR 9(1)", "\u0007"
+            "", " ", "DENY", "person-1", "GEO", "2019-10", "2019-10-06", "2018-10/..", "ICCPR 9(1)", "\u0007"
         };
         return switch (random.nextInt(6)) {
             case 0 -> new Node.Value(1, Node.Type.INTEGER, Integer.toString(random.nextInt(4000) - 10));

@@ -41,6 +41,13 @@ class PersonTest {
                 .isFalse();
     }
 
+    @Test
+    void herTextFormShowsNoKeyForAKeyMayBeHerName() {
+        var askar = Person.of(Key.parse("askar"));
+
+        assertThat(askar.toString()).isEqualTo("Person[" + askar.id() + "]");
+    }
+
     private static Person aPerson() {
         return Person.of(Key.parse("somebody"));
     }

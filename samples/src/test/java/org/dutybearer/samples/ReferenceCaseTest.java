@@ -75,7 +75,7 @@ class ReferenceCaseTest {
         assertThat(assessment.dutyBearer()).isEqualTo(CHINA);
         assertThat(assessment.persons())
                 .extracting(p -> p.person().key().text())
-                .containsExactly("kaster");
+                .containsExactly("person-1");
         assertThat(element(assessment.persons().get(0), "treatment").weight()).isEqualTo(Weight.ALLEGED);
         assertThat(file.acts()).noneMatch(a -> a.type().name().equals("TORTURE"));
     }
