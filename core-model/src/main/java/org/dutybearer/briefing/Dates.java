@@ -94,6 +94,7 @@ final class Dates {
     private String interval(ApproximateDate date, boolean exactly) {
         var start = date.start().map(d -> of(d, exactly));
         var end = date.end().map(d -> of(d, exactly));
+        if (start.isPresent() && start.equals(end)) return start.get();
         if (start.isPresent() && end.isPresent()) return start.get() + " – " + end.get();
         if (start.isPresent()) return words.say("date.from", start.get());
         if (end.isPresent()) return words.say("date.until", end.get());

@@ -2,7 +2,6 @@ package org.dutybearer.briefing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -277,9 +276,7 @@ public final class Disclosure {
     /** The places in the composed briefing where a place or an exact day stands that this audience may not be told. */
     private static List<String> whereabouts(Briefing briefing, Telling telling) {
         if (telling.viewpoint.audience() == Audience.CASE_TEAM) return List.of();
-        var told = new HashSet<>(telling.dates.told());
-        told.add(briefing.heading().factsAsAt());
-        return search(briefing, telling, () -> new Whereabouts(telling.viewpoint, told)::in);
+        return search(briefing, telling, () -> new Whereabouts(telling.viewpoint, telling.dates.told())::in);
     }
 
     private static List<String> search(Briefing briefing, Telling telling, Supplier<Predicate<String>> search) {

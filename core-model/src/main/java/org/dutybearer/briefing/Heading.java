@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ref null for donors, who get no reference
  * @param shortTitle for a running head: one line
  * @param day the day of disclosure: consents count as they stood then
- * @param factsAsAt the newest day the record speaks of
+ * @param factsAsAt the newest day the record speaks of to this audience; the end of a month where it is told the month alone
  * @param preparedBy null where not recorded
  * @param reviewedBy null where no person has reviewed it
  * @param rules the version of the rule set that assessed it

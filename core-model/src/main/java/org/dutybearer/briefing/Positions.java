@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dutybearer.casefile.Event;
+import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.statement.Stance;
 import org.dutybearer.statement.Statement;
@@ -69,7 +70,16 @@ final class Positions {
                         ? "statement.said"
                         : "statement.held")
                 .orElse("statement.undated");
-        return Telling.stopped(telling.words.say(key, speaker, inSentence(when), said(statement)));
+        return Telling.stopped(telling.words.say(
+                key,
+                speaker,
+                statement.date().filter(Positions::isOpen).isPresent() ? inSentence(when) : when,
+                said(statement)));
+    }
+
+    /** "From" and "Until" begin no sentence; the name of a month keeps its capital. */
+    private static boolean isOpen(ApproximateDate date) {
+        return date.interval() && (date.start().isEmpty() || date.end().isEmpty());
     }
 
     private static String inSentence(String when) {

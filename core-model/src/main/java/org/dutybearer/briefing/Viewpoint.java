@@ -1,15 +1,14 @@
 package org.dutybearer.briefing;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dutybearer.assessment.Selection;
 import org.dutybearer.casefile.Act;
 import org.dutybearer.casefile.CaseFile;
-import org.dutybearer.casefile.DayOnRecord;
 import org.dutybearer.casefile.Event;
 import org.dutybearer.casefile.Fact;
 import org.dutybearer.casefile.Intervention;
@@ -102,6 +101,11 @@ record Viewpoint(CaseFile file, Audience audience, LocalDate day) implements Sel
      * agreed, whether they are told of or not, since a day that two share leads to both.
      */
     boolean locates(Identified of) {
+        if (of instanceof Act act)
+            return shows(act)
+                    && file.events().stream()
+                            .filter(e -> e.acts().contains(act))
+                            .allMatch(this::locates);
         if (of instanceof Fact fact) return shows(fact) && locates(fact.persons());
         if (of instanceof Event event) return shows(event) && locates(concerned(event));
         if (of instanceof Statement statement) return opens(statement) && locates(concerned(statement));
@@ -145,15 +149,33 @@ record Viewpoint(CaseFile file, Audience audience, LocalDate day) implements Sel
         };
     }
 
-    /** Every day of the record that is told exactly. */
-    Stream<LocalDate> days() {
-        return file.days().stream().filter(d -> locates(d.of())).map(DayOnRecord::day);
+    /** Whether this part of the record is told, be it with its day or with the month alone. */
+    private boolean tells(Identified of) {
+        if (of instanceof Fact fact) return shows(fact);
+        if (of instanceof Event event) return shows(event);
+        if (of instanceof Statement statement) return opens(statement);
+        return of instanceof Recommendation
+                || of instanceof Intervention
+                || of instanceof Publication
+                || of instanceof CaseFile;
     }
 
-    /** The newest day that is told exactly: a hidden fact moves it no more than a day told as its month. */
+    /**
+     * The newest day that is told, so that a hidden fact does not move it. What is told by the month counts with the last day of
+     * the month, and not after the day of disclosure.
+     */
     @Override
     public LocalDate factsAsAt(CaseFile file) {
-        return days().max(LocalDate::compareTo).orElse(file.openedOn());
+        return file.days().stream()
+                .filter(d -> tells(d.of()))
+                .filter(d -> !(d.of() instanceof Recommendation) || !d.day().isAfter(day))
+                .map(d -> locates(d.of()) ? d.day() : notAfterDisclosure(YearMonth.from(d.day())))
+                .max(LocalDate::compareTo)
+                .orElse(file.openedOn());
+    }
+
+    private LocalDate notAfterDisclosure(YearMonth month) {
+        return month.atEndOfMonth().isAfter(day) ? day : month.atEndOfMonth();
     }
 
     /** Narrative text may tell what its parts do not: it is shown only where everybody agreed to all it could tell. */

@@ -79,7 +79,7 @@ class WhereaboutsTest {
     }
 
     @Test
-    void theDayOfTheFactsIsNoDayThatIsToldAsItsMonth() {
+    void theFactsStandAsAtTheEndOfTheMonthWhereOnlyTheMonthIsTold() {
         var file = silent();
         var threat = Act.of(file.persons(), ActType.THREAT, Modality.DONE, Involvement.of(KAZAKHSTAN));
         threat.accordingTo(Information.shown(file.sources().get(0)));
@@ -87,6 +87,11 @@ class WhereaboutsTest {
                 .on(ApproximateDate.of(LATER))
                 .with(threat));
 
+        assertThat(disclosure
+                        .brief(file, Audience.TREATY_BODY, Locale.ENGLISH, LocalDate.of(2020, 12, 1))
+                        .heading()
+                        .factsAsAt())
+                .isEqualTo(LocalDate.of(2020, 9, 30));
         assertThat(brief(file, Audience.TREATY_BODY).heading().factsAsAt()).isEqualTo(MARCH_1);
         assertThat(brief(file, Audience.CASE_TEAM).heading().factsAsAt()).isEqualTo(LATER);
     }
@@ -126,6 +131,30 @@ class WhereaboutsTest {
                 .allSatisfy(e -> assertThat(e.heldOn()).isNull())
                 .allSatisfy(e ->
                         assertThat(e.date() == null ? "" : e.date().toString()).isIn("2020-01", ""));
+    }
+
+    @Test
+    void theDayOfAnEventLeadsToEverybodyWhoIsToldOfInIt() {
+        var file = twoMenAtTheBorder(
+                agreeingToEverything(aMan("askar", "Askar Testuly")), silentOnPlaces("bolat", "Bolat Proveuly"));
+        var event = Event.of(key("beaten"), english("Beaten")).on(ApproximateDate.parse("2020-02-17/2020-02-18"));
+        for (Person person : file.persons()) {
+            var act = Act.of(List.of(person), ActType.ILL_TREATMENT, Modality.DONE, Involvement.of(KAZAKHSTAN));
+            act.accordingTo(Information.shown(file.sources().get(0)));
+            event.with(act);
+        }
+
+        var text = textOf(brief(file.with(event), Audience.PUBLIC));
+
+        assertThat(text).contains("February 2020").doesNotContain("17 February", "February 2020 – February 2020");
+    }
+
+    @Test
+    void aMonthKeepsItsCapitalInASentence() {
+        var said = brief(silent(), Audience.TREATY_BODY).statements();
+
+        assertThat(said).extracting(StatementView::sentence).noneMatch(s -> s.contains("january"));
+        assertThat(said).extracting(StatementView::sentence).anyMatch(s -> s.contains(", until "));
     }
 
     @Test
@@ -326,6 +355,13 @@ class WhereaboutsTest {
                 .on(ApproximateDate.parse("2020-04-01"))
                 .at(Place.in(KAZAKHSTAN, "Almaty Region", "the third house"))
                 .with(act));
+    }
+
+    private static Person silentOnPlaces(String key, String name) {
+        var person = aMan(key, name);
+        for (Datum datum : Datum.values())
+            if (datum != Datum.LOCATION) person.allows(Consent.given(datum, Audience.PUBLIC, LocalDate.of(2020, 1, 1)));
+        return person;
     }
 
     /** Both men agreed to everything; a beating is known from a source that stays with the team. */
