@@ -21,8 +21,22 @@ public final class BriefingPdf {
      * @throws org.dutybearer.core.Refusal where a text cannot be printed, or the summary is too long for its place
      */
     public static BriefingPdf of(Briefing briefing) {
+        return of(briefing, false);
+    }
+
+    /**
+     * The same with an annex: how far each provision reaches for whom, and element by element those that the main part tells in a
+     * line. It is for those who check the law; the main part is the same.
+     *
+     * @throws org.dutybearer.core.Refusal as {@link #of(Briefing)}
+     */
+    public static BriefingPdf withAnnex(Briefing briefing) {
+        return of(briefing, true);
+    }
+
+    private static BriefingPdf of(Briefing briefing, boolean annex) {
         var labels = Labels.in(briefing.heading().language());
-        var manuscript = new Manuscript(briefing, labels);
+        var manuscript = new Manuscript(briefing, labels, annex);
         var room = manuscript.wide() ? PrintRoom.WIDE : PrintRoom.PLAIN;
         var galley = new Galley(room, labels);
 

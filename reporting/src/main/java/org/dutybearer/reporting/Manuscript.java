@@ -3,6 +3,7 @@ package org.dutybearer.reporting;
 import static org.dutybearer.reporting.Piece.Kind.BESIDE;
 import static org.dutybearer.reporting.Piece.Kind.CONTINUED;
 import static org.dutybearer.reporting.Piece.Kind.HEAD;
+import static org.dutybearer.reporting.Piece.Kind.PLAIN;
 import static org.dutybearer.reporting.Piece.Kind.PROVISION;
 import static org.dutybearer.reporting.Piece.Kind.ROW;
 import static org.dutybearer.reporting.Piece.Kind.SECTION;
@@ -58,7 +59,7 @@ final class Manuscript {
     private int containers;
     private String place = "heading";
 
-    Manuscript(Briefing briefing, Labels labels) {
+    Manuscript(Briefing briefing, Labels labels, boolean annex) {
         this.briefing = briefing;
         this.labels = labels;
         heading();
@@ -70,6 +71,7 @@ final class Manuscript {
         calls();
         sources();
         standing();
+        if (annex) annex();
     }
 
     List<Piece> pieces() {
@@ -300,10 +302,42 @@ final class Manuscript {
                 6);
         keepLast();
         note(labels.get("obligations.ladder"), 3, true);
-        for (int i = 0; i < obligations.size(); i++) obligation(obligations.get(i), i == 0 ? 11 : 15);
+        for (int i = 0; i < obligations.size(); i++) obligation(obligations.get(i), i == 0 ? 11 : 15, PROVISION);
     }
 
-    private void obligation(ObligationView obligation, int before) {
+    /** Every provision with how far it reaches for whom, then those that the main part does not tell element by element. */
+    private void annex() {
+        section(labels.get("annex"), "annex");
+        note(labels.get("annex.lead"), 6, true);
+        if (briefing.obligations().isEmpty()) {
+            put(Piece.of("empty", new Line(labels.get("obligations.none"))).before(6));
+            return;
+        }
+        boolean first = true;
+        for (ObligationView obligation : briefing.obligations()) {
+            put(Piece.of(
+                            "requires",
+                            new Labelled(
+                                    unbroken(obligation.provision().toString()),
+                                    labels.get("annex.line", obligation.dutyBearerName(), reached(obligation))))
+                    .before(first ? 8 : 2)
+                    .kept(first));
+            first = false;
+        }
+        briefing.obligations().stream().filter(each -> !each.inFull()).forEach(each -> obligation(each, 15, PLAIN));
+    }
+
+    /** The steps with whom they are said of, the highest first: "at risk: A and B; engaged: C". */
+    private String reached(ObligationView obligation) {
+        return obligation.sayings().stream()
+                .map(saying -> labels.get(
+                        "annex.step",
+                        labels.get("step." + saying.step()),
+                        labels.list(saying.persons().stream().map(this::name).toList())))
+                .collect(Collectors.joining("; "));
+    }
+
+    private void obligation(ObligationView obligation, int before, Piece.Kind kind) {
         var step = obligation.highestStep();
         put(Piece.of(
                         "provision",
@@ -311,7 +345,7 @@ final class Manuscript {
                                 unbroken(obligation.heading()),
                                 labels.get("step", step.number(), labels.get("step." + step)),
                                 new Ladder(step)))
-                .as(PROVISION)
+                .as(kind)
                 .before(before)
                 .kept(true));
         put(Piece.of("requires", new Labelled(labels.get("requires"), obligation.requires()))

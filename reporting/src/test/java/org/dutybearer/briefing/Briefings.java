@@ -180,6 +180,32 @@ public final class Briefings {
         return this;
     }
 
+    /** As the gate does with provisions that the rules do not want told in full. */
+    public Briefings toldInLine(String provision) {
+        obligations = obligations.stream()
+                .map(o -> o.provision().toString().equals(provision)
+                        ? new ObligationView(
+                                o.provision(),
+                                o.heading(),
+                                o.topic(),
+                                o.dutyBearer(),
+                                o.dutyBearerName(),
+                                o.role(),
+                                o.roleName(),
+                                o.requires(),
+                                o.sayings(),
+                                o.elements(),
+                                o.warnings(),
+                                o.cautions(),
+                                false,
+                                o.rule(),
+                                o.ruleVersion(),
+                                o.reviewer())
+                        : o)
+                .toList();
+        return this;
+    }
+
     /** Donors get no reference and are told nothing of what is withheld. */
     public Briefings forAudience(Audience audience) {
         this.audience = audience;

@@ -3,7 +3,6 @@ package org.dutybearer.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
 import org.dutybearer.briefing.Briefings;
@@ -169,19 +168,30 @@ class BriefingPdfTest {
     }
 
     @Test
-    void aSummaryTooLongForItsPlaceIsRefusedAndNothingIsWritten() {
+    void aSummaryTooLongForItsPlaceIsRefused() {
         var words = new InBrief("word ".repeat(111), "", "", "", Mark.NO_REPLY, "");
         var lines = new InBrief("unaccommodatingly ".repeat(60), "", "", "", Mark.NO_REPLY, "");
 
         for (var summary : List.of(words, lines)) {
-            var out = new ByteArrayOutputStream();
-            assertThatThrownBy(() -> Format.PDF.write(
-                            Briefings.ofTwoPeople().saying(summary).briefing(), out))
+            var briefing = Briefings.ofTwoPeople().saying(summary).briefing();
+            assertThatThrownBy(() -> BriefingPdf.of(briefing))
                     .isInstanceOfSatisfying(
                             Refusal.class,
                             refusal -> assertThat(refusal.reason()).isEqualTo(Reason.SUMMARY_TOO_LONG));
-            assertThat(out.size()).isZero();
         }
+    }
+
+    @Test
+    void anAnnexTellsEveryProvisionAndLeavesTheMainPartAsItIs() {
+        var main = Reading.of(Briefings.ofTwoPeople());
+        var annexed = new Reading(BriefingPdf.withAnnex(
+                        Briefings.ofTwoPeople().toldInLine("CAT 3(1)").briefing())
+                .bytes());
+
+        assertThat(main.text()).doesNotContain("Annex");
+        assertThat(annexed.text()).contains("Annex: every provision", "REFUGEE 33(1)", "CAT 3(1)");
+        assertThat(annexed.text().indexOf("Annex: every provision"))
+                .isLessThan(annexed.text().lastIndexOf("Convention against Torture, article 3(1)"));
     }
 
     @Test

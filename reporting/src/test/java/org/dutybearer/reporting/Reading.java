@@ -1,6 +1,5 @@
 package org.dutybearer.reporting;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ final class Reading {
     private final PDDocument document;
     private final byte[] bytes;
 
-    private Reading(byte[] bytes) {
+    Reading(byte[] bytes) {
         this.bytes = bytes;
         try {
             this.document = Loader.loadPDF(bytes);
@@ -41,13 +40,7 @@ final class Reading {
     }
 
     static Reading of(Briefing briefing) {
-        var out = new ByteArrayOutputStream();
-        try {
-            Format.PDF.write(briefing, out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return new Reading(out.toByteArray());
+        return new Reading(BriefingPdf.of(briefing).bytes());
     }
 
     byte[] bytes() {

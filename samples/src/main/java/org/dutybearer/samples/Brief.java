@@ -25,9 +25,9 @@ import org.dutybearer.core.Refusal;
 import org.dutybearer.donor.DonorSummary;
 import org.dutybearer.donor.ReportingPeriod;
 import org.dutybearer.interchange.CaseFileReader;
+import org.dutybearer.reporting.BriefingPdf;
 import org.dutybearer.reporting.DonorWorkbook;
 import org.dutybearer.reporting.FileName;
-import org.dutybearer.reporting.Format;
 import org.dutybearer.treaty.TreatyRegister;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -93,6 +93,11 @@ final class Brief implements Callable<Integer> {
             defaultValue = "Organisation not named",
             description = "Who reports to the donor, as the workbook says it.")
     private String organisation = "";
+
+    @Option(
+            names = "--annex",
+            description = "Adds an annex to the PDF: every provision, element by element, as the lawyers check it.")
+    private boolean annex;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -162,8 +167,8 @@ final class Brief implements Callable<Integer> {
         return documents;
     }
 
-    private static byte[] pdf(Briefing briefing) {
-        return bytes(out -> Format.PDF.write(briefing, out));
+    private byte[] pdf(Briefing briefing) {
+        return (annex ? BriefingPdf.withAnnex(briefing) : BriefingPdf.of(briefing)).bytes();
     }
 
     private static byte[] workbook(DonorSummary summary) {

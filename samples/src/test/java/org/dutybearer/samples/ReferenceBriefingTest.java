@@ -2,7 +2,6 @@ package org.dutybearer.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,7 +11,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.dutybearer.briefing.Disclosure;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.interchange.CaseFileReader;
-import org.dutybearer.reporting.Format;
+import org.dutybearer.reporting.BriefingPdf;
 import org.dutybearer.treaty.TreatyRegister;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,9 +27,7 @@ class ReferenceBriefingTest {
     static void print() throws IOException {
         var file = new CaseFileReader(TreatyRegister.shipped()).read(Path.of("cases", "kaz-2019-xinjiang.yaml"));
         var briefing = Disclosure.shipped().brief(file, Audience.PUBLIC, Locale.ENGLISH, LocalDate.of(2026, 11, 24));
-        var out = new ByteArrayOutputStream();
-        Format.PDF.write(briefing, out);
-        try (var document = Loader.loadPDF(out.toByteArray())) {
+        try (var document = Loader.loadPDF(BriefingPdf.of(briefing).bytes())) {
             pages = document.getNumberOfPages();
             text = new PDFTextStripper().getText(document).replaceAll("[\\s\u00A0]+", " ");
         }
