@@ -5,10 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dutybearer.casefile.Act;
 import org.dutybearer.casefile.ActType;
+import org.dutybearer.casefile.Circumstance;
 import org.dutybearer.casefile.ClaimStatus;
+import org.dutybearer.casefile.Detention;
 import org.dutybearer.casefile.Matter;
 import org.dutybearer.casefile.Method;
 import org.dutybearer.casefile.Perpetrator;
+import org.dutybearer.casefile.Proceeding;
 import org.dutybearer.casefile.Role;
 import org.dutybearer.core.Wording;
 
@@ -88,7 +91,12 @@ public final class Law {
 
     /** The same in one short sentence, for the head of a briefing; empty below "engaged". */
     public Optional<String> brief(Rule rule, Step step, Terms terms) {
-        return fill(rule.id() + ".brief." + step.number(), terms);
+        String brief = "brief." + step.number();
+        return fill(rule.id() + "." + brief, terms)
+                .or(() -> rule.scope().form() == Scope.Form.STANDARD
+                        ? fill(brief + ".standard", terms)
+                        : Optional.empty())
+                .or(() -> fill(brief, terms));
     }
 
     private Optional<String> fill(String key, Terms t) {
@@ -141,6 +149,11 @@ public final class Law {
     public String evidence(Rule rule, Element element, Evidence evidence, boolean own, String detail) {
         String kind = "evidence." + evidence.clause().kind().word();
         String weight = kind + "." + evidence.weight();
+        if (evidence.fact() instanceof Detention detention) return words.say(kind + "." + detention.kind());
+        if (evidence.fact() instanceof Proceeding proceeding) {
+            if (evidence.clause().unstated()) return words.say(kind + ".unstated");
+            return proceeding.kind().map(k -> words.say(kind + "." + k)).orElseGet(() -> words.say(kind));
+        }
         if (evidence.fact() instanceof Act act) {
             var special = words.find(rule.id() + "." + element.id() + "."
                     + evidence.clause().kind().word() + "." + act.type());
@@ -162,9 +175,16 @@ public final class Law {
         return words.find("weighed." + weight, said).orElse(said);
     }
 
-    /** What is on record, as a clause: "not brought promptly before a judge". */
+    /** What is on record, as a clause: "Not brought promptly before a judge". */
     public String matter(Matter matter) {
         return words.say("matter." + matter);
+    }
+
+    /** The words for a fact that a source says is not so, which its own words would turn into the opposite. */
+    public String denied(Evidence evidence) {
+        return evidence.fact() instanceof Circumstance circumstance
+                ? words.say("denied.matter", matter(circumstance.matter()))
+                : words.say("denied");
     }
 
     /** A question of the general test. */

@@ -2,6 +2,7 @@ package org.dutybearer.briefing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,8 +54,13 @@ final class Obligations {
         this.inFull = inFull();
     }
 
+    /** In the order of the rules; the sources of what is told in full are numbered before those of the rest. */
     List<ObligationView> tell() {
-        return assessments.stream().map(this::tell).toList();
+        Map<Assessment, ObligationView> told = new HashMap<>();
+        inFull.forEach(a -> told.put(a, tell(a)));
+        return assessments.stream()
+                .map(a -> told.computeIfAbsent(a, this::tell))
+                .toList();
     }
 
     /** What the rules say is told in full, and what people have decided; of a case with neither the first that are engaged. */
@@ -221,6 +227,9 @@ final class Obligations {
 
     private String said(Assessment assessment, Element element, Evidence evidence, Person person) {
         Law law = telling.law;
+        if (evidence.fact() != null
+                && evidence.weight() == Weight.SHOWN_NOT
+                && evidence.clause().most() != Weight.SHOWN_NOT) return law.denied(evidence);
         return switch (evidence.clause().kind()) {
             case BINDING ->
                 law.bound(
@@ -293,23 +302,35 @@ final class Obligations {
      * they are not told in full. Where no rule has assessed one, or it arises for nobody, what is missing to do so.
      */
     List<GroundView> grounds() {
-        var called = telling.file.recommendations().stream()
-                .flatMap(r -> r.grounds().stream())
-                .distinct()
-                .toList();
         var grounds = new ArrayList<GroundView>();
-        for (ProvisionRef ground : called) {
-            var assessed = assessments.stream()
-                    .filter(a -> ground.isWithin(a.rule().provision()))
-                    .toList();
+        for (ProvisionRef ground : called()) {
+            var assessed = assessments.stream().filter(a -> answers(a, ground)).toList();
             if (assessed.isEmpty()) grounds.add(ground(ground));
             assessed.stream().filter(a -> !inFull.contains(a)).forEach(a -> grounds.add(ground(ground, a)));
         }
         assessments.stream()
                 .filter(a -> !inFull.contains(a) && a.highest().compareTo(Step.AT_RISK) >= 0)
-                .filter(a -> called.stream().noneMatch(g -> g.isWithin(a.rule().provision())))
+                .filter(a -> !isCalled(a))
                 .forEach(a -> grounds.add(ground(a.rule().provision(), a)));
         return List.copyOf(grounds);
+    }
+
+    private List<ProvisionRef> called() {
+        return telling.file.recommendations().stream()
+                .flatMap(r -> r.grounds().stream())
+                .distinct()
+                .toList();
+    }
+
+    private boolean isCalled(Assessment assessment) {
+        return called().stream().anyMatch(g -> answers(assessment, g));
+    }
+
+    /** A call rests on what the state it is made to owes: what another state owes under the provision is no ground of it. */
+    private boolean answers(Assessment assessment, ProvisionRef ground) {
+        return ground.isWithin(assessment.rule().provision())
+                && telling.file.recommendations().stream()
+                        .anyMatch(r -> r.grounds().contains(ground) && r.state().equals(assessment.dutyBearer()));
     }
 
     private GroundView ground(ProvisionRef provision, Assessment assessment) {
@@ -346,10 +367,12 @@ final class Obligations {
                 .toList();
     }
 
-    /** What is told in full before what is told in a line; of that, only what the record engages. */
+    /** What is told in full before what is told in a line; of that, only what is engaged and called for, or at risk and more. */
     private List<Assessment> leadingFirst() {
         return assessments.stream()
-                .filter(a -> inFull.contains(a) || a.highest().compareTo(Step.ENGAGED) >= 0)
+                .filter(a -> inFull.contains(a)
+                        || a.highest().compareTo(Step.AT_RISK) >= 0
+                        || (a.highest() == Step.ENGAGED && isCalled(a)))
                 .sorted(Comparator.comparing(a -> !inFull.contains(a)))
                 .toList();
     }

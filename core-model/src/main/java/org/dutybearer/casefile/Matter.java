@@ -91,6 +91,8 @@ public enum Matter {
     DEFENCE_DENIED,
     /** The act was no offence when it was done, or the penalty was made heavier after it. */
     RETROACTIVE_LAW,
+    /** The force used had no ground in law, or was not necessary or proportionate. */
+    FORCE_UNJUSTIFIED,
     /** The restriction was not provided by law. */
     NOT_PROVIDED_BY_LAW,
     /** The restriction was not necessary for an aim the provision admits. */

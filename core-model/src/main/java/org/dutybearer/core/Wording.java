@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * The words of one bundle in one language, from a file beside the class that speaks them: {@code Law_fr.properties}, UTF-8.
@@ -19,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * no falling back to another language: a missing word is a programmer's mistake and found by a test.
  */
 public final class Wording {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d{1,2})}");
     private static final Set<String> LANGUAGES = Set.of("en", "fr");
     private static final Map<String, Wording> READ = new ConcurrentHashMap<>();
 
@@ -71,18 +73,13 @@ public final class Wording {
         if (said == null) return Optional.empty();
         if (arguments.length == 0) return Optional.of(said);
         var filled = new StringBuilder(said.length() + 32);
-        for (int i = 0; i < said.length(); i++) {
-            char c = said.charAt(i);
-            if (c == '{'
-                    && i + 2 < said.length()
-                    && said.charAt(i + 2) == '}'
-                    && Character.isDigit(said.charAt(i + 1))) {
-                filled.append(arguments[said.charAt(i + 1) - '0']);
-                i += 2;
-            } else {
-                filled.append(c);
-            }
+        var place = PLACE.matcher(said);
+        int from = 0;
+        while (place.find()) {
+            filled.append(said, from, place.start()).append(arguments[Integer.parseInt(place.group(1))]);
+            from = place.end();
         }
+        filled.append(said, from, said.length());
         return Optional.of(filled.toString());
     }
 

@@ -10,6 +10,7 @@ import static org.dutybearer.casefile.CaseFixtures.key;
 import static org.dutybearer.casefile.CaseFixtures.theReport;
 import static org.dutybearer.casefile.CaseFixtures.twoMenAtTheBorder;
 
+import java.util.Comparator;
 import java.util.List;
 import org.dutybearer.casefile.Act;
 import org.dutybearer.casefile.ActType;
@@ -102,7 +103,9 @@ class AssessorTest {
 
         assertThat(assessments)
                 .extracting(a -> a.rule().id() + " " + a.dutyBearer())
-                .containsExactly("REFUGEE-33-1 KAZ", "CAT-3-1 KAZ", "REFUGEE-31-1 KAZ", "CAT-16-1 CHN");
+                .contains("REFUGEE-33-1 KAZ", "CAT-3-1 KAZ", "REFUGEE-31-1 KAZ", "CAT-16-1 CHN")
+                .doesNotContain("REFUGEE-33-1 CHN", "CAT-3-1 CHN", "REFUGEE-31-1 CHN", "CAT-16-1 KAZ");
+        assertThat(assessments).extracting(Assessment::role).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.dutybearer.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.dutybearer.casefile.CaseFixtures.CHINA;
 import static org.dutybearer.casefile.CaseFixtures.KAZAKHSTAN;
 import static org.dutybearer.casefile.CaseFixtures.MARCH_1;
 import static org.dutybearer.casefile.CaseFixtures.aMan;
@@ -281,11 +282,29 @@ class DisclosureTest {
     }
 
     @Test
-    void aProvisionThatGroundsACallAndIsNotAssessedIsListedWithWhatIsMissing() {
+    void whatACallRestsOnIsListedFirstWithWhatIsMissingThenWhatElseIsAtRiskOrAlleged() {
         var grounds = brief(twoMenAtTheBorder(), Audience.PUBLIC).grounds();
 
-        assertThat(grounds).extracting(g -> g.provision().toString()).containsExactly("REFUGEE 31(2)", "ICCPR 9(1)");
-        assertThat(grounds).allSatisfy(g -> assertThat(g.missing()).isNotBlank());
+        assertThat(grounds)
+                .extracting(g -> g.provision().toString())
+                .containsExactly("REFUGEE 31(2)", "ICCPR 9(1)", "ICCPR 7", "UDHR 5");
+        assertThat(grounds.subList(0, 2))
+                .allSatisfy(g -> assertThat(g.missing()).isNotBlank());
+    }
+
+    @Test
+    void aCallRestsOnWhatTheStateItIsMadeToOwesAndNotOnWhatAnotherDoes() {
+        var file = twoMenAtTheBorder();
+        var act = Act.of(
+                List.of(file.persons().get(0)), ActType.ARBITRARY_DETENTION, Modality.DONE, Involvement.of(CHINA));
+        act.accordingTo(Information.shown(file.source(key("report")).orElseThrow()));
+        file.with(Event.of(key("held"), english("Held")).with(act));
+
+        var grounds = brief(file, Audience.PUBLIC).grounds();
+
+        assertThat(grounds.stream().filter(g -> g.provision().toString().equals("ICCPR 9(1)")))
+                .singleElement()
+                .satisfies(g -> assertThat(g.step()).isEqualTo(Step.ENGAGED));
     }
 
     @ParameterizedTest

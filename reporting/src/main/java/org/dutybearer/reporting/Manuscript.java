@@ -69,7 +69,7 @@ final class Manuscript {
         statements();
         obligations();
         calls();
-        sources();
+        sources(annex);
         standing();
         if (annex) annex();
     }
@@ -566,19 +566,35 @@ final class Manuscript {
         });
     }
 
-    private void sources() {
+    /** A treaty that only the annex rests on is listed only with the annex. */
+    private void sources(boolean annex) {
         section(labels.get("sources"), "sources");
-        if (briefing.sources().isEmpty())
+        var ofTheAnnex = treaties(false);
+        ofTheAnnex.removeAll(treaties(true));
+        var sources = briefing.sources().stream()
+                .filter(source -> annex || !ofTheAnnex.contains(source.number()))
+                .toList();
+        if (sources.isEmpty())
             put(Piece.of("empty", new Line(labels.get("sources.none")))
                     .before(6)
                     .kept(true));
         String list = container("L");
-        var sources = briefing.sources();
         for (int i = 0; i < sources.size(); i++)
             put(Piece.of("source", sources.get(i))
                     .before(i == 0 ? 6 : 0)
                     .in(list)
                     .kept(i == sources.size() - 1));
+    }
+
+    /** The numbers of the treaties by which states are bound to what is told in full, or to the rest. */
+    private Set<Integer> treaties(boolean inFull) {
+        return briefing.obligations().stream()
+                .filter(obligation -> obligation.inFull() == inFull)
+                .flatMap(obligation -> obligation.elements().stream())
+                .filter(ElementView::ofTheState)
+                .flatMap(element -> element.answers().stream())
+                .flatMap(answer -> answer.answer().sources().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void standing() {
