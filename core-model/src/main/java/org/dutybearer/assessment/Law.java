@@ -35,6 +35,13 @@ public final class Law {
         return words.say("step." + step.number());
     }
 
+    /** The same for one rule: a standard is never called breached. */
+    public String step(Rule rule, Step step) {
+        return rule.scope().form() == Scope.Form.STANDARD
+                ? words.find("step." + step.number() + ".standard").orElseGet(() -> step(step))
+                : step(step);
+    }
+
     public String role(Role role) {
         return words.say("role." + role);
     }

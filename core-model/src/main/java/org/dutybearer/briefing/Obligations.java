@@ -116,7 +116,7 @@ final class Obligations {
         var sayings = new ArrayList<SayingView>();
         bySteps.forEach((step, findings) -> sayings.add(new SayingView(
                 step,
-                telling.law.step(step),
+                telling.law.step(assessment.rule(), step),
                 findings.stream().map(f -> telling.label(f.person().key())).toList(),
                 Telling.stopped(
                         Telling.sentence(telling.law.saying(assessment.rule(), step, terms(assessment, findings)))))));

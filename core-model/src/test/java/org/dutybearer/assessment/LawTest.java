@@ -84,7 +84,8 @@ class LawTest {
             for (Step step : List.of(Step.ENGAGED, Step.ALLEGED_BREACH))
                 assertThat(law.saying(rule, step, terms())
                                 + law.brief(rule, step, terms())
-                                + law.requires(rule, terms()))
+                                + law.requires(rule, terms())
+                                + law.step(rule, step))
                         .doesNotContainIgnoringCase("breach")
                         .doesNotContainIgnoringCase("violat")
                         .doesNotContainIgnoringCase("manquement");

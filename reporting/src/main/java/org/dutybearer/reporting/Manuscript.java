@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dutybearer.assessment.Step;
 import org.dutybearer.briefing.Briefing;
 import org.dutybearer.briefing.ElementView;
 import org.dutybearer.briefing.GroundView;
@@ -36,6 +37,8 @@ import org.dutybearer.briefing.StatementView;
 import org.dutybearer.briefing.TopicView;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
+import org.dutybearer.treaty.ProvisionRef;
+import org.dutybearer.treaty.TreatyRegister;
 import org.jspecify.annotations.Nullable;
 
 /** A briefing as it goes to the compositor: its pieces in reading order, each with its place beside the others. */
@@ -332,7 +335,7 @@ final class Manuscript {
         return obligation.sayings().stream()
                 .map(saying -> labels.get(
                         "annex.step",
-                        labels.get("step." + saying.step()),
+                        stepName(obligation.provision(), saying.step()),
                         labels.list(saying.persons().stream().map(this::name).toList())))
                 .collect(Collectors.joining("; "));
     }
@@ -343,7 +346,7 @@ final class Manuscript {
                         "provision",
                         new ProvisionHead(
                                 unbroken(obligation.heading()),
-                                labels.get("step", step.number(), labels.get("step." + step)),
+                                labels.get("step", step.number(), stepName(obligation.provision(), step)),
                                 new Ladder(step)))
                 .as(kind)
                 .before(before)
@@ -383,7 +386,7 @@ final class Manuscript {
                 : labels.get(
                         "canBeSaidAt",
                         of,
-                        labels.get("step", saying.step().number(), labels.get("step." + saying.step()))
+                        labels.get("step", saying.step().number(), stepName(obligation.provision(), saying.step()))
                                 .toLowerCase(labels.language()));
     }
 
@@ -543,9 +546,15 @@ final class Manuscript {
     /** One paragraph for each step: the provisions, then what is missing, each thing once. */
     private void grounds() {
         var bySteps = briefing.grounds().stream()
-                .collect(Collectors.groupingBy(GroundView::step, TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        GroundView::step,
+                        TreeMap::new,
+                        Collectors.groupingBy(
+                                ground -> stepName(ground.provision(), ground.step()),
+                                LinkedHashMap::new,
+                                Collectors.toList())));
         keepLast();
-        bySteps.forEach((step, grounds) -> {
+        bySteps.forEach((step, byNames) -> byNames.forEach((stepName, grounds) -> {
             String missing = grounds.stream()
                     .map(ground -> ground.missing().strip().replaceAll("\\.$", ""))
                     .filter(named -> !named.isEmpty())
@@ -559,11 +568,21 @@ final class Manuscript {
                                     .distinct()
                                     .toList()),
                             step.number(),
-                            labels.get("step." + step),
+                            stepName,
                             missing),
                     4,
                     false);
-        });
+        }));
+    }
+
+    /** Nobody breaches a standard: what is alleged of one is contrary to it. */
+    private String stepName(ProvisionRef provision, Step step) {
+        boolean standard = step == Step.ALLEGED_BREACH
+                && TreatyRegister.shipped()
+                        .treaty(provision.treaty())
+                        .filter(treaty -> !treaty.binding())
+                        .isPresent();
+        return labels.get("step." + step + (standard ? ".standard" : ""));
     }
 
     /** A treaty that only the annex rests on is listed only with the annex. */

@@ -92,6 +92,11 @@ class ReferenceBriefingTest {
     }
 
     @Test
+    void whatIsContraryToAStandardIsNotCalledABreach() {
+        assertThat(text).contains("Declaration of Human Rights 9: step 4, alleged, contrary to a standard");
+    }
+
+    @Test
     void itIsTwoToFourPagesLong() {
         assertThat(pages).isBetween(2, 4);
     }
