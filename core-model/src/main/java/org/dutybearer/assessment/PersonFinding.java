@@ -49,6 +49,6 @@ public record PersonFinding(
 
     @Override
     public String toString() {
-        return "PersonFinding[" + person.key() + ", " + step + "]";
+        return "PersonFinding[" + step + "]";
     }
 }

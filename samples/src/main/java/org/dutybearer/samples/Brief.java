@@ -2,9 +2,7 @@ package org.dutybearer.samples;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
@@ -24,11 +22,9 @@ import org.dutybearer.consent.Audience;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.donor.DonorSummary;
 import org.dutybearer.donor.ReportingPeriod;
-import org.dutybearer.interchange.CaseFileReader;
 import org.dutybearer.reporting.BriefingPdf;
 import org.dutybearer.reporting.DonorWorkbook;
 import org.dutybearer.reporting.FileName;
-import org.dutybearer.treaty.TreatyRegister;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -119,20 +115,13 @@ final class Brief implements Callable<Integer> {
 
     /** All of them, so that the faults of all are told at once. */
     private List<CaseFile> read() {
-        var reader = new CaseFileReader(TreatyRegister.shipped());
         var cases = new ArrayList<CaseFile>();
         var faults = new ArrayList<String>();
         for (var file : files) {
             try {
-                cases.add(reader.read(file));
-            } catch (NoSuchFileException e) {
-                faults.add(file + " does not exist.");
-            } catch (AccessDeniedException e) {
-                faults.add(file + " may not be read by this user.");
-            } catch (IOException e) {
-                faults.add(file + " cannot be read" + (Files.isDirectory(file) ? ": it is a folder." : "."));
-            } catch (Refusal refusal) {
-                faults.add(Sentence.of(file, refusal));
+                cases.add(CaseOnDisk.read(file));
+            } catch (NotPossible fault) {
+                faults.add(fault.getMessage());
             }
         }
         if (!faults.isEmpty()) throw new NotPossible(String.join(System.lineSeparator(), faults));

@@ -33,6 +33,7 @@ final class Launcher {
         return new CommandLine(new Launcher())
                 .addSubcommand(new Serve())
                 .addSubcommand(new Brief(clock))
+                .addSubcommand(new Assess())
                 .registerConverter(Locale.class, Locale::forLanguageTag)
                 .registerConverter(ReportingPeriod.class, Launcher::period)
                 .setCaseInsensitiveEnumValuesAllowed(true)

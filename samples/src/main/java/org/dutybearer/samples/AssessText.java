@@ -1,0 +1,202 @@
+package org.dutybearer.samples;
+
+import static java.util.Locale.ENGLISH;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.dutybearer.assessment.Advice;
+import org.dutybearer.assessment.Rule;
+import org.dutybearer.assessment.RuleSet;
+import org.dutybearer.assessment.Weight;
+import org.dutybearer.core.CountryCode;
+import org.dutybearer.core.Truth;
+
+/** The answer for a person at a terminal, state by state, no line wider than it may be. */
+final class AssessText {
+    static final int NARROWEST = 40;
+    static final int WIDEST = 96;
+    private static final String INDENT = "  ";
+
+    private final Findings findings;
+    private final Advice advice;
+    private final RuleSet rules;
+    private final int width;
+
+    AssessText(Findings findings, Advice advice, RuleSet rules, int width) {
+        this.findings = findings;
+        this.advice = advice;
+        this.rules = rules;
+        this.width = width;
+    }
+
+    void writeTo(StringWriter answer) {
+        var out = new PrintWriter(answer);
+        wrap(out, "", "Case " + findings.file().ref() + ": what it engages");
+        wrap(out, "", "An aid to assessment, not legal advice. Rules " + rules.version() + ", " + reviewers() + ".");
+        wrap(out, "", "[+] shown  [!] announced  [~] alleged  [?] not known  [-] shown not to be so  * contradicted");
+        Map<CountryCode, List<Finding>> byState = new LinkedHashMap<>();
+        for (var finding : findings.all())
+            byState.computeIfAbsent(finding.assessment().dutyBearer(), s -> new ArrayList<>())
+                    .add(finding);
+        byState.forEach((state, of) -> write(state, of, out));
+        if (byState.isEmpty()) wrap(out, "", "No rule finds a fact in this case from which an obligation arises.");
+        writeAdvice(out);
+        out.flush();
+    }
+
+    private String reviewers() {
+        var names = findings.all().stream()
+                .map(f -> f.assessment().rule().reviewer())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        long without = rulesUsed().stream().filter(r -> r.reviewer() == null).count();
+        if (names.isEmpty()) return "reviewed by no lawyer yet";
+        return "reviewed by " + String.join(", ", names)
+                + (without == 0 ? "" : "; " + without + " of " + rulesUsed().size() + " not reviewed yet");
+    }
+
+    private List<Rule> rulesUsed() {
+        return findings.all().stream()
+                .map(f -> f.assessment().rule())
+                .distinct()
+                .toList();
+    }
+
+    private void write(CountryCode state, List<Finding> of, PrintWriter out) {
+        out.println();
+        String role = findings.law().role(of.get(0).assessment().role());
+        String heading = state.name(ENGLISH).toUpperCase(ENGLISH) + ", " + role;
+        wrap(out, "", heading);
+        out.println("=".repeat(Math.min(width, heading.length())));
+        for (var finding : of) write(finding, out);
+    }
+
+    private void write(Finding finding, PrintWriter out) {
+        var assessment = finding.assessment();
+        var rule = assessment.rule();
+        out.println();
+        wrap(
+                out,
+                "",
+                rule.provision() + "  " + findings.law().topic(rule) + ": " + finding.stepName() + " (step "
+                        + finding.step().number() + ")");
+        wrap(out, INDENT, "As to " + String.join(", ", finding.persons()));
+        wrap(out, INDENT, finding.says());
+        for (var element : finding.told().elements()) write(element, out);
+        for (var answer : finding.told().generalTest())
+            if (answer.truth() != Truth.YES && isToldInText(answer))
+                wrap(out, INDENT + mark(answer) + " ", answer.asked() + " " + answer.reason() + ".");
+        list(out, "To ask:", finding.told().missing());
+        list(out, "Beware:", finding.told().warnings());
+    }
+
+    /** The others repeat what the elements say. */
+    private static boolean isToldInText(Finding.Answer answer) {
+        return switch (answer.question()) {
+            case RESERVATION, DEROGATION, JURISDICTION, COMPLAINT -> true;
+            case FORM, BOUND, PERSON, CONDUCT, EXCEPTION -> false;
+        };
+    }
+
+    private static String mark(Finding.Answer answer) {
+        return answer.truth() == Truth.NO ? "[-]" : "[?]";
+    }
+
+    private void write(Finding.ElementTold element, PrintWriter out) {
+        var said = new ArrayList<String>();
+        for (var evidence : element.evidence())
+            said.add(findings.law().weighed(evidence.weight(), evidence.what())
+                    + (evidence.sources().isEmpty() ? "" : " (" + String.join(", ", evidence.sources()) + ")"));
+        if (said.isEmpty()) said.add(element.unknown());
+        wrap(
+                out,
+                INDENT + mark(element.weight()) + (element.contradicted() ? "*" : "") + " ",
+                element.name() + ": " + String.join("; ", said));
+    }
+
+    private static String mark(Weight weight) {
+        return switch (weight) {
+            case SHOWN -> "[+]";
+            case ANNOUNCED -> "[!]";
+            case ALLEGED -> "[~]";
+            case NOT_KNOWN -> "[?]";
+            case SHOWN_NOT -> "[-]";
+        };
+    }
+
+    private void list(PrintWriter out, String heading, List<String> items) {
+        if (items.isEmpty()) return;
+        out.println(INDENT + heading);
+        for (var item : items) wrap(out, INDENT + "- ", item);
+    }
+
+    private void writeAdvice(PrintWriter out) {
+        if (!advice.ungrounded().isEmpty()) {
+            out.println();
+            out.println("RECOMMENDATIONS WITHOUT GROUND");
+            for (var ungrounded : advice.ungrounded()) {
+                var recommendation = ungrounded.recommendation();
+                var grounds =
+                        recommendation.grounds().stream().map(Object::toString).toList();
+                var why = switch (ungrounded.why()) {
+                    case NO_RULE -> "no rule assesses them yet";
+                    case NOT_ENGAGED -> "the record does not engage them";
+                };
+                wrap(
+                        out,
+                        "- ",
+                        recommendation.key().text() + ", to "
+                                + recommendation.state().name(ENGLISH) + ": rests on " + String.join(", ", grounds)
+                                + "; " + why + ".");
+            }
+        }
+        if (advice.unasked().isEmpty()) return;
+        out.println();
+        out.println("ENGAGED, AND NOT ASKED FOR");
+        for (var unasked : advice.unasked()) {
+            var suggestion = findings.law()
+                    .standardRecommendation(unasked.rule())
+                    .map(s -> " Usually asked: " + s)
+                    .orElse("");
+            wrap(
+                    out,
+                    "- ",
+                    unasked.rule().provision() + ", " + unasked.dutyBearer().name(ENGLISH) + ", as to "
+                            + String.join(
+                                    ", ",
+                                    unasked.persons().stream()
+                                            .map(p -> p.key().text())
+                                            .toList())
+                            + "." + suggestion);
+        }
+    }
+
+    /** The first line after the opening, the others under it; a word wider than the line is cut. */
+    private void wrap(PrintWriter out, String opening, String text) {
+        var line = new StringBuilder(opening);
+        var empty = true;
+        for (var word : text.split(" ", -1)) {
+            if (!empty && line.length() + 1 + word.length() > width) {
+                out.println(line);
+                line = new StringBuilder(" ".repeat(opening.length()));
+                empty = true;
+            }
+            if (!empty) line.append(' ');
+            while (line.length() + word.length() > width) {
+                int room = width - line.length();
+                out.println(line + word.substring(0, room));
+                word = word.substring(room);
+                line = new StringBuilder(" ".repeat(opening.length()));
+            }
+            line.append(word);
+            empty = false;
+        }
+        out.println(line);
+    }
+}

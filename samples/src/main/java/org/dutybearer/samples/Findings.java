@@ -1,0 +1,256 @@
+package org.dutybearer.samples;
+
+import static java.util.Locale.ENGLISH;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.dutybearer.assessment.Assessment;
+import org.dutybearer.assessment.Clause;
+import org.dutybearer.assessment.Element;
+import org.dutybearer.assessment.ElementFinding;
+import org.dutybearer.assessment.Evidence;
+import org.dutybearer.assessment.Law;
+import org.dutybearer.assessment.PersonFinding;
+import org.dutybearer.assessment.Question;
+import org.dutybearer.assessment.Step;
+import org.dutybearer.assessment.Weight;
+import org.dutybearer.casefile.Act;
+import org.dutybearer.casefile.AsylumClaim;
+import org.dutybearer.casefile.CaseFile;
+import org.dutybearer.casefile.Circumstance;
+import org.dutybearer.casefile.Decision;
+import org.dutybearer.casefile.Entry;
+import org.dutybearer.casefile.Event;
+import org.dutybearer.casefile.Role;
+import org.dutybearer.casefile.StateInCase;
+import org.dutybearer.core.ApproximateDate;
+import org.dutybearer.core.CountryCode;
+import org.dutybearer.core.Text;
+import org.dutybearer.core.Wording;
+import org.dutybearer.person.Person;
+import org.dutybearer.treaty.FactSource;
+
+/** Puts assessments into words for the team, which knows persons by the keys of the case file. */
+final class Findings {
+    private final CaseFile file;
+    private final List<Finding> all = new ArrayList<>();
+    private final Law law = Law.in(ENGLISH);
+    private final Wording words = Wording.of(Law.class, "Law", ENGLISH);
+
+    Findings(CaseFile file, List<Assessment> assessments) {
+        this.file = file;
+        for (Assessment assessment : assessments) add(assessment);
+    }
+
+    CaseFile file() {
+        return file;
+    }
+
+    Law law() {
+        return law;
+    }
+
+    List<Finding> all() {
+        return List.copyOf(all);
+    }
+
+    private record Alike(Step step, Optional<Decision> decision, Finding.Told told) {}
+
+    private void add(Assessment assessment) {
+        Map<Alike, List<PersonFinding>> alike = new LinkedHashMap<>();
+        for (PersonFinding finding : assessment.persons())
+            alike.computeIfAbsent(
+                            new Alike(finding.step(), finding.decided(), told(assessment, finding)),
+                            a -> new ArrayList<>())
+                    .add(finding);
+        alike.forEach((a, findings) -> all.add(new Finding(
+                assessment,
+                keys(findings),
+                a.step,
+                law.step(a.step),
+                sentence(law.saying(assessment.rule(), a.step, terms(assessment, findings)), keys(findings)),
+                a.told,
+                marks(assessment, findings))));
+    }
+
+    private static List<String> keys(List<PersonFinding> findings) {
+        return findings.stream().map(f -> f.person().key().text()).toList();
+    }
+
+    /** A key stays as it is written. */
+    private static String sentence(String said, List<String> keys) {
+        return keys.stream().anyMatch(said::startsWith)
+                ? said
+                : said.substring(0, 1).toUpperCase(ENGLISH) + said.substring(1);
+    }
+
+    private static Map<String, String> marks(Assessment assessment, List<PersonFinding> findings) {
+        var marks = new LinkedHashMap<String, String>();
+        for (PersonFinding finding : findings) marks.put(finding.person().key().text(), assessment.mark(finding));
+        return marks;
+    }
+
+    private Finding.Told told(Assessment assessment, PersonFinding finding) {
+        var elements = finding.elements().stream()
+                .map(e -> element(assessment, finding.person(), e))
+                .toList();
+        var general = finding.general().stream()
+                .map(a -> new Finding.Answer(a.question(), law.question(a.question()), a.truth(), law.general(a)))
+                .toList();
+        var contradictions = elements.stream()
+                .filter(Finding.ElementTold::contradicted)
+                .map(e -> new Finding.Contradiction(e.id(), e.name() + ": " + law.contradicted()))
+                .toList();
+        return new Finding.Told(
+                elements, general, missing(assessment, finding), contradictions, warnings(assessment, finding));
+    }
+
+    /** Questions to act on; an exception is for the state to show, and no question to the team. */
+    private List<String> missing(Assessment assessment, PersonFinding finding) {
+        Set<String> questions = new LinkedHashSet<>();
+        for (Element element : finding.missing())
+            law.question(assessment.rule(), element)
+                    .or(() -> Optional.of(law.element(assessment.rule(), element) + ": what is on record about it?")
+                            .filter(q -> element.question() != Question.EXCEPTION))
+                    .ifPresent(questions::add);
+        return List.copyOf(questions);
+    }
+
+    private List<String> warnings(Assessment assessment, PersonFinding finding) {
+        Set<String> warnings = new LinkedHashSet<>(assessment.binding().status().warnings(ENGLISH));
+        finding.cautions().forEach(c -> warnings.add(law.caution(c)));
+        return List.copyOf(warnings);
+    }
+
+    private Finding.ElementTold element(Assessment assessment, Person person, ElementFinding found) {
+        Set<Finding.Said> said = new LinkedHashSet<>();
+        for (Evidence evidence : found.evidence())
+            said.add(new Finding.Said(
+                    what(assessment, found.element(), evidence, person),
+                    evidence.weight(),
+                    sources(assessment, evidence)));
+        return new Finding.ElementTold(
+                found.element().id(),
+                law.element(assessment.rule(), found.element()),
+                found.weight(),
+                found.contradicted(),
+                List.copyOf(said),
+                law.notKnown(assessment.rule(), found.element()));
+    }
+
+    private static List<String> sources(Assessment assessment, Evidence evidence) {
+        return switch (evidence.clause().kind()) {
+            case BINDING ->
+                assessment.binding().status().source().map(FactSource::key).stream()
+                        .toList();
+            default ->
+                evidence.information().stream()
+                        .map(i -> i.source().key().text())
+                        .distinct()
+                        .toList();
+        };
+    }
+
+    private String what(Assessment assessment, Element element, Evidence evidence, Person person) {
+        return switch (evidence.clause().kind()) {
+            case BINDING -> law.bound(evidence.weight(), dayBound(assessment, evidence.weight()));
+            case ASYLUM_CLAIM -> law.claim(((AsylumClaim) fact(evidence)).status());
+            case CIRCUMSTANCE -> law.matter(((Circumstance) fact(evidence)).matter());
+            case OFFICIAL_ACT ->
+                law.official(evidence.weight(), ((Act) fact(evidence)).by().perpetrator());
+            default ->
+                law.evidence(assessment.rule(), element, evidence, isOwn(evidence, person), detail(evidence, person));
+        };
+    }
+
+    private static String dayBound(Assessment assessment, Weight weight) {
+        return assessment
+                .binding()
+                .status()
+                .effectiveSince()
+                .filter(d -> weight == Weight.SHOWN)
+                .orElse(assessment.day())
+                .toString();
+    }
+
+    private static Object fact(Evidence evidence) {
+        return Objects.requireNonNull(evidence.fact(), "no fact in the evidence");
+    }
+
+    private static boolean isOwn(Evidence evidence, Person person) {
+        return !evidence.information().isEmpty()
+                && evidence.information().stream().allMatch(i -> i.isOwnAccountOf(person.key()));
+    }
+
+    /** A date, a country or a group. A charge stands in its own words, which may hold a name, and is left in the file. */
+    private String detail(Evidence evidence, Person person) {
+        if (evidence.pattern() != null)
+            return evidence.pattern()
+                    .groupOf(person)
+                    .map(g -> g.in(ENGLISH).orElseGet(g::original))
+                    .orElse("");
+        if (evidence.fact() instanceof Act act)
+            return dateOf(act).map(ApproximateDate::toString).orElse("");
+        if (evidence.fact() instanceof Entry entry) {
+            return switch (evidence.clause().kind()) {
+                case DIRECT_ENTRY -> entry.from().name(CountryCode.Form.WITH_ARTICLE, ENGLISH);
+                case PRESENTATION ->
+                    entry.presentation().map(p -> p.on().toString()).orElse("");
+                default -> entry.date().map(ApproximateDate::toString).orElse("");
+            };
+        }
+        return "";
+    }
+
+    private Optional<ApproximateDate> dateOf(Act act) {
+        return file.events().stream()
+                .filter(e -> e.acts().contains(act))
+                .findFirst()
+                .flatMap(Event::date);
+    }
+
+    private Law.Terms terms(Assessment assessment, List<PersonFinding> findings) {
+        var keys = keys(findings);
+        CountryCode other = file.states().stream()
+                .filter(s -> s.role() == Role.ORIGIN)
+                .map(StateInCase::state)
+                .findFirst()
+                .orElse(assessment.dutyBearer());
+        Set<String> alleged = new LinkedHashSet<>();
+        boolean own = true;
+        for (PersonFinding finding : findings)
+            for (ElementFinding element : finding.elements())
+                for (Evidence evidence : element.evidence())
+                    if (!element.element().ofTheState()
+                            && evidence.clause().kind() == Clause.Kind.ACT
+                            && evidence.fact() instanceof Act act) {
+                        alleged.add(law.act(act));
+                        own &= isOwn(evidence, finding.person());
+                    }
+        var decision = findings.get(0).decided();
+        return new Law.Terms(
+                words.alternatives(keys),
+                words.list(keys),
+                keys.size() > 1,
+                assessment.dutyBearer().name(CountryCode.Form.WITH_ARTICLE, ENGLISH),
+                assessment.dutyBearer().name(ENGLISH),
+                assessment.role(),
+                other.name(CountryCode.Form.WITH_ARTICLE, ENGLISH),
+                other.name(ENGLISH),
+                words.list(List.copyOf(alleged)),
+                own && !alleged.isEmpty(),
+                assessment.rule().provision().toString(),
+                decision.map(Decision::by).map(Findings::english).orElse(""),
+                decision.map(d -> d.on().toString()).orElse(""));
+    }
+
+    private static String english(Text text) {
+        return text.in(ENGLISH).orElseGet(text::original);
+    }
+}
