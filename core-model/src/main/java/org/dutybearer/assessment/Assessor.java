@@ -10,6 +10,9 @@ import java.util.Objects;
 import org.dutybearer.assessment.OnRecord.Facts;
 import org.dutybearer.casefile.Act;
 import org.dutybearer.casefile.CaseFile;
+import org.dutybearer.casefile.Detention;
+import org.dutybearer.casefile.Fact;
+import org.dutybearer.casefile.Proceeding;
 import org.dutybearer.casefile.Role;
 import org.dutybearer.casefile.StateInCase;
 import org.dutybearer.core.ApproximateDate;
@@ -19,6 +22,7 @@ import org.dutybearer.person.Person;
 import org.dutybearer.source.Standing;
 import org.dutybearer.treaty.Binding;
 import org.dutybearer.treaty.TreatyRegister;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds rules against a case, person by person. Logic is Kleene's: what is not known stays not known, and only a source that
@@ -76,12 +80,12 @@ public final class Assessor {
         Map<Bond, LocalDate> days = new LinkedHashMap<>();
         for (Person person : persons) {
             var facts = record.of(person);
-            var reading = new Reading(record, facts, state.state());
+            var reading = new Reading(record, facts, state.state(), rule.arisesFromReturn());
             var arising = new ArrayList<Evidence>();
             for (Clause clause : rule.arisesFrom()) arising.addAll(reading.evidence(clause, null));
             arising.removeIf(e -> !e.weight().supports());
             if (arising.isEmpty()) continue;
-            var asked = new Asked(rule, state.state(), record, arising);
+            var asked = new Asked(rule, state.state(), record, reading, arising);
             var bond = new Bond(asked.binding);
             together.computeIfAbsent(bond, b -> new ArrayList<>()).add(find(asked, facts, reading));
             days.merge(bond, asked.occasion.day(), (a, b) -> a.isBefore(b) ? a : b);
@@ -126,13 +130,13 @@ public final class Assessor {
         final Occasion occasion;
         final Binding binding;
 
-        Asked(Rule rule, CountryCode state, OnRecord record, List<Evidence> arising) {
+        Asked(Rule rule, CountryCode state, OnRecord record, Reading reading, List<Evidence> arising) {
             this.rule = rule;
             this.state = state;
             this.record = record;
             Occasion best = null;
             Binding bound = null;
-            for (Evidence evidence : arising) {
+            for (Evidence evidence : conduct(arising, reading)) {
                 var occasion = record.occasion(evidence);
                 var then = occasion.bound(register, state, rule.provision());
                 int better = bound == null ? 1 : then.bound().compareTo(bound.bound());
@@ -145,22 +149,36 @@ public final class Assessor {
             this.binding = Objects.requireNonNull(bound);
         }
 
-        /** Whether the fact is an act done while the state was certainly not bound, though on another occasion it was. */
+        /** What the state did, where an obligation arises from something else, such as from an entry. */
+        private List<Evidence> conduct(List<Evidence> arising, Reading reading) {
+            if (arising.stream().anyMatch(e -> isByTheState(e.fact()))) return arising;
+            var conduct = new ArrayList<Evidence>();
+            for (Element element : rule.elements())
+                if (element.question() == Question.CONDUCT)
+                    for (Clause clause : element.clauses()) conduct.addAll(reading.evidence(clause, null));
+            conduct.removeIf(e -> !e.weight().supports() || !isByTheState(e.fact()));
+            return conduct.isEmpty() ? arising : conduct;
+        }
+
+        /** Whether the state did it while it was certainly not bound, though on another occasion it was. */
         boolean cameTooEarly(Evidence evidence) {
             return binding.bound() != Truth.NO
                     && rule.scope().form() == Scope.Form.TREATY
-                    && evidence.fact() instanceof Act act
-                    && act.by().state().equals(state)
+                    && isByTheState(evidence.fact())
                     && record.occasion(evidence)
                                     .bound(register, state, rule.provision())
                                     .bound()
                             == Truth.NO;
         }
 
+        private boolean isByTheState(@Nullable Fact fact) {
+            if (fact instanceof Act act) return act.by().state().equals(state);
+            if (fact instanceof Detention detention) return detention.state().equals(state);
+            return fact instanceof Proceeding proceeding && proceeding.state().equals(state);
+        }
+
         ApproximateDate day() {
-            return occasion.from() == null || occasion.from().equals(occasion.to())
-                    ? ApproximateDate.of(occasion.to())
-                    : ApproximateDate.parse(occasion.from() + "/" + occasion.to());
+            return occasion.ofAge(binding);
         }
     }
 
@@ -168,7 +186,7 @@ public final class Assessor {
         var elements = new ArrayList<ElementFinding>();
         for (Element element : asked.rule.elements()) elements.add(find(asked, element, reading));
         var general = new GeneralTest(register, asked.record, facts, asked.rule, asked.state);
-        var deciding = new Deciding(asked.rule, asked.state, facts, elements, step(asked.rule, elements));
+        var deciding = new Deciding(rules, asked.rule, asked.state, facts, elements, step(asked.rule, elements));
         var cautions = general.cautions(elements, asked.occasion);
         cautions.addAll(deciding.cautions());
         return new PersonFinding(
@@ -185,7 +203,7 @@ public final class Assessor {
         for (Clause clause : element.clauses()) {
             if (clause.kind() == Clause.Kind.BINDING) {
                 Weight bound = weigh(asked.binding.bound());
-                if (bound != Weight.NOT_KNOWN) evidence.add(new Evidence(clause, bound, null, null, List.of()));
+                if (bound != Weight.NOT_KNOWN) evidence.add(new Evidence(clause, bound, null, null, List.of(), null));
             } else {
                 for (Evidence e : reading.evidence(clause, asked.day())) if (!asked.cameTooEarly(e)) evidence.add(e);
             }

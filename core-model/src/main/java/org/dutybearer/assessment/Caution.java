@@ -8,6 +8,8 @@ public enum Caution {
     ACT_UNDATED,
     /** A derogation is on record from a provision that admits none. */
     DEROGATION_NOT_ADMITTED,
+    /** A derogation is on record: whether it covered this and was strictly required is for a person to judge. */
+    DEROGATION_ON_RECORD,
     /** A reservation is on record to a provision that admits none. */
     RESERVATION_NOT_ADMITTED,
     /** The provision is a standard and binds nobody. */
@@ -16,8 +18,12 @@ public enum Caution {
     DECISION_TO_BE_LOOKED_AT_AGAIN,
     /** Our own assessment is recorded, but some element lacks two independent, reliable sources. */
     DECISION_NOT_SUPPORTED,
-    /** A decision cites no source. */
+    /** A decision cites no source that shows it. */
     DECISION_WITHOUT_CITATION,
+    /** A decision is recorded on an obligation that the record does not engage. */
+    DECISION_NOT_ENGAGED,
+    /** A decision names an article of which several provisions are assessed: somebody has to say which of them it means. */
+    DECISION_TOO_WIDE,
     /** An exception is raised; the burden of it is on the state. */
     EXCEPTION_RAISED
 }

@@ -8,16 +8,25 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dutybearer.assessment.OnRecord.Facts;
 import org.dutybearer.assessment.OnRecord.Told;
+import org.dutybearer.casefile.Act;
+import org.dutybearer.casefile.AsylumClaim;
+import org.dutybearer.casefile.Circumstance;
 import org.dutybearer.casefile.Conclusion;
 import org.dutybearer.casefile.Decision;
+import org.dutybearer.casefile.Detention;
+import org.dutybearer.casefile.Entry;
+import org.dutybearer.casefile.Proceeding;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.person.Person;
 import org.dutybearer.source.Reliability;
 import org.dutybearer.source.Source;
+import org.dutybearer.source.Standing;
+import org.dutybearer.treaty.ProvisionRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +40,7 @@ final class Deciding {
     private static final Set<Reliability> RELIABLE =
             EnumSet.of(Reliability.HIGHLY_RELIABLE, Reliability.LIKELY_RELIABLE);
 
+    private final RuleSet rules;
     private final Rule rule;
     private final CountryCode state;
     private final Facts facts;
@@ -39,28 +49,53 @@ final class Deciding {
     private Step step;
     private @Nullable Decision decision;
 
-    Deciding(Rule rule, CountryCode state, Facts facts, List<ElementFinding> elements, Step computed) {
+    Deciding(RuleSet rules, Rule rule, CountryCode state, Facts facts, List<ElementFinding> elements, Step computed) {
+        this.rules = rules;
         this.rule = rule;
         this.state = state;
         this.facts = facts;
         this.elements = elements;
         this.step = computed;
         facts.decisions.stream()
-                .filter(t -> t.fact().provision().equals(rule.provision()))
                 .filter(t -> t.fact().state().equals(state))
+                .filter(t -> isAbout(t.fact().provision()))
                 .sorted(Comparator.comparing((Told<Decision> t) -> t.fact().on()))
                 .forEach(t -> weigh(t, computed));
     }
 
+    /** A decision on a part of the provision is one on the provision. */
+    private boolean isAbout(ProvisionRef decided) {
+        return decided.isWithin(rule.provision()) || decided.covers(rule.provision());
+    }
+
+    /** Whether it names an article of which this provision is not the only one that rules speak of. */
+    private boolean isTooWide(ProvisionRef decided) {
+        return !decided.isWithin(rule.provision())
+                && rules.rules().stream()
+                                .map(Rule::provision)
+                                .filter(decided::covers)
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
+    private static boolean cites(Told<Decision> told) {
+        return told.information().stream().anyMatch(i -> i.standing() == Standing.SHOWN);
+    }
+
     private void weigh(Told<Decision> told, Step computed) {
         Decision taken = told.fact();
+        if (isTooWide(taken.provision())) {
+            cautions.add(Caution.DECISION_TOO_WIDE);
+            return;
+        }
+        boolean engaged = computed.compareTo(Step.ENGAGED) >= 0;
         boolean stands = switch (taken.conclusion()) {
             case ASSESSED -> computed == rule.highest() && isSupported();
-            case FOUND, ACKNOWLEDGED ->
-                computed.compareTo(Step.ENGAGED) >= 0 && !told.information().isEmpty();
+            case FOUND, ACKNOWLEDGED -> engaged && cites(told);
         };
-        if (taken.conclusion() != Conclusion.ASSESSED && told.information().isEmpty())
-            cautions.add(Caution.DECISION_WITHOUT_CITATION);
+        if (taken.conclusion() != Conclusion.ASSESSED && !cites(told)) cautions.add(Caution.DECISION_WITHOUT_CITATION);
+        if (taken.conclusion() != Conclusion.ASSESSED && !engaged) cautions.add(Caution.DECISION_NOT_ENGAGED);
         if (taken.conclusion() == Conclusion.ASSESSED && !stands) cautions.add(Caution.DECISION_NOT_SUPPORTED);
         if (!stands) return;
         if (taken.restsOn()
@@ -99,6 +134,7 @@ final class Deciding {
         return element.evidence().stream()
                 .filter(e -> e.weight().supports())
                 .flatMap(e -> e.information().stream())
+                .filter(i -> i.standing() != Standing.SHOWN_NOT)
                 .map(i -> i.source())
                 .filter(s -> RELIABLE.contains(s.reliability()))
                 .map(Source::origin)
@@ -136,7 +172,29 @@ final class Deciding {
     private static String line(Evidence evidence) {
         var said = new TreeSet<String>();
         evidence.information().forEach(i -> said.add(i.source().key() + " " + i.standing()));
-        return evidence.clause() + " " + evidence.weight() + " " + said;
+        return evidence.clause() + " " + evidence.weight() + " " + said + " " + told(evidence);
+    }
+
+    /** What of the fact itself a decision rests on. */
+    private static String told(Evidence evidence) {
+        Object fact = evidence.fact();
+        if (fact instanceof Act act)
+            return act.type() + " " + act.modality() + " " + text(act.method()) + " "
+                    + text(act.by().perpetrator()) + " " + text(act.to()) + " "
+                    + (evidence.date() == null ? "-" : evidence.date());
+        if (fact instanceof Detention held)
+            return held.kind() + " " + text(held.start()) + " " + text(held.end()) + " " + text(held.heldOn());
+        if (fact instanceof Proceeding brought)
+            return brought.stage() + " " + text(brought.kind()) + " " + text(brought.offence()) + " "
+                    + text(brought.date());
+        if (fact instanceof AsylumClaim claim) return claim.status() + " " + text(claim.date());
+        if (fact instanceof Entry entry) return entry.manner() + " " + entry.route() + " " + text(entry.date());
+        if (fact instanceof Circumstance such) return such.matter() + " " + text(such.date());
+        return "";
+    }
+
+    private static String text(Optional<?> value) {
+        return value.map(Object::toString).orElse("-");
     }
 
     private static MessageDigest sha256() {

@@ -3,6 +3,7 @@ package org.dutybearer.assessment;
 import java.util.List;
 import org.dutybearer.casefile.Fact;
 import org.dutybearer.casefile.Pattern;
+import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.source.Information;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fact null where it is a pattern or the register
  * @param pattern null where it is a fact or the register
+ * @param date when an act happened; null where that is not known, and where it is no act
  */
 public record Evidence(
         Clause clause,
         Weight weight,
         @Nullable Fact fact,
         @Nullable Pattern pattern,
-        List<Information> information) {
+        List<Information> information,
+        @Nullable ApproximateDate date) {
     public Evidence {
         information = List.copyOf(information);
     }

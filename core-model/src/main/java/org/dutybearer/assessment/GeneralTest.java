@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dutybearer.assessment.OnRecord.Facts;
 import org.dutybearer.assessment.OnRecord.Told;
 import org.dutybearer.casefile.Act;
 import org.dutybearer.casefile.Circumstance;
 import org.dutybearer.casefile.ClaimStatus;
+import org.dutybearer.casefile.Detention;
 import org.dutybearer.casefile.Matter;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Truth;
@@ -76,18 +78,23 @@ final class GeneralTest {
     }
 
     private GeneralAnswer jurisdiction() {
-        boolean here = facts.entries.stream().anyMatch(t -> t.fact().into().equals(state))
-                || facts.claims.stream().anyMatch(t -> t.fact().state().equals(state))
-                || facts.detentions.stream().anyMatch(t -> t.fact().state().equals(state))
-                || facts.proceedings.stream().anyMatch(t -> t.fact().state().equals(state))
-                || facts.acts.stream()
-                        .anyMatch(t ->
-                                record.placeOf(t.fact()).filter(state::equals).isPresent());
+        boolean here = shows(facts.entries, e -> e.into().equals(state))
+                || shows(facts.claims, c -> c.state().equals(state))
+                || shows(facts.detentions, d -> d.state().equals(state))
+                || shows(facts.proceedings, p -> p.state().equals(state))
+                || shows(
+                        facts.acts, a -> record.placeOf(a).filter(state::equals).isPresent());
         if (here) return answer(Question.JURISDICTION, Truth.YES, "territory");
         if (rule.scope().reach() == Scope.Reach.TERRITORY_OR_EFFECTIVE_CONTROL
                 && says(Matter.EFFECTIVE_CONTROL, Standing.SHOWN))
             return answer(Question.JURISDICTION, Truth.YES, "control");
         return answer(Question.JURISDICTION, Truth.UNKNOWN, "not-recorded");
+    }
+
+    private static <F> boolean shows(List<Told<F>> facts, Predicate<F> such) {
+        return facts.stream()
+                .anyMatch(t ->
+                        such.test(t.fact()) && t.information().stream().anyMatch(i -> i.standing() == Standing.SHOWN));
     }
 
     /** Yes where every element that answers it is, no where one is not, else not known. */
@@ -132,10 +139,14 @@ final class GeneralTest {
         if (asylum) cautions.add(Caution.NO_CONSULAR_CONTACT);
         boolean byAct = elements.stream()
                 .flatMap(e -> e.evidence().stream())
-                .anyMatch(e -> e.fact() instanceof Act a && a.by().state().equals(state));
+                .anyMatch(e -> (e.fact() instanceof Act a && a.by().state().equals(state))
+                        || (e.fact() instanceof Detention d && d.state().equals(state)));
         if (occasion.undated() && byAct) cautions.add(Caution.ACT_UNDATED);
-        if (rule.scope().derogation() == Scope.Exemption.NONE && says(Matter.DEROGATION_NOTIFIED, Standing.SHOWN))
-            cautions.add(Caution.DEROGATION_NOT_ADMITTED);
+        if (says(Matter.DEROGATION_NOTIFIED, Standing.SHOWN))
+            cautions.add(
+                    rule.scope().derogation() == Scope.Exemption.NONE
+                            ? Caution.DEROGATION_NOT_ADMITTED
+                            : Caution.DEROGATION_ON_RECORD);
         if (rule.scope().form() == Scope.Form.STANDARD) cautions.add(Caution.STANDARD_ONLY);
         boolean raised = elements.stream()
                 .anyMatch(e -> e.element().question() == Question.EXCEPTION

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dutybearer.casefile.Act;
+import org.dutybearer.casefile.ActType;
 import org.dutybearer.casefile.AsylumClaim;
 import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.casefile.Circumstance;
@@ -45,15 +46,17 @@ final class OnRecord {
             this.person = person;
         }
 
-        /** The states to which the person would be returned: those that a return names, else those she fled. */
+        /**
+         * The states to which the person would be returned: those that the returns name, and for a return that names none those
+         * she fled.
+         */
         List<CountryCode> destinations(CountryCode from, List<CountryCode> origins) {
-            var named = acts.stream()
+            return acts.stream()
                     .map(Told::fact)
-                    .filter(a -> a.by().state().equals(from))
-                    .flatMap(a -> a.to().stream())
+                    .filter(a -> a.type() == ActType.RETURN && a.by().state().equals(from))
+                    .flatMap(a -> a.to().map(List::of).orElse(origins).stream())
                     .distinct()
                     .toList();
-            return named.isEmpty() ? origins : named;
         }
     }
 
@@ -136,6 +139,7 @@ final class OnRecord {
         if (fact instanceof Detention detention) return Occasion.of(detention, asAt);
         if (fact instanceof Proceeding proceeding) return Occasion.of(proceeding.date(), asAt);
         if (fact instanceof Circumstance circumstance) return Occasion.of(circumstance.date(), asAt);
+        if (fact instanceof Entry entry) return Occasion.of(entry.date(), asAt);
         return Occasion.on(asAt);
     }
 }

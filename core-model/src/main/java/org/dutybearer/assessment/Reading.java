@@ -23,11 +23,18 @@ final class Reading {
     private final OnRecord record;
     private final Facts facts;
     private final CountryCode state;
+    private final boolean byReturn;
 
-    Reading(OnRecord record, Facts facts, CountryCode state) {
+    /** @param byReturn whether the rule arises from a return: then what is feared is feared where the return leads */
+    Reading(OnRecord record, Facts facts, CountryCode state, boolean byReturn) {
         this.record = record;
         this.facts = facts;
         this.state = state;
+        this.byReturn = byReturn;
+    }
+
+    private List<CountryCode> destinations() {
+        return byReturn ? facts.destinations(state, record.origins) : record.origins;
     }
 
     /** What the record says to a line that names facts; what is asked of the register is none of them. */
@@ -81,7 +88,7 @@ final class Reading {
             case NO -> Weight.SHOWN_NOT;
             case UNKNOWN -> Weight.NOT_KNOWN;
         };
-        if (weight != Weight.NOT_KNOWN) found.add(new Evidence(clause, weight, null, null, List.of()));
+        if (weight != Weight.NOT_KNOWN) found.add(new Evidence(clause, weight, null, null, List.of(), null));
     }
 
     private static boolean isBy(CountryCode state, Act act, Clause clause) {
@@ -103,31 +110,33 @@ final class Reading {
             boolean overstated = evidence.weight() == Weight.SHOWN && official != Truth.YES;
             found.add(
                     overstated
-                            ? new Evidence(clause, Weight.ALLEGED, told.fact(), null, told.information())
+                            ? new Evidence(
+                                    clause, Weight.ALLEGED, told.fact(), null, told.information(), evidence.date())
                             : evidence);
         }
     }
 
     private void ownAccounts(List<Evidence> found, Clause clause) {
-        for (CountryCode there : facts.destinations(state, record.origins))
+        for (CountryCode there : destinations())
             for (Told<Act> told : facts.acts) {
                 if (!isBy(there, told.fact(), clause)) continue;
                 var own = told.information().stream()
                         .filter(i -> i.isOwnAccountOf(facts.person.key()))
                         .toList();
-                if (!own.isEmpty()) found.add(evidence(clause, told.fact(), own));
+                Evidence evidence = evidence(clause, told.fact(), own);
+                if (evidence.weight() != Weight.NOT_KNOWN) found.add(evidence);
             }
     }
 
     private void patterns(List<Evidence> found, Clause clause) {
-        for (CountryCode there : facts.destinations(state, record.origins))
+        for (CountryCode there : destinations())
             for (Told<Pattern> told : facts.patterns) {
                 Pattern pattern = told.fact();
                 boolean such =
                         clause.acts().isEmpty() || pattern.acts().stream().anyMatch(clause.acts()::contains);
-                if (pattern.state().equals(there) && such)
-                    found.add(new Evidence(
-                            clause, weightOf(clause, told.information()), null, pattern, told.information()));
+                Weight weight = weightOf(clause, told.information());
+                if (pattern.state().equals(there) && such && weight != Weight.NOT_KNOWN)
+                    found.add(new Evidence(clause, weight, null, pattern, told.information(), null));
             }
     }
 
@@ -139,11 +148,15 @@ final class Reading {
         }
     }
 
-    private static Evidence evidence(Clause clause, Fact fact, List<Information> counted) {
-        return new Evidence(clause, weightOf(clause, counted), fact, null, counted);
+    private Evidence evidence(Clause clause, Fact fact, List<Information> counted) {
+        ApproximateDate date = fact instanceof Act act ? record.dateOf(act).orElse(null) : null;
+        return new Evidence(clause, weightOf(clause, counted), fact, null, counted, date);
     }
 
-    /** The strongest that any source says, and never more than the line of the rule can give. */
+    /**
+     * The strongest that any source says, and never more than the line of the rule can give. What can only allege an element
+     * cannot deny it either: that somebody was not tortured then shows no safety now.
+     */
     private static Weight weightOf(Clause clause, List<Information> counted) {
         boolean shown = false;
         boolean alleged = false;
@@ -154,6 +167,6 @@ final class Reading {
         if (clause.most() == Weight.SHOWN_NOT) return shown ? Weight.SHOWN_NOT : Weight.NOT_KNOWN;
         if (shown) return clause.most();
         if (alleged) return clause.most().compareTo(Weight.ALLEGED) > 0 ? clause.most() : Weight.ALLEGED;
-        return Weight.SHOWN_NOT;
+        return clause.most() == Weight.ALLEGED || counted.isEmpty() ? Weight.NOT_KNOWN : Weight.SHOWN_NOT;
     }
 }

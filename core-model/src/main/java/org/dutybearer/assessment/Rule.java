@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dutybearer.casefile.ActType;
 import org.dutybearer.casefile.Role;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
@@ -46,6 +47,11 @@ public record Rule(
     /** Whether the rule has this step: some element is needed from just there. What was done is never "at risk". */
     public boolean reaches(Step step) {
         return step.compareTo(highest) <= 0 && elements.stream().anyMatch(e -> e.neededFrom() == step);
+    }
+
+    /** Whether it arises from a return, so that what is feared is feared where that leads. */
+    boolean arisesFromReturn() {
+        return arisesFrom.stream().anyMatch(c -> c.acts().contains(ActType.RETURN));
     }
 
     /** Refuses a file it cannot read, with the line and what is wrong there. */

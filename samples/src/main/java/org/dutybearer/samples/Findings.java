@@ -26,7 +26,6 @@ import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.casefile.Circumstance;
 import org.dutybearer.casefile.Decision;
 import org.dutybearer.casefile.Entry;
-import org.dutybearer.casefile.Event;
 import org.dutybearer.casefile.Role;
 import org.dutybearer.casefile.StateInCase;
 import org.dutybearer.core.ApproximateDate;
@@ -195,8 +194,8 @@ final class Findings {
                     .groupOf(person)
                     .map(g -> g.in(ENGLISH).orElseGet(g::original))
                     .orElse("");
-        if (evidence.fact() instanceof Act act)
-            return dateOf(act).map(ApproximateDate::toString).orElse("");
+        if (evidence.fact() instanceof Act)
+            return evidence.date() == null ? "" : evidence.date().toString();
         if (evidence.fact() instanceof Entry entry) {
             return switch (evidence.clause().kind()) {
                 case DIRECT_ENTRY -> entry.from().name(CountryCode.Form.WITH_ARTICLE, ENGLISH);
@@ -206,13 +205,6 @@ final class Findings {
             };
         }
         return "";
-    }
-
-    private Optional<ApproximateDate> dateOf(Act act) {
-        return file.events().stream()
-                .filter(e -> e.acts().contains(act))
-                .findFirst()
-                .flatMap(Event::date);
     }
 
     private Law.Terms terms(Assessment assessment, List<PersonFinding> findings) {

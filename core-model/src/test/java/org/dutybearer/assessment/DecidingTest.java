@@ -1,0 +1,280 @@
+package org.dutybearer.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dutybearer.casefile.CaseFixtures.CHINA;
+import static org.dutybearer.casefile.CaseFixtures.KAZAKHSTAN;
+import static org.dutybearer.casefile.CaseFixtures.MARCH_1;
+import static org.dutybearer.casefile.CaseFixtures.aCase;
+import static org.dutybearer.casefile.CaseFixtures.aMan;
+import static org.dutybearer.casefile.CaseFixtures.english;
+import static org.dutybearer.casefile.CaseFixtures.key;
+import static org.dutybearer.casefile.CaseFixtures.theReport;
+
+import java.util.List;
+import java.util.Locale;
+import org.dutybearer.casefile.Act;
+import org.dutybearer.casefile.ActType;
+import org.dutybearer.casefile.CaseFile;
+import org.dutybearer.casefile.Conclusion;
+import org.dutybearer.casefile.Decision;
+import org.dutybearer.casefile.Event;
+import org.dutybearer.casefile.Involvement;
+import org.dutybearer.casefile.Modality;
+import org.dutybearer.casefile.Perpetrator;
+import org.dutybearer.casefile.Role;
+import org.dutybearer.core.ApproximateDate;
+import org.dutybearer.core.CountryCode;
+import org.dutybearer.person.Person;
+import org.dutybearer.source.Information;
+import org.dutybearer.source.Reliability;
+import org.dutybearer.source.Source;
+import org.dutybearer.source.SourceKind;
+import org.dutybearer.source.Standing;
+import org.dutybearer.treaty.ProvisionRef;
+import org.dutybearer.treaty.TreatyRegister;
+import org.junit.jupiter.api.Test;
+
+class DecidingTest {
+    private final Person askar = aMan("askar", "Askar Testuly");
+    private final Source report = theReport();
+    private final Source hospital =
+            Source.of(key("hospital"), SourceKind.MEDICAL).reliable(Reliability.LIKELY_RELIABLE);
+    private final Source rumour = Source.of(key("rumour"), SourceKind.MEDIA).reliable(Reliability.UNSURE);
+    private final Source court = Source.of(key("court"), SourceKind.COURT).reliable(Reliability.HIGHLY_RELIABLE);
+
+    @Test
+    void whatACommitteeFoundAndIsCitedIsFound() {
+        var finding = assess(beaten("2019-06-01", report), found("CAT 16(1)", court));
+
+        assertThat(finding.step()).isEqualTo(Step.FOUND);
+        assertThat(finding.decided()).isPresent();
+    }
+
+    @Test
+    void aFindingOnAPartOfTheProvisionIsOneOnTheProvision() {
+        assertThat(assess(beaten("2019-06-01", report), found("CAT 16(1)(a)", court))
+                        .step())
+                .isEqualTo(Step.FOUND);
+    }
+
+    @Test
+    void aFindingOnTheArticleCountsWhereItCanMeanOneProvisionOnly() {
+        var finding = assess(onlyTheRulesOf("CAT 16(1)"), beaten("2019-06-01", report), found("CAT 16", court));
+
+        assertThat(finding.step()).isEqualTo(Step.FOUND);
+    }
+
+    @Test
+    void aFindingOnAnArticleThatHoldsSeveralProvisionsIsForAPersonToSortOut() {
+        var rule = onlyTheRulesOf("CAT 16(1)").rules().get(0);
+        var sister = new Rule(
+                "CAT-16-2",
+                1,
+                ProvisionRef.parse("CAT 16(2)"),
+                rule.topic(),
+                rule.role(),
+                rule.scope(),
+                false,
+                rule.arisesFrom(),
+                rule.highest(),
+                rule.elements(),
+                rule.source(),
+                null);
+
+        var finding = assess(
+                new RuleSet("test", List.of(rule, sister)), beaten("2019-06-01", report), found("CAT 16", court));
+
+        assertThat(finding.step()).isEqualTo(Step.ALLEGED_BREACH);
+        assertThat(finding.cautions()).contains(Caution.DECISION_TOO_WIDE);
+    }
+
+    @Test
+    void whatIsSaidToHaveBeenFoundWithoutASourceThatShowsItDoesNotCount() {
+        var alleged = found("CAT 16(1)");
+        alleged.accordingTo(Information.of(rumour, Standing.ALLEGED, null));
+
+        var finding = assess(beaten("2019-06-01", report), alleged);
+
+        assertThat(finding.step()).isEqualTo(Step.ALLEGED_BREACH);
+        assertThat(finding.cautions()).contains(Caution.DECISION_WITHOUT_CITATION);
+    }
+
+    @Test
+    void noDecisionLiftsWhatTheRecordDoesNotEngageAndThatIsSaid() {
+        var finding = assess(beaten("1986-06-01", report), found("CAT 16(1)", court));
+
+        assertThat(finding.step()).isEqualTo(Step.NOT_APPLICABLE);
+        assertThat(finding.cautions()).contains(Caution.DECISION_NOT_ENGAGED);
+    }
+
+    @Test
+    void aFindingAgainstAnotherStateSaysNothingHere() {
+        var finding = assess(beaten("2019-06-01", report), decision("CAT 16(1)", KAZAKHSTAN, Conclusion.FOUND, court));
+
+        assertThat(finding.step()).isEqualTo(Step.ALLEGED_BREACH);
+    }
+
+    @Test
+    void ourAssessmentStandsOnTwoIndependentReliableSources() {
+        assertThat(assess(beaten("2019-06-01", report, hospital), assessed()).step())
+                .isEqualTo(Step.OUR_ASSESSMENT);
+    }
+
+    @Test
+    void oneSourceUnderTwoNamesIsOne() {
+        var retold = Source.of(key("retold"), SourceKind.MEDIA)
+                .reliable(Reliability.HIGHLY_RELIABLE)
+                .through(report);
+
+        var finding = assess(beaten("2019-06-01", report, retold), assessed());
+
+        assertThat(finding.step()).isEqualTo(Step.ALLEGED_BREACH);
+        assertThat(finding.cautions()).contains(Caution.DECISION_NOT_SUPPORTED);
+    }
+
+    @Test
+    void aSourceNobodyCanRelyOnDoesNotCount() {
+        assertThat(assess(beaten("2019-06-01", report, rumour), assessed()).step())
+                .isEqualTo(Step.ALLEGED_BREACH);
+    }
+
+    @Test
+    void aSourceThatDeniesItIsNoSecondSourceForIt() {
+        var act = beaten("2019-06-01", report);
+        act.acts().get(0).accordingTo(Information.of(hospital, Standing.SHOWN_NOT, null));
+
+        assertThat(assess(act, assessed()).step()).isEqualTo(Step.ALLEGED_BREACH);
+    }
+
+    @Test
+    void whatRestsOnTheFactsOfItsDayNeedNotBeLookedAtAgain() {
+        var mark = mark(beaten("2019-06-01", report));
+
+        assertThat(assess(
+                                beaten("2019-06-01", report),
+                                found("CAT 16(1)", court).restingOn(mark))
+                        .cautions())
+                .doesNotContain(Caution.DECISION_TO_BE_LOOKED_AT_AGAIN);
+    }
+
+    @Test
+    void anotherSourceOrAnotherDayMakesADecisionOneToLookAtAgainAndItStands() {
+        var mark = mark(beaten("2019-06-01", report));
+
+        for (Event changed : List.of(beaten("2019-06-01", report, hospital), beaten("2019-06-02", report))) {
+            var finding = assess(changed, found("CAT 16(1)", court).restingOn(mark));
+            assertThat(finding.step()).isEqualTo(Step.FOUND);
+            assertThat(finding.cautions()).contains(Caution.DECISION_TO_BE_LOOKED_AT_AGAIN);
+        }
+    }
+
+    @Test
+    void theHighestDecisionStands() {
+        var file = file(beaten("2019-06-01", report, hospital))
+                .with(assessed())
+                .with(decision("CAT 16(1)", CHINA, Conclusion.ACKNOWLEDGED, court))
+                .with(found("CAT 16(1)", court));
+
+        assertThat(only(RuleSet.shipped(), file).step()).isEqualTo(Step.ACKNOWLEDGED);
+    }
+
+    @Test
+    void theSentenceOfADecisionNamesWhoTookItAndWhen() {
+        for (String language : List.of("en", "fr"))
+            for (Step step : List.of(Step.OUR_ASSESSMENT, Step.FOUND, Step.ACKNOWLEDGED)) {
+                var terms = new Law.Terms(
+                        "A",
+                        "A",
+                        false,
+                        "the state",
+                        "State",
+                        Role.REFUGE,
+                        "x",
+                        "X",
+                        "",
+                        false,
+                        "article 1",
+                        "NN",
+                        "1 May");
+                var said = Law.in(Locale.forLanguageTag(language))
+                        .saying(onlyTheRulesOf("CAT 16(1)").rules().get(0), step, terms);
+
+                assertThat(said).contains("1 May").doesNotContain("{", "10}");
+                if (step != Step.ACKNOWLEDGED) assertThat(said).contains("NN");
+            }
+    }
+
+    private Event beaten(String date, Source... sources) {
+        var act = Act.of(
+                List.of(askar),
+                ActType.ILL_TREATMENT,
+                Modality.DONE,
+                Involvement.of(CHINA).as(Perpetrator.POLICE));
+        for (Source source : sources) act.accordingTo(Information.shown(source));
+        return Event.of(key("beating"), english("Beaten"))
+                .on(ApproximateDate.parse(date))
+                .with(act);
+    }
+
+    private Decision found(String provision, Source... sources) {
+        return decision(provision, CHINA, Conclusion.FOUND, sources);
+    }
+
+    private Decision assessed() {
+        return decision("CAT 16(1)", CHINA, Conclusion.ASSESSED);
+    }
+
+    private Decision decision(String provision, CountryCode state, Conclusion conclusion, Source... sources) {
+        var decision = Decision.of(
+                List.of(askar),
+                ProvisionRef.parse(provision),
+                state,
+                conclusion,
+                english("a body"),
+                MARCH_1,
+                english("its reasons"));
+        for (Source source : sources) decision.accordingTo(Information.shown(source));
+        return decision;
+    }
+
+    private CaseFile file(Event event) {
+        return aCase().with(report)
+                .with(hospital)
+                .with(rumour)
+                .with(court)
+                .with(askar)
+                .with(event);
+    }
+
+    private PersonFinding assess(Event event, Decision decision) {
+        return assess(onlyTheRulesOf("CAT 16(1)"), event, decision);
+    }
+
+    private PersonFinding assess(RuleSet rules, Event event, Decision decision) {
+        return only(rules, file(event).with(decision));
+    }
+
+    private PersonFinding only(RuleSet rules, CaseFile file) {
+        return assessment(rules, file).persons().get(0);
+    }
+
+    private static Assessment assessment(RuleSet rules, CaseFile file) {
+        return new Assessor(rules, TreatyRegister.shipped())
+                .assess(file).stream()
+                        .filter(a -> a.rule().id().equals("CAT-16-1"))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private String mark(Event event) {
+        var assessment = assessment(RuleSet.shipped(), file(event));
+        return assessment.mark(assessment.persons().get(0));
+    }
+
+    private static RuleSet onlyTheRulesOf(String provision) {
+        var rules = RuleSet.shipped().rules().stream()
+                .filter(r -> r.provision().toString().equals(provision))
+                .toList();
+        return new RuleSet("test", rules);
+    }
+}
