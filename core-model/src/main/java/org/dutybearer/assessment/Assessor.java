@@ -230,11 +230,14 @@ public final class Assessor {
 
     /**
      * The highest step whose elements are all supported, climbing from "engaged" over the steps the rule has. A needed element
-     * that is shown not to be so means the obligation does not apply; one that is missing at the foot means it cannot be assessed.
+     * that is shown not to be so means the obligation does not apply, and so does an exception that is shown and that nobody
+     * disputes; one that is missing at the foot means it cannot be assessed.
      */
     private static Step step(Rule rule, List<ElementFinding> elements) {
         for (ElementFinding e : elements)
             if (e.weight() == Weight.SHOWN_NOT && e.element().isNeededFor(rule.highest())) return Step.NOT_APPLICABLE;
+        if (rule.highest().compareTo(Step.ENGAGED) > 0 && elements.stream().anyMatch(Assessor::excepts))
+            return Step.NOT_APPLICABLE;
         Step reached = Step.NOT_ASSESSABLE;
         for (Step step : Step.values()) {
             if (!rule.reaches(step)) continue;
@@ -243,5 +246,11 @@ public final class Assessor {
             reached = step;
         }
         return reached;
+    }
+
+    private static boolean excepts(ElementFinding element) {
+        return element.element().question() == Question.EXCEPTION
+                && element.weight() == Weight.SHOWN
+                && !element.contradicted();
     }
 }

@@ -5,13 +5,18 @@ import static java.util.Locale.ENGLISH;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import org.dutybearer.assessment.Advice;
 import org.dutybearer.assessment.Rule;
 import org.dutybearer.assessment.RuleSet;
+import org.dutybearer.assessment.Step;
 import org.dutybearer.assessment.Weight;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Truth;
@@ -21,6 +26,7 @@ final class AssessText {
     static final int NARROWEST = 40;
     static final int WIDEST = 96;
     private static final String INDENT = "  ";
+    private static final char NO_BREAK = '\u00A0';
 
     private final Findings findings;
     private final Advice advice;
@@ -74,7 +80,25 @@ final class AssessText {
         String heading = state.name(ENGLISH).toUpperCase(ENGLISH) + ", " + role;
         wrap(out, "", heading);
         out.println("=".repeat(Math.min(width, heading.length())));
+        overview(of, out);
         for (var finding : of) write(finding, out);
+    }
+
+    /** What is most firmly said first, so that nobody has to read all of it to know where to begin. */
+    private void overview(List<Finding> of, PrintWriter out) {
+        Map<Step, Set<String>> bySteps = new TreeMap<>(Comparator.reverseOrder());
+        for (var finding : of)
+            bySteps.computeIfAbsent(finding.step(), s -> new LinkedHashSet<>())
+                    .add(finding.assessment().rule().provision().toString().replace(' ', NO_BREAK));
+        bySteps.forEach((step, provisions) -> wrap(
+                out,
+                INDENT
+                        + String.format(
+                                ENGLISH,
+                                "%d %-16s",
+                                step.number(),
+                                findings.law().step(step)),
+                String.join(", ", provisions)));
     }
 
     private void write(Finding finding, PrintWriter out) {
@@ -183,20 +207,25 @@ final class AssessText {
         var empty = true;
         for (var word : text.split(" ", -1)) {
             if (!empty && line.length() + 1 + word.length() > width) {
-                out.println(line);
+                print(out, line);
                 line = new StringBuilder(" ".repeat(opening.length()));
                 empty = true;
             }
             if (!empty) line.append(' ');
             while (line.length() + word.length() > width) {
                 int room = width - line.length();
-                out.println(line + word.substring(0, room));
+                print(out, line.append(word, 0, room));
                 word = word.substring(room);
                 line = new StringBuilder(" ".repeat(opening.length()));
             }
             line.append(word);
             empty = false;
         }
-        out.println(line);
+        print(out, line);
+    }
+
+    /** A no-break space has done its work once the line is broken. */
+    private static void print(PrintWriter out, StringBuilder line) {
+        out.println(line.toString().replace(NO_BREAK, ' '));
     }
 }

@@ -72,7 +72,7 @@ final class Findings {
                 assessment,
                 keys(findings),
                 a.step,
-                law.step(a.step),
+                law.step(assessment.rule(), a.step),
                 sentence(law.saying(assessment.rule(), a.step, terms(assessment, findings)), keys(findings)),
                 a.told,
                 marks(assessment, findings))));
@@ -157,6 +157,9 @@ final class Findings {
     }
 
     private String what(Assessment assessment, Element element, Evidence evidence, Person person) {
+        if (evidence.fact() != null
+                && evidence.weight() == Weight.SHOWN_NOT
+                && evidence.clause().most() != Weight.SHOWN_NOT) return law.denied(evidence);
         return switch (evidence.clause().kind()) {
             case BINDING -> law.bound(evidence.weight(), dayBound(assessment, evidence.weight()));
             case ASYLUM_CLAIM -> law.claim(((AsylumClaim) fact(evidence)).status());
