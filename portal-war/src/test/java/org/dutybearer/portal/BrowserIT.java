@@ -255,6 +255,45 @@ class BrowserIT {
         assertThat(page.getByText("The briefing is ready")).isVisible();
     }
 
+    @Test
+    @Order(6)
+    void staffLookUpHowAStateStoodOnADayAndWhatThatRestsOn() {
+        signIn("staff");
+        page.getByRole(AriaRole.LINK, named("Treaties")).click();
+        page.getByLabel("State").selectOption("KAZ");
+        page.getByLabel("Day, year first").fill("2019-12-06");
+        button("Show status").click();
+
+        assertThat(page.locator("h1")).hasText("Kazakhstan on 6 December 2019");
+        assertThat(page.locator("header nav [aria-current=page]")).hasText("Treaties");
+        assertThat(row("CAT")).containsText("25 Sep 1998");
+        look();
+        var sources = row("Refugee Convention").locator("summary").last();
+        sources.focus();
+        page.keyboard().press("Enter");
+        assertThat(row("Refugee Convention")).containsText("as of 6 July 2013");
+        page.getByRole(AriaRole.LINK, named("Bound since")).click();
+        assertThat(page.locator("th[aria-sort=ascending]")).containsText("Bound since");
+        assertThat(page.locator("tbody tr").first()).containsText("Convention on the Rights of the Child");
+        page.getByRole(AriaRole.LINK, named("Next")).click();
+        assertThat(page.getByText("Instruments 13 to 24 of 25")).isVisible();
+        var download = page.waitForDownload(() ->
+                page.getByRole(AriaRole.LINK, named("Download as a workbook")).click());
+        assertThat(download.suggestedFilename()).isEqualTo("treaties_KAZ_2019-12-06_en.xlsx");
+
+        page.getByLabel("Day, year first").fill("6/12/2019");
+        button("Show status").click();
+        assertThat(page.getByLabel("Day, year first")).hasAttribute("aria-invalid", "true");
+        look();
+        page.getByLabel("Day, year first").fill("2019-12-06");
+        page.getByLabel("Topic").selectOption("Torture and ill-treatment");
+        button("Show status").click();
+        assertThat(row("CAT")).containsText("CAT 1");
+        page.setViewportSize(390, 844);
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+        look();
+    }
+
     private void signIn(String name) {
         page.navigate("/sign-in");
         page.getByLabel("User name").fill(name);

@@ -283,9 +283,108 @@ class PortalIT {
     void staffReadTheDescriptionOfTheApi() throws Exception {
         visitor.signIn("staff", PASSWORD, "/");
 
-        assertThat(visitor.open("/openapi").body()).contains("/api/runs/{number}/content:", "- XLSX");
+        assertThat(visitor.open("/openapi").body())
+                .contains("/api/runs/{number}/content:", "- XLSX", "/api/treaties:", "boundThrough:");
         assertThat(visitor.open("/metrics").statusCode()).isEqualTo(404);
         assertThat(visitor.open("/health").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theStatusOfTreatiesIsAPageWhoseAddressSaysWhatIsAsked() throws Exception {
+        visitor.signIn("staff", PASSWORD, "/");
+
+        var page = visitor.open("/treaties?state=KAZ&day=2019-12-06").body();
+        var french = visitor.open("/treaties?state=NLD&day=2019-12-01", "Accept-Language", "fr")
+                .body();
+
+        assertThat(page)
+                .contains("<h1>Kazakhstan on 6 December 2019</h1>", "12 of 25 instruments", "How far our data goes")
+                .contains("What Kazakhstan did, in order", "Ratified the Convention on the Rights of the Child")
+                .contains("/treaties?state=KAZ&amp;day=2019-12-06&amp;page=2", "aria-sort=\"ascending\"", "<svg")
+                .doesNotContain("style=\"");
+        assertThat(french).contains("Pays-Bas, le 1er décembre 2019", "Les actes des Pays-Bas, dans l’ordre");
+    }
+
+    @Test
+    void whoAsksForNoStateIsShownTheFirstOfTheCasesToday() throws Exception {
+        visitor.signIn("staff", PASSWORD, "/");
+
+        assertThat(visitor.open("/treaties").body()).contains("<h1>China on ");
+    }
+
+    @Test
+    void aTopicShowsTheTreatiesThatSpeakOfItAndWhatTheySay() throws Exception {
+        visitor.signIn("staff", PASSWORD, "/");
+
+        assertThat(visitor.open("/treaties?state=KAZ&day=2019-12-06&topic=RETURN")
+                        .body())
+                .contains("4 of 4 instruments", "CAT 3", "binds since 25 Sep 1998", "Return to danger")
+                .doesNotContain("Migrant Workers Convention");
+    }
+
+    @Test
+    void aStateOrADayThatIsNoneIsToldAtItsFieldAndNothingElseIsAnswered() throws Exception {
+        visitor.signIn("staff", PASSWORD, "/");
+
+        var page = visitor.open("/treaties?state=%3Cb%3E&day=6/12/2019");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("id=\"state-fault\"", "id=\"day-fault\"", "value=\"6/12/2019\"", "<h1>Treaty status</h1>")
+                .doesNotContain("<table", "<b>&gt;");
+        assertThat(visitor.open("/treaty-workbook?state=XXX").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theStatusOfTreatiesIsTakenAsAWorkbook() throws Exception {
+        visitor.signIn("staff", PASSWORD, "/");
+
+        var workbook = visitor.open("/treaty-workbook?state=KAZ&day=2019-12-06");
+
+        assertThat(type(workbook)).startsWith("application/vnd.openxmlformats");
+        assertThat(workbook.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"treaties_KAZ_2019-12-06_en.xlsx\"");
+        assertThat(workbook.body()).startsWith("PK");
+    }
+
+    @Test
+    void donorsFindNoTreatiesHoweverTheyAsk() throws Exception {
+        visitor.signIn("donor", PASSWORD, "/");
+
+        var absent = visitor.open("/nope").body();
+
+        assertThat(visitor.open("/treaties").body()).isEqualTo(absent);
+        assertThat(visitor.open("/treaty-workbook?state=KAZ").body()).isEqualTo(absent);
+        assertThat(program("donor", "/api/treaties?state=KAZ", null).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aProgramAsksHowAStateStoodAndWhatBoundIt() throws Exception {
+        assertThat(program("staff", "/api/treaties?state=KAZ&on=1999-02-01&treaty=REFUGEE", null)
+                        .body())
+                .startsWith("{\"state\":\"KAZ\",\"on\":\"1999-02-01\",\"treaties\":[{\"treaty\":\"REFUGEE\","
+                        + "\"status\":\"NOT_PARTY\",\"effectiveSince\":null,\"evidence\":\"one-dataset\",")
+                .contains("{\"provision\":\"REFUGEE 33\",\"boundThrough\":\"REFUGEE-P\"}")
+                .doesNotContain("CAT");
+        assertThat(program("staff", "/api/treaties?state=KAZ", null).body())
+                .contains("\"treaty\":\"UDHR\"", "{\"provision\":\"CAT 3\",\"boundThrough\":\"CAT\"}");
+    }
+
+    @Test
+    void aProgramIsToldWhichPartOfItsQuestionIsNone() throws Exception {
+        for (var wrong : Map.of(
+                        "/api/treaties", "state is missing",
+                        "/api/treaties?state=XXX", "state is not one we hold",
+                        "/api/treaties?state=KAZ&on=6/12/2019", "on is not a day",
+                        "/api/treaties?state=KAZ&treaty=CAT,NOPE", "treaty is not one we hold")
+                .entrySet())
+            assertThat(program("staff", wrong.getKey(), null))
+                    .returns(400, HttpResponse::statusCode)
+                    .returns("application/problem+json", PortalIT::type)
+                    .extracting(HttpResponse::body)
+                    .asString()
+                    .contains(wrong.getValue());
     }
 
     private static String order(String ref, String audience, String language, String format) {

@@ -20,6 +20,8 @@ public enum Door {
     RUN("/run", Role.STAFF),
     DOCUMENTS("/documents", Role.STAFF),
     DOWNLOAD("/download", Role.STAFF),
+    TREATIES("/treaties", Role.STAFF),
+    TREATY_WORKBOOK("/treaty-workbook", Role.STAFF),
     UPLOAD("/upload", Role.STAFF),
     REPORTS("/reports", Role.DONOR),
     REPORT("/report", Role.DONOR),

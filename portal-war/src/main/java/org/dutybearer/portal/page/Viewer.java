@@ -13,7 +13,7 @@ import org.dutybearer.portal.account.Role;
 @RequestScoped
 public class Viewer {
     private static final List<Door> MENU =
-            List.of(Door.CASES, Door.DOCUMENTS, Door.UPLOAD, Door.REPORTS, Door.DEFINITIONS);
+            List.of(Door.CASES, Door.DOCUMENTS, Door.TREATIES, Door.UPLOAD, Door.REPORTS, Door.DEFINITIONS);
 
     @Inject
     private HttpServletRequest request;

@@ -1,0 +1,64 @@
+package org.dutybearer.portal.treaties;
+
+import java.util.List;
+import java.util.Optional;
+
+/** How one state stood to the treaties on one day: the whole table, the acts that led there, and how far the data go. */
+public record Standing(
+        Question question,
+        String heading,
+        List<TreatyLine> all,
+        int held,
+        List<ActLine> acts,
+        Optional<ActPicture> picture,
+        List<String> coverage) {
+    private static final int PAGE = 12;
+
+    public Standing {
+        all = List.copyOf(all);
+        acts = List.copyOf(acts);
+        coverage = List.copyOf(coverage);
+    }
+
+    /** Those of the page asked for. */
+    public List<TreatyLine> lines() {
+        return all.subList(first() - 1, last());
+    }
+
+    /** The page asked for, or the last where it lies beyond. */
+    public int page() {
+        return Math.max(1, Math.min(question.page(), pages()));
+    }
+
+    public int pages() {
+        return (all.size() + PAGE - 1) / PAGE;
+    }
+
+    /** Counted from 1. */
+    public int first() {
+        return Math.min((page() - 1) * PAGE, all.size()) + 1;
+    }
+
+    public int last() {
+        return Math.min(page() * PAGE, all.size());
+    }
+
+    public boolean hasPrevious() {
+        return page() > 1;
+    }
+
+    public boolean hasNext() {
+        return page() < pages();
+    }
+
+    /** What the table is sorted by, as {@code aria-sort} says it. */
+    public String sort(Question.Order order) {
+        if (order != question.order()) return "none";
+        return question.backwards() ? "descending" : "ascending";
+    }
+
+    /** The address that sorts by this, and turns the order round where it is sorted by this already. */
+    public String sorting(Question.Order order) {
+        return question.sortedBy(order, order == question.order() && !question.backwards());
+    }
+}
