@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.dutybearer.assessment.OnRecord.Facts;
 import org.dutybearer.casefile.Act;
 import org.dutybearer.casefile.CaseFile;
+import org.dutybearer.casefile.Circumstance;
 import org.dutybearer.casefile.Detention;
 import org.dutybearer.casefile.Fact;
 import org.dutybearer.casefile.Proceeding;
@@ -76,13 +77,14 @@ public final class Assessor {
 
     /** Persons for whom the state stood alike to the treaty are assessed together. */
     private List<Assessment> assess(Rule rule, StateInCase state, List<Person> persons, OnRecord record) {
+        boolean byReturn = rule.arisesFromReturn();
         Map<Bond, List<PersonFinding>> together = new LinkedHashMap<>();
         Map<Bond, LocalDate> days = new LinkedHashMap<>();
         for (Person person : persons) {
             var facts = record.of(person);
-            var reading = new Reading(record, facts, state.state(), rule.arisesFromReturn());
+            var reading = new Reading(record, facts, state.state(), byReturn);
             var arising = new ArrayList<Evidence>();
-            for (Clause clause : rule.arisesFrom()) arising.addAll(reading.evidence(clause, null));
+            for (Clause clause : rule.arisesFrom()) arising.addAll(reading.evidence(clause, List.of()));
             arising.removeIf(e -> !e.weight().supports());
             if (arising.isEmpty()) continue;
             var asked = new Asked(rule, state.state(), record, reading, arising);
@@ -129,6 +131,7 @@ public final class Assessor {
         final OnRecord record;
         final Occasion occasion;
         final Binding binding;
+        private final List<ApproximateDate> days = new ArrayList<>();
 
         Asked(Rule rule, CountryCode state, OnRecord record, Reading reading, List<Evidence> arising) {
             this.rule = rule;
@@ -140,6 +143,8 @@ public final class Assessor {
                 var occasion = record.occasion(evidence);
                 var then = occasion.bound(register, state, rule.provision());
                 int better = bound == null ? 1 : then.bound().compareTo(bound.bound());
+                if (better > 0) days.clear();
+                if (better >= 0) days.add(occasion.ofAge(then));
                 if (best == null || better > 0 || (better == 0 && Occasion.EARLIEST.compare(occasion, best) < 0)) {
                     best = occasion;
                     bound = then;
@@ -155,8 +160,9 @@ public final class Assessor {
             var conduct = new ArrayList<Evidence>();
             for (Element element : rule.elements())
                 if (element.question() == Question.CONDUCT)
-                    for (Clause clause : element.clauses()) conduct.addAll(reading.evidence(clause, null));
-            conduct.removeIf(e -> !e.weight().supports() || !isByTheState(e.fact()));
+                    for (Clause clause : element.clauses()) conduct.addAll(reading.evidence(clause, List.of()));
+            conduct.removeIf(
+                    e -> !e.weight().supports() || !(isByTheState(e.fact()) || e.fact() instanceof Circumstance));
             return conduct.isEmpty() ? arising : conduct;
         }
 
@@ -177,8 +183,9 @@ public final class Assessor {
             return fact instanceof Proceeding proceeding && proceeding.state().equals(state);
         }
 
-        ApproximateDate day() {
-            return occasion.ofAge(binding);
+        /** The days on which a person's age counts, on each of the occasions on which the state was as firmly bound. */
+        List<ApproximateDate> days() {
+            return days;
         }
     }
 
@@ -205,7 +212,7 @@ public final class Assessor {
                 Weight bound = weigh(asked.binding.bound());
                 if (bound != Weight.NOT_KNOWN) evidence.add(new Evidence(clause, bound, null, null, List.of(), null));
             } else {
-                for (Evidence e : reading.evidence(clause, asked.day())) if (!asked.cameTooEarly(e)) evidence.add(e);
+                for (Evidence e : reading.evidence(clause, asked.days())) if (!asked.cameTooEarly(e)) evidence.add(e);
             }
         }
         boolean denied = evidence.stream()
@@ -213,7 +220,7 @@ public final class Assessor {
                         || e.information().stream().anyMatch(i -> i.standing() == Standing.SHOWN_NOT));
         boolean supported = evidence.stream().anyMatch(e -> e.weight().supports());
         boolean spokenAgainst = element.contradictedBy().stream()
-                .anyMatch(c -> reading.evidence(c, asked.day()).stream()
+                .anyMatch(c -> reading.evidence(c, asked.days()).stream()
                         .anyMatch(e -> e.weight().supports()));
         Weight weight =
                 evidence.stream().map(Evidence::weight).min(Weight::compareTo).orElse(Weight.NOT_KNOWN);

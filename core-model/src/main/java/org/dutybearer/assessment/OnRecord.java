@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.dutybearer.casefile.Act;
 import org.dutybearer.casefile.ActType;
@@ -122,7 +123,7 @@ final class OnRecord {
     }
 
     Facts of(Person person) {
-        return persons.getOrDefault(person, new Facts(person));
+        return Objects.requireNonNull(persons.get(person), "not a person of the case");
     }
 
     Optional<ApproximateDate> dateOf(Act act) {

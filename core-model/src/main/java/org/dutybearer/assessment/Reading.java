@@ -16,7 +16,6 @@ import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Truth;
 import org.dutybearer.source.Information;
 import org.dutybearer.source.Standing;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of a rule against the record of one person, for one state. */
 final class Reading {
@@ -37,8 +36,12 @@ final class Reading {
         return byReturn ? facts.destinations(state, record.origins) : record.origins;
     }
 
-    /** What the record says to a line that names facts; what is asked of the register is none of them. */
-    List<Evidence> evidence(Clause clause, @Nullable ApproximateDate day) {
+    /**
+     * What the record says to a line that names facts; what is asked of the register is none of them.
+     *
+     * @param days on which the age of the person counts: on one of them she has to be a child
+     */
+    List<Evidence> evidence(Clause clause, List<ApproximateDate> days) {
         var found = new ArrayList<Evidence>();
         switch (clause.kind()) {
             case BINDING, RESERVATION -> {}
@@ -71,10 +74,14 @@ final class Reading {
                         clause,
                         facts.circumstances,
                         c -> c.state().equals(state) && clause.matters().contains(c.matter()));
-            case CHILD -> answer(found, clause, facts.person.wasChildOn(day));
+            case CHILD -> answer(found, clause, wasChildOnOneOf(days));
             case FOREIGNER -> answer(found, clause, isForeigner());
         }
         return found;
+    }
+
+    private Truth wasChildOnOneOf(List<ApproximateDate> days) {
+        return days.stream().map(facts.person::wasChildOn).reduce(Truth::or).orElse(Truth.UNKNOWN);
     }
 
     private Truth isForeigner() {
