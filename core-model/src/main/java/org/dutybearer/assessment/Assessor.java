@@ -67,10 +67,16 @@ public final class Assessor {
     public List<Assessment> assess(CaseFile file, Selection selection) {
         var record = new OnRecord(file, selection, selection.factsAsAt(file));
         var found = new ArrayList<Assessment>();
-        for (Rule rule : rules.rules())
-            for (StateInCase state : file.states())
+        var states = file.states();
+        var everybody = file.persons();
+        for (Rule rule : rules.rules()) {
+            var persons = new ArrayList<Person>();
+            for (Person person : everybody) if (mayArise(rule, record.of(person))) persons.add(person);
+            if (persons.isEmpty()) continue;
+            for (StateInCase state : states)
                 if (rule.role() == null || rule.role() == state.role())
-                    found.addAll(assess(rule, state, file.persons(), record));
+                    found.addAll(assess(rule, state, persons, record));
+        }
         found.sort(Comparator.comparing(a -> a.role() == Role.REFUGE ? 0 : 1));
         return List.copyOf(found);
     }
@@ -96,6 +102,11 @@ public final class Assessor {
         together.forEach((bond, findings) -> found.add(new Assessment(
                 rule, state.state(), state.role(), Objects.requireNonNull(days.get(bond)), bond.binding, findings)));
         return found;
+    }
+
+    private static boolean mayArise(Rule rule, Facts facts) {
+        for (Clause clause : rule.arisesFrom()) if (facts.mayHold(clause.kind())) return true;
+        return false;
     }
 
     /** How the state stood to the treaty, as far as two persons may have stood under it alike. */

@@ -47,6 +47,21 @@ final class OnRecord {
             this.person = person;
         }
 
+        /** Whether there is anything at all that such a line of a rule could find; quick, because most lines find nothing. */
+        boolean mayHold(Clause.Kind kind) {
+            return switch (kind) {
+                case BINDING, RESERVATION -> false;
+                case ASYLUM_CLAIM -> !claims.isEmpty();
+                case ACT, OWN_ACCOUNT, OFFICIAL_ACT, DATED_ACT -> !acts.isEmpty();
+                case PATTERN -> !patterns.isEmpty();
+                case IRREGULAR_ENTRY, DIRECT_ENTRY, PRESENTATION, CAUSE -> !entries.isEmpty();
+                case PROCEEDING -> !proceedings.isEmpty();
+                case DETENTION -> !detentions.isEmpty();
+                case CIRCUMSTANCE -> !circumstances.isEmpty();
+                case CHILD, FOREIGNER -> true;
+            };
+        }
+
         /**
          * The states to which the person would be returned: those that the returns name, and for a return that names none those
          * she fled.

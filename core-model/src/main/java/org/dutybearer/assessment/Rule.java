@@ -51,7 +51,8 @@ public record Rule(
 
     /** Whether it arises from a return, so that what is feared is feared where that leads. */
     boolean arisesFromReturn() {
-        return arisesFrom.stream().anyMatch(c -> c.acts().contains(ActType.RETURN));
+        for (Clause clause : arisesFrom) if (clause.acts().contains(ActType.RETURN)) return true;
+        return false;
     }
 
     /** Refuses a file it cannot read, with the line and what is wrong there. */

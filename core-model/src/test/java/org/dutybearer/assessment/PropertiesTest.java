@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dutybearer.casefile.CaseFixtures.key;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
 import org.dutybearer.casefile.Act;
 import org.dutybearer.casefile.AsylumClaim;
 import org.dutybearer.casefile.CaseFile;
@@ -47,17 +47,17 @@ class PropertiesTest {
 
     private final Assessor assessor = Assessor.shipped();
     private final Map<String, Property> properties = new LinkedHashMap<>();
-    private final Map<String, String> broken = new HashMap<>();
-    private final Set<Step> steps = EnumSet.noneOf(Step.class);
-    private final Set<String> engaged = new TreeSet<>();
-    private long chosen = EVERY;
+    private final Map<String, String> broken = new ConcurrentHashMap<>();
+    private final Set<Step> steps = ConcurrentHashMap.newKeySet();
+    private final Set<String> engaged = ConcurrentHashMap.newKeySet();
 
     /** Says in a sentence how a case breaks it; empty where the case does not. */
     private interface Property {
         Optional<String> brokenBy(Told told);
     }
 
-    private record Told(Story story, CaseFile file, List<Assessment> assessments) {}
+    /** @param chosen which of its facts to remove, counted round; {@link #EVERY} for each in turn */
+    private record Told(Story story, CaseFile file, List<Assessment> assessments, long chosen) {}
 
     PropertiesTest() {
         properties.put("P1", this::aStepRaisedByRemoval);
@@ -68,32 +68,31 @@ class PropertiesTest {
         properties.put("P6", this::aStateThatAnswersForAnother);
     }
 
-    /** Each case is assessed once for all properties. */
+    /** Each case is assessed once for all properties, on as many threads as there are processors. */
     @BeforeAll
     void tellAHundredThousandCases() {
-        for (long seed = 0; seed < CASES; seed++) {
-            var told = told(Story.of(seed));
-            remember(told.assessments());
-            for (var property : properties.entrySet()) {
-                chosen = seed;
-                if (broken.containsKey(property.getKey())
-                        || property.getValue().brokenBy(told).isEmpty()) continue;
-                broken.put(property.getKey(), smallest(property.getValue(), told) + "(seed " + seed + ")");
-            }
-        }
+        LongStream.range(0, CASES).parallel().forEach(this::tell);
     }
 
-    private String smallest(Property property, Told told) {
-        chosen = EVERY;
-        var smallest = told(
-                told.story().smallest(story -> property.brokenBy(told(story)).isPresent()));
-        return property.brokenBy(smallest).orElseThrow() + "\n"
+    private void tell(long seed) {
+        var told = told(Story.of(seed), seed);
+        remember(told.assessments());
+        properties.forEach((name, property) -> {
+            if (!broken.containsKey(name) && property.brokenBy(told).isPresent())
+                broken.computeIfAbsent(name, n -> smallest(property, told.story()) + "(seed " + seed + ")");
+        });
+    }
+
+    private String smallest(Property property, Story story) {
+        var smallest =
+                told(story.smallest(s -> property.brokenBy(told(s, EVERY)).isPresent()), EVERY);
+        return property.brokenBy(smallest).orElse("Only this removal breaks it:") + "\n"
                 + smallest.story().asCaseFile();
     }
 
-    private Told told(Story story) {
+    private Told told(Story story, long chosen) {
         var file = story.told();
-        return new Told(story, file, assessor.assess(file));
+        return new Told(story, file, assessor.assess(file), chosen);
     }
 
     private void remember(List<Assessment> assessments) {
@@ -163,7 +162,7 @@ class PropertiesTest {
         for (Fact fact : file.facts()) supporting(fact, fact.information(), supporting, facts);
         for (Pattern pattern : file.patterns()) supporting(pattern, pattern.information(), supporting, facts);
         for (int i = 0; i < supporting.size(); i++) {
-            if (chosen != EVERY && i != chosen % supporting.size()) continue;
+            if (told.chosen() != EVERY && i != told.chosen() % supporting.size()) continue;
             var removed = supporting.get(i);
             var fact = facts.get(i);
             for (Assessment assessment : assessor.assess(file, (person, information) -> !information.equals(removed)))
@@ -316,7 +315,7 @@ class PropertiesTest {
 
     private record Sentence(String rule, Step step, boolean many, boolean own) {}
 
-    private final Map<Sentence, Optional<String>> heard = new HashMap<>();
+    private final Map<Sentence, Optional<String>> heard = new ConcurrentHashMap<>();
 
     /** P5. Every sentence that a generated case calls for, in every language; each is looked at once. */
     private Optional<String> aSentenceStrongerThanItsStep(Told of) {
