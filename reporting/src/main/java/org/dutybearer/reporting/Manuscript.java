@@ -26,7 +26,6 @@ import org.dutybearer.assessment.Step;
 import org.dutybearer.briefing.Briefing;
 import org.dutybearer.briefing.ElementView;
 import org.dutybearer.briefing.GroundView;
-import org.dutybearer.briefing.InBrief;
 import org.dutybearer.briefing.Mark;
 import org.dutybearer.briefing.ObligationView;
 import org.dutybearer.briefing.PersonAnswer;
@@ -137,13 +136,7 @@ final class Manuscript {
     private void inBrief() {
         place = "in brief";
         var said = briefing.inBrief();
-        var shown = new InBrief(
-                or(said.happening(), "none"),
-                or(said.law(), "none"),
-                or(said.notKnown(), "none"),
-                or(said.asked(), "none"),
-                said.standing(),
-                or(said.stands(), "none"));
+        var shown = InBriefBox.of(said, labels.get("none"));
         long words = Stream.of(said.happening(), said.law(), said.notKnown(), said.asked(), said.stands())
                 .flatMap(text -> Arrays.stream(text.trim().split("\\s+", -1)))
                 .filter(word -> !word.isEmpty())
