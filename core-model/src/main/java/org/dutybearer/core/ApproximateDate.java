@@ -34,10 +34,6 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 public final class ApproximateDate implements Comparable<ApproximateDate> {
-    private static final Pattern SINGLE = Pattern.compile(
-            "(?<year>-?\\d{4}|Y-?\\d{5,}|-?\\d{3}X|-?\\d{2}XX)(?:-(?<month>\\d{2}|XX))?(?:-(?<day>\\d{2}|XX))?"
-                    + "(?<qualifier>[?~%])?");
-
     private static final Comparator<ApproximateDate> ORDER = comparing(ApproximateDate::place)
             .thenComparing(date -> date.last)
             .thenComparing(date -> date.precision)
@@ -163,8 +159,36 @@ public final class ApproximateDate implements Comparable<ApproximateDate> {
         return new ApproximateDate(text, start, startOpen, end, endOpen);
     }
 
+    /** Held apart because a program that meets plain days alone never needs it. */
+    private static final class Grammar {
+        static final Pattern SINGLE = Pattern.compile(
+                "(?<year>-?\\d{4}|Y-?\\d{5,}|-?\\d{3}X|-?\\d{2}XX)(?:-(?<month>\\d{2}|XX))?(?:-(?<day>\\d{2}|XX))?"
+                        + "(?<qualifier>[?~%])?");
+    }
+
+    /** The day, where the text is {@code 2019-10-06} and there is such a day; null for all that needs a closer look. */
+    private static @Nullable ApproximateDate plainDay(String text) {
+        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') return null;
+        int number = 0;
+        for (int i = 0; i < 10; i++) {
+            if (i == 4 || i == 7) continue;
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) return null;
+            number = number * 10 + digit;
+        }
+        int month = number / 100 % 100;
+        int day = number % 100;
+        if (month < 1 || month > 12 || day < 1) return null;
+        var first = LocalDate.of(number / 10_000, month, 1);
+        if (day > first.lengthOfMonth()) return null;
+        var date = first.withDayOfMonth(day);
+        return new ApproximateDate(text, Precision.DAY, null, null, false, date, date);
+    }
+
     private static ApproximateDate single(String text, String whole) {
-        var parts = SINGLE.matcher(text);
+        var plain = plainDay(text);
+        if (plain != null) return plain;
+        var parts = Grammar.SINGLE.matcher(text);
         if (!parts.matches())
             throw refused(
                     "not a date of EDTF level 1 (expected 2019, 2019-10, 2019-10-06, with ? ~ % or trailing X, "

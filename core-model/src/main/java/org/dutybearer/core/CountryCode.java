@@ -50,8 +50,9 @@ public record CountryCode(String code) implements Comparable<CountryCode> {
         var names = names();
         var language = locale.getLanguage();
         if (language.equals("fr")) return names.french();
-        if (language.equals("en") || names.alpha2().isEmpty()) return names.english();
-        var name = new Locale("", names.alpha2()).getDisplayCountry(locale);
+        var alpha2 = Alpha2.CODES.getOrDefault(code, "");
+        if (language.equals("en") || alpha2.isEmpty()) return names.english();
+        var name = new Locale("", alpha2).getDisplayCountry(locale);
         return name.isEmpty() ? names.english() : name;
     }
 
@@ -100,27 +101,29 @@ public record CountryCode(String code) implements Comparable<CountryCode> {
         }
     }
 
+    /** Asked of the JDK for a language whose names are not ours, and not before: it takes longer than all the rest. */
+    private static final class Alpha2 {
+        static final Map<String, String> CODES = codes();
+
+        private static Map<String, String> codes() {
+            var codes = new HashMap<String, String>();
+            for (var two : Locale.getISOCountries()) codes.put(new Locale("", two).getISO3Country(), two);
+            return Map.copyOf(codes);
+        }
+    }
+
     /**
      * Our own English and French names and not the JDK's: those change from release to release (Turkey, Türkiye), and the
      * same case must give the same document on every machine.
      */
     private record Names(
-            String alpha2,
-            String english,
-            boolean the,
-            String french,
-            String frenchArticle,
-            String frenchOf,
-            String frenchIn) {
+            String english, boolean the, String french, String frenchArticle, String frenchOf, String frenchIn) {
         static Map<String, Names> read() {
-            var alpha2 = new HashMap<String, String>();
-            for (var two : Locale.getISOCountries()) alpha2.put(new Locale("", two).getISO3Country(), two);
             var known = new HashMap<String, Names>();
             for (var row : Table.beside(CountryCode.class, "countries.tsv").rows())
                 known.put(
                         row.get("code"),
                         new Names(
-                                alpha2.getOrDefault(row.get("code"), ""),
                                 row.get("en"),
                                 row.get("enArticle").equals("the"),
                                 row.get("fr"),

@@ -9,6 +9,8 @@ public enum Reason {
     CASE_FILE_FAULTY,
     /** A rule file cannot be read; the details give file, line and what is wrong. */
     RULE_FAULTY,
+    /** A file of corrections to the treaty facts holds faults, and nothing of it is taken; the details give line and reason. */
+    CORRECTIONS_FAULTY,
     /** Text meant for an audience still holds a name that audience may not see; the details give the places. */
     PROTECTED_NAME_IN_TEXT,
     /** Text meant for an audience still holds a place or an exact day that audience may not be told; the details give the places of the text. */

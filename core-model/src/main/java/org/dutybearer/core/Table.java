@@ -2,11 +2,10 @@ package org.dutybearer.core;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -27,11 +26,16 @@ public final class Table {
     public static Table beside(Class<?> reader, String name) {
         var stream = reader.getResourceAsStream(name);
         if (stream == null) throw new IllegalStateException("no table '" + name + "' beside " + reader.getName());
-        try (var lines = new BufferedReader(new InputStreamReader(stream, UTF_8))) {
-            var header = lines.readLine();
-            if (header == null) throw new IllegalStateException(name + ": a table begins with its column names");
-            var table = new Table(name, header);
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) table.add(line);
+        try (stream) {
+            var text = new String(stream.readAllBytes(), UTF_8);
+            var end = text.indexOf('\n');
+            if (end < 0) throw new IllegalStateException(name + ": a table begins with its column names");
+            var table = new Table(name, text.substring(0, end));
+            for (int start = end + 1; start < text.length(); start = end + 1) {
+                end = text.indexOf('\n', start);
+                if (end < 0) end = text.length();
+                table.add(text.substring(start, end));
+            }
             return table;
         } catch (IOException e) {
             throw new UncheckedIOException(name + " cannot be read", e);
@@ -39,29 +43,33 @@ public final class Table {
     }
 
     public List<Row> rows() {
-        return List.copyOf(rows);
+        return Collections.unmodifiableList(rows);
     }
 
     private void add(String line) {
-        var cells = line.split("\t", -1);
-        if (cells.length != columns.size())
+        int cells = 1;
+        for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', tab + 1)) cells++;
+        if (cells != columns.size())
             throw new IllegalStateException(
-                    name + ":" + (rows.size() + 2) + ": " + cells.length + " cells (expected " + columns.size() + ")");
-        rows.add(new Row(cells));
+                    name + ":" + (rows.size() + 2) + ": " + cells + " cells (expected " + columns.size() + ")");
+        rows.add(new Row(line));
     }
 
     public final class Row {
-        private final String[] cells;
+        private final String line;
 
-        private Row(String[] cells) {
-            this.cells = cells;
+        private Row(String line) {
+            this.line = line;
         }
 
         /** The text of a cell, empty where nothing is known. */
         public String get(String column) {
             int index = columns.indexOf(column);
             if (index < 0) throw new IllegalStateException(name + " has no column '" + column + "': " + columns);
-            return cells[index];
+            int start = 0;
+            for (int i = 0; i < index; i++) start = line.indexOf('\t', start) + 1;
+            int end = line.indexOf('\t', start);
+            return end < 0 ? line.substring(start) : line.substring(start, end);
         }
     }
 }

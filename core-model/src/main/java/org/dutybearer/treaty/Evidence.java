@@ -2,8 +2,10 @@ package org.dutybearer.treaty;
 
 import java.util.Locale;
 
-/** How well a fact is attested, the strongest first. */
+/** How well a fact is attested: what the organisation itself entered, then the strongest first. */
 public enum Evidence {
+    /** Entered by the organisation that asks, from a source of its own, over what is shipped. */
+    OWN_CORRECTION,
     TWO_DATASETS,
     ONE_DATASET,
     ONE_DATASET_CONFLICT,

@@ -18,7 +18,8 @@ final class Membership {
     private final boolean exact;
     private final Set<StatusWarning> doubts = EnumSet.noneOf(StatusWarning.class);
     private @Nullable TreatyAction withdrawal;
-    private @Nullable LocalDate end;
+    private @Nullable LocalDate possiblyUntil;
+    private @Nullable LocalDate certainlyUntil;
 
     Membership(Treaty treaty, Party party, TreatyAction consent) {
         this.consent = consent;
@@ -49,11 +50,14 @@ final class Membership {
             doubts.add(StatusWarning.RECORDED_EFFECT_DISAGREES);
     }
 
-    void endBy(TreatyAction notice, LocalDate effect) {
+    /** @param earliest the first day on which the notice, whose day may not be known, can have run; the latest, the last such day */
+    void endBy(TreatyAction notice, LocalDate earliest, LocalDate latest) {
         withdrawal = notice;
-        end = effect;
-        if (notice.recordedEffect().isPresent()
-                && !notice.recordedEffect().get().equals(effect)) doubts.add(StatusWarning.RECORDED_EFFECT_DISAGREES);
+        possiblyUntil = earliest;
+        certainlyUntil = latest;
+        if (!earliest.equals(latest)) doubts.add(StatusWarning.YEAR_ONLY);
+        if (notice.recordedEffect().filter(recorded -> !recorded.equals(latest)).isPresent())
+            doubts.add(StatusWarning.RECORDED_EFFECT_DISAGREES);
     }
 
     boolean consentedBy(LocalDate day) {
@@ -61,7 +65,7 @@ final class Membership {
     }
 
     boolean certainOn(LocalDate day) {
-        return !day.isBefore(certainlyFrom) && !endedBy(day);
+        return !day.isBefore(certainlyFrom) && (possiblyUntil == null || day.isBefore(possiblyUntil));
     }
 
     boolean possibleOn(LocalDate day) {
@@ -73,7 +77,7 @@ final class Membership {
     }
 
     boolean endedBy(LocalDate day) {
-        return end != null && !day.isBefore(end);
+        return certainlyUntil != null && !day.isBefore(certainlyUntil);
     }
 
     boolean withdrawalNotifiedBy(LocalDate day) {
@@ -88,8 +92,19 @@ final class Membership {
         return Optional.ofNullable(withdrawal);
     }
 
+    /** From when it is over, where that day is known. */
     Optional<LocalDate> end() {
-        return Optional.ofNullable(end);
+        return certainlyUntil != null && certainlyUntil.equals(possiblyUntil)
+                ? Optional.of(certainlyUntil)
+                : Optional.empty();
+    }
+
+    Optional<LocalDate> possiblyUntil() {
+        return Optional.ofNullable(possiblyUntil);
+    }
+
+    Optional<LocalDate> certainlyUntil() {
+        return Optional.ofNullable(certainlyUntil);
     }
 
     LocalDate possiblyFrom() {

@@ -40,6 +40,6 @@ final class Party {
     }
 
     private static @Nullable LocalDate day(String text) {
-        return text.isEmpty() ? null : LocalDate.parse(text);
+        return text.isEmpty() ? null : Facts.day(text);
     }
 }

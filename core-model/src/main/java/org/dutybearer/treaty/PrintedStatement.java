@@ -13,4 +13,9 @@ public record PrintedStatement(
     public PrintedStatement {
         articles = List.copyOf(articles);
     }
+
+    /** Whether it mentions the article, or no article that we could make out. */
+    public boolean mayConcern(ProvisionRef ref) {
+        return articles.isEmpty() || articles.contains(ref.number());
+    }
 }

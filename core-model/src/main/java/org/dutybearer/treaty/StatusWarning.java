@@ -2,7 +2,7 @@ package org.dutybearer.treaty;
 
 import java.util.Locale;
 
-/** What a reader of a {@link TreatyStatus} must know to lean on it no harder than it bears. */
+/** What a reader of a {@link TreatyStatus} or a {@link ComplaintRoute} must know to lean on it no harder than it bears. */
 public enum StatusWarning {
     RESTS_ON_ABSENCE,
     COVERAGE_INCOMPLETE,
@@ -16,9 +16,26 @@ public enum StatusWarning {
     WITHDRAWAL_NOTIFIED,
     WITHDRAWAL_WITHOUT_EFFECT,
     STATE_DISSOLVED,
-    NOT_A_TREATY;
+    STATE_NOT_YET,
+    NOT_A_TREATY,
+    /** It differs from what the shipped facts alone would answer: {@link TreatyStatus#corrections()} says by what. */
+    OWN_CORRECTION,
+    NO_COMPLAINT_PROCEDURE,
+    PROCEDURE_NOT_OPERATING,
+    PROCEDURE_MAY_BE_EXCLUDED,
+    /** A complaint about an act before the procedure was open lies only as far as the act, or its effects, went on after. */
+    ACT_BEFORE_PROCEDURE,
+    ACT_BEFORE_PROCEDURE_BARRED,
+    ACT_BEFORE_PROCEDURE_EXCLUDED,
+    ACT_BEFORE_BEING_BOUND;
 
+    /** A sentence. What it says of numbers and days a {@link TreatyStatus} knows: {@link TreatyStatus#warnings(Locale)}. */
     public String words(Locale locale) {
         return Words.of(this, locale);
+    }
+
+    /** The sentence that names them. */
+    String detailed(Locale locale, Object... details) {
+        return Words.filled("Detailed." + name(), locale, details);
     }
 }

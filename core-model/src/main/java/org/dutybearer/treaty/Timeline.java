@@ -2,12 +2,15 @@ package org.dutybearer.treaty;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.dutybearer.core.CountryCode;
+import org.dutybearer.core.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,24 +22,73 @@ final class Timeline {
     private final Party party;
     private final List<TreatyAction> acts;
     private final List<Membership> memberships = new ArrayList<>();
-    private final LocalDate[] changes;
+    private final @Nullable DomesticLaw law;
+    private final List<Correction> corrections;
+    private final @Nullable Timeline uncorrected;
+    private final long[] changes;
     private final TreatyStatus[] statuses;
+    private final AtomicReferenceArray<List<Obligation>> obligations;
 
-    /** @param acts in the order in which they happened */
-    Timeline(Treaty treaty, Party party, List<TreatyAction> acts) {
+    /**
+     * @param acts in the order in which they happened
+     * @param corrections that had a hand in the acts and the law
+     * @param uncorrected how it was without them; null where there are none
+     */
+    Timeline(
+            Treaty treaty,
+            Party party,
+            List<TreatyAction> acts,
+            @Nullable DomesticLaw law,
+            List<Correction> corrections,
+            @Nullable Timeline uncorrected) {
         this.treaty = treaty;
         this.party = party;
         this.acts = List.copyOf(acts);
+        this.law = law;
+        this.corrections = corrections;
+        this.uncorrected = uncorrected;
         if (treaty.binding()) bindAndRelease();
-        this.changes = changes().toArray(LocalDate[]::new);
-        this.statuses = new TreatyStatus[changes.length];
-        for (int i = 0; i < changes.length; i++) statuses[i] = workOut(changes[i]);
+        var days = new ArrayList<LocalDate>();
+        var differing = new ArrayList<TreatyStatus>();
+        for (var day : changes()) {
+            var status = workOut(day);
+            if (!differing.isEmpty() && differing.get(differing.size() - 1).saysTheSameAs(status)) continue;
+            days.add(day);
+            differing.add(status);
+        }
+        this.changes = days.stream().mapToLong(LocalDate::toEpochDay).toArray();
+        this.statuses = differing.toArray(TreatyStatus[]::new);
+        this.obligations = new AtomicReferenceArray<>(changes.length);
     }
 
     TreatyStatus on(LocalDate day) {
-        int i = changes.length - 1;
-        while (i > 0 && day.isBefore(changes[i])) i--;
-        return statuses[i];
+        return statuses[at(day)];
+    }
+
+    /** Which of its stretches the day falls in. */
+    int at(LocalDate day) {
+        int found = Arrays.binarySearch(changes, day.toEpochDay());
+        return found >= 0 ? found : -found - 2;
+    }
+
+    boolean bindsAt(int stretch) {
+        return statuses[stretch].bound() == Truth.YES;
+    }
+
+    /** What is owed under the treaty in one stretch: the same list for every day of it. */
+    List<Obligation> obligationsAt(int stretch, List<Provision> provisions) {
+        var owed = obligations.get(stretch);
+        if (owed == null) {
+            owed = provisions.stream()
+                    .map(provision -> new Obligation(provision.ref(), state(), statuses[stretch]))
+                    .toList();
+            obligations.set(stretch, owed);
+        }
+        return owed;
+    }
+
+    Optional<DomesticLaw> law() {
+        return Optional.ofNullable(law);
     }
 
     List<TreatyAction> acts() {
@@ -46,10 +98,12 @@ final class Timeline {
     private void bindAndRelease() {
         for (var act : acts) {
             if (act.kind().consents()) memberships.add(new Membership(treaty, party, act));
-            if (act.kind() == ActionKind.WITHDRAWAL && !memberships.isEmpty())
-                treaty.effectOfWithdrawal(act.date().latest().orElseThrow())
-                        .ifPresent(effect ->
-                                memberships.get(memberships.size() - 1).endBy(act, effect));
+            if (act.kind() == ActionKind.WITHDRAWAL && !memberships.isEmpty()) {
+                var last = memberships.get(memberships.size() - 1);
+                var earliest = treaty.effectOfWithdrawal(act.date().earliest().orElseThrow());
+                var latest = treaty.effectOfWithdrawal(act.date().latest().orElseThrow());
+                if (earliest.isPresent() && latest.isPresent()) last.endBy(act, earliest.get(), latest.get());
+            }
         }
     }
 
@@ -64,10 +118,14 @@ final class Timeline {
         for (var membership : memberships) {
             days.add(membership.possiblyFrom());
             days.add(membership.certainlyFrom());
-            membership.end().ifPresent(days::add);
+            membership.possiblyUntil().ifPresent(days::add);
+            membership.certainlyUntil().ifPresent(days::add);
         }
+        party.existedFrom().ifPresent(days::add);
         party.existedUntil().ifPresent(days::add);
+        if (law != null) law.adopted().latest().ifPresent(days::add);
         firstDayAfterSources().ifPresent(days::add);
+        if (uncorrected != null) for (long day : uncorrected.changes) days.add(LocalDate.ofEpochDay(day));
         return days;
     }
 
@@ -78,19 +136,23 @@ final class Timeline {
 
     private TreatyStatus workOut(LocalDate day) {
         if (!treaty.binding())
-            return status(StatusKind.NOT_PARTY, null, null, null, EnumSet.of(StatusWarning.NOT_A_TREATY));
+            return status(day, StatusKind.NOT_PARTY, null, null, null, EnumSet.of(StatusWarning.NOT_A_TREATY));
         var warnings = EnumSet.noneOf(StatusWarning.class);
         if (firstDayAfterSources().map(first -> !day.isBefore(first)).orElse(false))
             warnings.add(StatusWarning.NEWER_THAN_SOURCES);
         if (party.existedUntil().map(until -> !day.isBefore(until)).orElse(false)) {
             warnings.add(StatusWarning.STATE_DISSOLVED);
-            return status(StatusKind.NOT_PARTY, null, null, null, warnings);
+            return status(day, StatusKind.NOT_PARTY, null, null, null, warnings);
+        }
+        if (party.existedFrom().map(day::isBefore).orElse(false)) {
+            warnings.add(StatusWarning.STATE_NOT_YET);
+            return status(day, StatusKind.NOT_PARTY, null, null, null, warnings);
         }
         for (var membership : memberships) if (membership.certainOn(day)) return bound(membership, day, warnings);
         for (var membership : memberships)
             if (membership.possibleOn(day)) {
                 warnings.addAll(membership.doubts());
-                return status(StatusKind.UNKNOWN, null, null, membership.consent(), warnings);
+                return status(day, StatusKind.UNKNOWN, null, null, membership.consent(), warnings);
             }
         return unbound(day, warnings);
     }
@@ -101,7 +163,8 @@ final class Timeline {
         for (var act : acts)
             if (withoutEffect(act) && !day.isBefore(act.date().earliest().orElseThrow()))
                 warnings.add(StatusWarning.WITHDRAWAL_WITHOUT_EFFECT);
-        return status(StatusKind.STATE_PARTY, membership.since().orElse(null), null, membership.consent(), warnings);
+        return status(
+                day, StatusKind.STATE_PARTY, membership.since().orElse(null), null, membership.consent(), warnings);
     }
 
     private boolean withoutEffect(TreatyAction act) {
@@ -123,6 +186,7 @@ final class Timeline {
         if (ended != null) {
             warnings.addAll(ended.doubts());
             return status(
+                    day,
                     StatusKind.WITHDRAWN,
                     ended.end().orElse(null),
                     willBindOn,
@@ -137,7 +201,12 @@ final class Timeline {
         var signature = signatureBy(day);
         var basis = pending == null ? signature : pending.consent();
         return status(
-                signature == null ? StatusKind.NOT_PARTY : StatusKind.SIGNATORY, null, willBindOn, basis, warnings);
+                day,
+                signature == null ? StatusKind.NOT_PARTY : StatusKind.SIGNATORY,
+                null,
+                willBindOn,
+                basis,
+                warnings);
     }
 
     private @Nullable TreatyAction signatureBy(LocalDate day) {
@@ -147,20 +216,19 @@ final class Timeline {
     }
 
     private TreatyStatus status(
+            LocalDate day,
             StatusKind kind,
             @Nullable LocalDate since,
             @Nullable LocalDate willBindOn,
             @Nullable TreatyAction basis,
             Set<StatusWarning> warnings) {
+        var adopted = law == null || day.isBefore(law.adopted().latest().orElseThrow()) ? null : law;
+        var status = new TreatyStatus(
+                state(), treaty, kind, since, willBindOn, basis, adopted, List.copyOf(warnings), List.of());
+        if (uncorrected == null || uncorrected.on(day).saysTheSameAs(status)) return status;
+        warnings.add(StatusWarning.OWN_CORRECTION);
         return new TreatyStatus(
-                state(),
-                treaty.code(),
-                kind,
-                since,
-                willBindOn,
-                basis,
-                treaty.newestSource().orElse(null),
-                List.copyOf(warnings));
+                state(), treaty, kind, since, willBindOn, basis, adopted, List.copyOf(warnings), corrections);
     }
 
     private CountryCode state() {

@@ -14,15 +14,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Treaty {
     private final Table.Row row;
+    private final int place;
     private final String code;
     private final String applies;
+    private final int firstApplied;
+    private final int lastApplied;
     private final @Nullable LocalDate inForce;
 
-    Treaty(Table.Row row) {
+    /** @param place its position among all, by which a state's file finds its acts */
+    Treaty(Table.Row row, int place) {
         this.row = row;
+        this.place = place;
         this.code = row.get("code");
         this.applies = row.get("applies");
-        this.inForce = row.get("inForce").isEmpty() ? null : LocalDate.parse(row.get("inForce"));
+        var articles = row.get("appliesArticles").split("-", 2);
+        this.firstApplied = applies.isEmpty() ? 0 : Integer.parseInt(articles[0]);
+        this.lastApplied = applies.isEmpty() ? 0 : Integer.parseInt(articles[1]);
+        this.inForce = row.get("inForce").isEmpty() ? null : Facts.day(row.get("inForce"));
+    }
+
+    int place() {
+        return place;
     }
 
     public String code() {
@@ -59,11 +71,11 @@ public final class Treaty {
     }
 
     public LocalDate adopted() {
-        return LocalDate.parse(row.get("adopted"));
+        return Facts.day(row.get("adopted"));
     }
 
     public Optional<LocalDate> openedForSignature() {
-        return text("opened").map(LocalDate::parse);
+        return text("opened").map(Facts::day);
     }
 
     public Optional<LocalDate> entryIntoForce() {
@@ -102,6 +114,20 @@ public final class Treaty {
         return text("reservations");
     }
 
+    /** The article on reservations. */
+    public Optional<String> reservationsArticle() {
+        return text("reservationsArticle");
+    }
+
+    /**
+     * Whether the treaty itself forbids a reservation to the whole of a provision: to REFUGEE 33(1) by its article 42(1), to
+     * every article of OPCAT. "No" means that the treaty does not say so, and not that any reservation is permitted: the test
+     * of object and purpose remains.
+     */
+    public boolean forbidsReservationTo(ProvisionRef ref) {
+        return Forbidden.parse(code, row.get("forbidden")).covers(ref);
+    }
+
     public Optional<String> depositary() {
         return text("depositary");
     }
@@ -133,11 +159,15 @@ public final class Treaty {
     /** Whether a party to this instrument is by that bound to a provision of another, as REFUGEE-P I does for REFUGEE 2 to 34. */
     public boolean applies(ProvisionRef ref) {
         if (!ref.treaty().equals(applies)) return false;
-        var range = row.get("appliesArticles").split("-", 2);
         var digits = ref.number().replaceAll("\\D", "");
         if (digits.isEmpty()) return false;
         int article = Integer.parseInt(digits);
-        return article >= Integer.parseInt(range[0]) && article <= Integer.parseInt(range[1]);
+        return article >= firstApplied && article <= lastApplied;
+    }
+
+    /** Whether it applies any provision of the other. */
+    boolean applies(Treaty other) {
+        return other.code.equals(applies);
     }
 
     private Optional<String> text(String column) {

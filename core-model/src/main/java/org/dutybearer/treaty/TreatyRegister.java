@@ -1,22 +1,15 @@
 package org.dutybearer.treaty;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CountryCode;
-import org.dutybearer.core.Table;
-import org.dutybearer.core.Truth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What states have bound themselves to, on any day.
@@ -25,41 +18,25 @@ import org.dutybearer.core.Truth;
  * register.status(kazakhstan, "CAT", day).kind();              // STATE_PARTY
  * register.bound(kazakhstan, ProvisionRef.parse("REFUGEE 33(1)"), day).bound();
  * register.obligations(kazakhstan, day);
+ * register.complaint(kazakhstan, "ICCPR", act, day).openForTheAct();
+ * register.reservation(latvia, ProvisionRef.parse("REFUGEE 8"), day).modifies();
+ * register.with(Corrections.read(file)).status(kazakhstan, "ICCPR-OP2", day);
  * }</pre>
  * Each treaty's own rule says from when an act has effect; where the source records another day, the rule is followed and the
  * answer carries a warning. What is not known is answered as not known. It never changes, and may be asked by many at once.
  */
 public final class TreatyRegister {
-    private final Map<String, Treaty> treaties = new LinkedHashMap<>();
-    private final Map<ProvisionRef, Provision> provisions = new LinkedHashMap<>();
-    private final Map<CountryCode, Party> parties = new LinkedHashMap<>();
-    private final Map<String, FactSource> sources;
-    private final Map<String, Map<CountryCode, List<TreatyAction>>> acts;
-    private final Map<String, Map<CountryCode, PrintedStatement>> printed;
-    private final Map<String, Map<CountryCode, Timeline>> timelines = new LinkedHashMap<>();
+    private final Facts facts;
+    private final Corrections corrections;
+    private final List<CorrectionConflict> conflicts;
+    private final Map<CountryCode, Dossier> dossiers = new ConcurrentHashMap<>();
 
-    private TreatyRegister() {
-        for (var row : rows("treaties.tsv")) treaties.put(row.get("code"), new Treaty(row));
-        for (var row : rows("parties.tsv")) parties.put(CountryCode.parse(row.get("code")), Party.of(row));
-        var order = List.copyOf(treaties.keySet());
-        rows("provisions.tsv").stream()
-                .map(Provision::new)
-                .sorted(Comparator.comparing((Provision provision) ->
-                                order.indexOf(provision.ref().treaty()))
-                        .thenComparing(Provision::ref))
-                .forEach(provision -> provisions.put(provision.ref(), provision));
-        sources = rows("sources.tsv").stream()
-                .map(row -> new FactSource(row.get("key"), row.get("description")))
-                .collect(toMap(FactSource::key, Function.identity()));
-        acts = rows("acts.tsv").stream()
-                .map(this::act)
-                .sorted(TreatyAction.CHRONOLOGY)
-                .collect(groupingBy(TreatyAction::treaty, groupingBy(TreatyAction::party)));
-        printed = rows("printed-statements.tsv").stream()
-                .map(this::printed)
-                .collect(groupingBy(
-                        PrintedStatement::treaty, toMap(PrintedStatement::party, Function.identity(), (a, b) -> a)));
-        for (var code : treaties.keySet()) timelines.put(code, new ConcurrentHashMap<>());
+    TreatyRegister(Facts facts, Corrections corrections) {
+        this.facts = facts;
+        this.corrections = corrections;
+        var found = new ArrayList<CorrectionConflict>();
+        for (var state : corrections.states()) found.addAll(dossier(state).conflicts());
+        this.conflicts = List.copyOf(found);
     }
 
     /** The facts in the jar, read once. */
@@ -69,35 +46,51 @@ public final class TreatyRegister {
 
     /** Read when first asked for, by whoever comes first. */
     private static final class Shipped {
-        static final TreatyRegister REGISTER = new TreatyRegister();
+        static final TreatyRegister REGISTER = new TreatyRegister(Facts.shipped(), Corrections.none());
+    }
+
+    /**
+     * The shipped facts with an organisation's own corrections laid over them, and with no others: this register stays as it
+     * is. Every answer that a correction changes says so ({@link StatusWarning#OWN_CORRECTION}).
+     */
+    public TreatyRegister with(Corrections own) {
+        return new TreatyRegister(facts, own);
+    }
+
+    public Corrections corrections() {
+        return corrections;
+    }
+
+    /** The corrections that the shipped facts of this version contradict or have caught up with. */
+    public List<CorrectionConflict> conflicts() {
+        return conflicts;
     }
 
     /** The instruments, in the order refugees, genocide, covenants and the conventions with their protocols. */
     public List<Treaty> treaties() {
-        return List.copyOf(treaties.values());
+        return List.copyOf(facts.treaties());
     }
 
     public Optional<Treaty> treaty(String code) {
-        return Optional.ofNullable(treaties.get(code));
+        return facts.find(code);
     }
 
     /** Every party we hold acts of, dissolved states and the European Union among them. */
     public List<CountryCode> parties() {
-        return List.copyOf(parties.keySet());
+        return List.copyOf(facts.parties());
     }
 
     /** The provision we hold that comes nearest: article 14 for {@code ICCPR 14(3)(d)}. Empty where not even the article is held. */
     public Optional<Provision> provision(ProvisionRef ref) {
+        var held = facts.find(ref.treaty()).map(facts::provisions).orElse(List.of());
         return Stream.of(ref, ref.wholeArticle())
-                .flatMap(wanted -> Optional.ofNullable(provisions.get(wanted)).stream())
+                .flatMap(wanted ->
+                        held.stream().filter(provision -> provision.ref().equals(wanted)))
                 .findFirst();
     }
 
     public List<Provision> provisions(String treaty) {
-        known(treaty);
-        return provisions.values().stream()
-                .filter(provision -> provision.ref().treaty().equals(treaty))
-                .toList();
+        return facts.provisions(facts.treaty(treaty));
     }
 
     /**
@@ -106,117 +99,117 @@ public final class TreatyRegister {
      * @throws IllegalArgumentException for a treaty we do not hold
      */
     public TreatyStatus status(CountryCode state, String treaty, LocalDate day) {
-        return timeline(state, known(treaty)).on(day);
+        return timeline(state, treaty).on(day);
     }
 
     /**
      * Whether a provision binds a state on a day, through its own treaty or through another that applies it. It does not ask
-     * whether we hold the provision, nor about reservations, of which we have no texts.
+     * whether we hold the provision, nor about reservations: {@link #reservation}.
      *
      * @throws IllegalArgumentException for a treaty we do not hold
      */
     public Binding bound(CountryCode state, ProvisionRef ref, LocalDate day) {
-        var answer = binding(status(state, ref.treaty(), day));
-        for (var treaty : treaties.values()) {
-            if (answer.bound() == Truth.YES) return answer;
-            if (!treaty.applies(ref)) continue;
-            var other = binding(timeline(state, treaty).on(day));
-            if (other.bound().compareTo(answer.bound()) > 0) answer = other;
-        }
-        return answer;
-    }
-
-    private static Binding binding(TreatyStatus status) {
-        return new Binding(status.bound(), status);
+        return dossier(state).binding(ref, facts.treaty(ref.treaty()), day);
     }
 
     /** Every provision we hold that certainly binds the state that day, treaty by treaty in the order of {@link #treaties()}. */
     public List<Obligation> obligations(CountryCode state, LocalDate day) {
-        var obligations = new ArrayList<Obligation>();
-        for (var provision : provisions.values()) {
-            var binding = bound(state, provision.ref(), day);
-            if (binding.bound() == Truth.YES) obligations.add(new Obligation(provision.ref(), state, binding.status()));
-        }
-        return List.copyOf(obligations);
+        return dossier(state).obligations(day);
+    }
+
+    /**
+     * Whether an individual can complain of a breach of a treaty, which is another question than whether the state is bound:
+     * for Kazakhstan and ICCPR, whether ICCPR-OP1 was open on the day asked for, and for an act of an earlier day.
+     *
+     * @param act the day of the act complained of; one that went on is asked for by its last day
+     * @param day the day on which the complaint would be brought
+     * @throws IllegalArgumentException for a treaty we do not hold, or an act after the day
+     */
+    public ComplaintRoute complaint(CountryCode state, String treaty, LocalDate act, LocalDate day) {
+        if (act.isAfter(day))
+            throw new IllegalArgumentException("an act can be complained of afterwards: '" + act + "', '" + day + "'");
+        return new Complaint(facts, dossier(state), state, facts.treaty(treaty)).route(act, day);
+    }
+
+    /**
+     * What is held on reservations of a state to a provision on a day: recorded, only printed, forbidden by the treaty, or none
+     * held, which is not to say that there is none.
+     *
+     * @throws IllegalArgumentException for a treaty we do not hold
+     */
+    public ReservationAnswer reservation(CountryCode state, ProvisionRef ref, LocalDate day) {
+        var treaty = facts.treaty(ref.treaty());
+        var dossier = dossier(state);
+        var recorded = dossier.reservations().stream()
+                .filter(reservation -> reservation.concerns(ref) && reservation.standsOn(day))
+                .toList();
+        var printed = Stream.concat(Stream.of(treaty), facts.treaties().stream().filter(other -> other.applies(ref)))
+                .flatMap(instrument -> dossier.printed(instrument).stream())
+                .sorted(Comparator.comparing((PrintedStatement statement) -> !statement.mayConcern(ref)))
+                .toList();
+        return new ReservationAnswer(ref, finding(treaty, ref, recorded, printed), recorded, printed);
+    }
+
+    private static ReservationAnswer.Finding finding(
+            Treaty treaty, ProvisionRef ref, List<Reservation> recorded, List<PrintedStatement> printed) {
+        if (treaty.forbidsReservationTo(ref) && recorded.stream().allMatch(TreatyRegister::isAReservation))
+            return ReservationAnswer.Finding.FORBIDDEN;
+        if (!recorded.isEmpty()) return ReservationAnswer.Finding.RECORDED;
+        return printed.stream().anyMatch(statement -> statement.mayConcern(ref))
+                ? ReservationAnswer.Finding.PRINTED
+                : ReservationAnswer.Finding.NONE_HELD;
+    }
+
+    /** A choice that the treaty itself offers is none, even in an article that may not be reserved: REFUGEE 1B(1). */
+    private static boolean isAReservation(Reservation reservation) {
+        return reservation.effect() != Reservation.Effect.CHOICE;
+    }
+
+    /** What is recorded of a state's reservations and declarations to an instrument, at any time. */
+    public List<Reservation> reservations(CountryCode state, String treaty) {
+        var code = facts.treaty(treaty).code();
+        return dossier(state).reservations().stream()
+                .filter(reservation -> reservation.treaty().equals(code))
+                .toList();
     }
 
     /** What a state did towards a treaty, as it happened. */
     public List<TreatyAction> acts(CountryCode state, String treaty) {
-        return timeline(state, known(treaty)).acts();
+        return timeline(state, treaty).acts();
     }
 
     /** What a state did towards all of them, as it happened. */
     public List<TreatyAction> acts(CountryCode state) {
-        return treaties.keySet().stream()
-                .flatMap(treaty -> acts(state, treaty).stream())
-                .sorted(TreatyAction.CHRONOLOGY.thenComparing(TreatyAction::treaty))
-                .toList();
+        var acts = new ArrayList<TreatyAction>();
+        for (var treaty : facts.treaties())
+            acts.addAll(dossier(state).timeline(treaty).acts());
+        acts.sort(TreatyAction.CHRONOLOGY.thenComparing(TreatyAction::treaty));
+        return List.copyOf(acts);
+    }
+
+    /** The law by which a state approved a treaty at home, where it is known: for a few states only. */
+    public Optional<DomesticLaw> domesticLaw(CountryCode state, String treaty) {
+        return timeline(state, treaty).law();
     }
 
     public Optional<PrintedStatement> printedStatement(CountryCode state, String treaty) {
-        known(treaty);
-        return Optional.ofNullable(printed.getOrDefault(treaty, Map.of()).get(state));
+        return dossier(state).printed(facts.treaty(treaty));
     }
 
     public List<FactSource> sources() {
-        return sources.values().stream()
+        return facts.sources().stream()
                 .sorted(Comparator.comparing(FactSource::key))
                 .toList();
     }
 
-    private Timeline timeline(CountryCode state, Treaty treaty) {
-        var ofTreaty = timelines.getOrDefault(treaty.code(), Map.of());
-        var timeline = ofTreaty.get(state);
-        return timeline != null ? timeline : ofTreaty.computeIfAbsent(state, code -> newTimeline(code, treaty));
+    private Timeline timeline(CountryCode state, String treaty) {
+        return dossier(state).timeline(facts.treaty(treaty));
     }
 
-    private Timeline newTimeline(CountryCode state, Treaty treaty) {
-        var party = parties.getOrDefault(state, Party.unlisted(state));
-        return new Timeline(
-                treaty, party, acts.getOrDefault(treaty.code(), Map.of()).getOrDefault(state, List.of()));
-    }
-
-    private Treaty known(String code) {
-        var treaty = treaties.get(code);
-        if (treaty == null)
-            throw new IllegalArgumentException("no such treaty (known: " + treaties.keySet() + "): '" + code + "'");
-        return treaty;
-    }
-
-    private TreatyAction act(Table.Row row) {
-        var effect = row.get("effect");
-        var asOf = row.get("asOf");
-        return new TreatyAction(
-                row.get("treaty"),
-                CountryCode.parse(row.get("party")),
-                ActionKind.valueOf(row.get("kind")),
-                row.get("mechanism"),
-                ApproximateDate.parse(row.get("date")),
-                effect.isEmpty() ? null : LocalDate.parse(effect),
-                Evidence.valueOf(row.get("evidence")),
-                source(row),
-                asOf.isEmpty() ? null : ApproximateDate.parse(asOf),
-                row.get("note"));
-    }
-
-    private PrintedStatement printed(Table.Row row) {
-        return new PrintedStatement(
-                row.get("treaty"),
-                CountryCode.parse(row.get("party")),
-                row.get("articles").isEmpty()
-                        ? List.of()
-                        : List.of(row.get("articles").split(" ")),
-                source(row),
-                ApproximateDate.parse(row.get("asOf")));
-    }
-
-    private FactSource source(Table.Row row) {
-        var source = sources.get(row.get("source"));
-        if (source == null) throw new IllegalStateException("no such source: '" + row.get("source") + "'");
-        return source;
-    }
-
-    private static List<Table.Row> rows(String table) {
-        return Table.beside(TreatyRegister.class, table).rows();
+    private Dossier dossier(CountryCode state) {
+        @Nullable Dossier dossier = dossiers.get(state);
+        return dossier != null
+                ? dossier
+                : dossiers.computeIfAbsent(state, code -> new Dossier(facts, code, corrections.of(code)));
     }
 }

@@ -3,6 +3,7 @@ package org.dutybearer.treaty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CountryCode;
@@ -12,39 +13,43 @@ import org.jspecify.annotations.Nullable;
 /** How a state stands to a treaty on a day, on what that rests, and what to beware of. */
 public final class TreatyStatus {
     private final CountryCode state;
-    private final String treaty;
+    private final Treaty treaty;
     private final StatusKind kind;
     private final @Nullable LocalDate effectiveSince;
     private final @Nullable LocalDate willBindOn;
     private final @Nullable TreatyAction basis;
-    private final @Nullable ApproximateDate newestSource;
+    private final @Nullable DomesticLaw law;
     private final List<StatusWarning> warnings;
+    private final List<Correction> corrections;
 
     TreatyStatus(
             CountryCode state,
-            String treaty,
+            Treaty treaty,
             StatusKind kind,
             @Nullable LocalDate effectiveSince,
             @Nullable LocalDate willBindOn,
             @Nullable TreatyAction basis,
-            @Nullable ApproximateDate newestSource,
-            List<StatusWarning> warnings) {
+            @Nullable DomesticLaw law,
+            List<StatusWarning> warnings,
+            List<Correction> corrections) {
         this.state = state;
         this.treaty = treaty;
         this.kind = kind;
         this.effectiveSince = effectiveSince;
         this.willBindOn = willBindOn;
         this.basis = basis;
-        this.newestSource = newestSource;
+        this.law = law;
         this.warnings = List.copyOf(warnings);
+        this.corrections = List.copyOf(corrections);
     }
 
     public CountryCode state() {
         return state;
     }
 
+    /** Its code. */
     public String treaty() {
-        return treaty;
+        return treaty.code();
     }
 
     public StatusKind kind() {
@@ -70,6 +75,16 @@ public final class TreatyStatus {
         return Optional.ofNullable(willBindOn);
     }
 
+    /** When the state approved the treaty at home, by then and where that is known; it binds nobody. */
+    public Optional<DomesticLaw> domesticLaw() {
+        return Optional.ofNullable(law);
+    }
+
+    /** When the consent on which it rests reached the depositary, as precisely as known; its effect is another day. */
+    public Optional<ApproximateDate> depositedOn() {
+        return basis().filter(act -> act.kind().consents()).map(TreatyAction::date);
+    }
+
     /** The act on which it rests; empty where it rests on there being none. */
     public Optional<TreatyAction> basis() {
         return Optional.ofNullable(basis);
@@ -85,20 +100,52 @@ public final class TreatyStatus {
 
     /** How new the source of the act is, or, where there is no act, our newest source on the treaty. */
     public Optional<ApproximateDate> asOf() {
-        return basis == null ? Optional.ofNullable(newestSource) : basis.asOf();
+        return basis == null ? treaty.newestSource() : basis.asOf();
     }
 
     public List<StatusWarning> warnings() {
         return warnings;
     }
 
-    /** The warnings in words. */
+    /** The warnings in words, with the days they speak of. */
     public List<String> warnings(Locale locale) {
-        return warnings.stream().map(warning -> warning.words(locale)).toList();
+        return warnings.stream().map(warning -> inWords(warning, locale)).toList();
+    }
+
+    private String inWords(StatusWarning warning, Locale locale) {
+        if (warning == StatusWarning.NEWER_THAN_SOURCES)
+            return warning.detailed(locale, treaty.newestSource().orElseThrow());
+        if (warning == StatusWarning.COVERAGE_INCOMPLETE)
+            return warning.detailed(
+                    locale,
+                    treaty.partiesHeld().orElseThrow(),
+                    treaty.partiesPublished().orElseThrow());
+        if (warning == StatusWarning.OWN_CORRECTION)
+            return warning.detailed(
+                    locale, corrections.get(0).source(), corrections.get(0).sourceDate());
+        return warning.words(locale);
+    }
+
+    /**
+     * An organisation's own corrections without which the answer would be another; empty where it rests on the shipped facts
+     * alone.
+     */
+    public List<Correction> corrections() {
+        return corrections;
+    }
+
+    boolean saysTheSameAs(TreatyStatus other) {
+        return kind == other.kind
+                && Objects.equals(effectiveSince, other.effectiveSince)
+                && Objects.equals(willBindOn, other.willBindOn)
+                && basis == other.basis
+                && Objects.equals(law, other.law)
+                && warnings.equals(other.warnings)
+                && corrections.equals(other.corrections);
     }
 
     @Override
     public String toString() {
-        return state + " " + treaty + " " + kind;
+        return state + " " + treaty.code() + " " + kind;
     }
 }

@@ -1,5 +1,7 @@
 package org.dutybearer.treaty;
 
+import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -17,6 +19,12 @@ final class Words {
 
     static String of(String key, Locale locale) {
         return in(locale).getString(key);
+    }
+
+    /** A sentence with its gaps filled, each with the text that the part has: years and numbers are not grouped. */
+    static String filled(String key, Locale locale, Object... parts) {
+        var texts = Arrays.stream(parts).map(Object::toString).toArray();
+        return new MessageFormat(of(key, locale), locale).format(texts);
     }
 
     static String of(String key, Locale locale, String otherwise) {

@@ -74,7 +74,13 @@ class TreatyTest {
     @Test
     void whatTheCodeNamesIsWordedInBothLanguages() throws IOException {
         var english = Words.in(ENGLISH).keySet();
-        var constants = Stream.of(StatusKind.values(), StatusWarning.values(), Evidence.values(), ActionKind.values())
+        var constants = Stream.of(
+                        StatusKind.values(),
+                        StatusWarning.values(),
+                        Evidence.values(),
+                        ActionKind.values(),
+                        Reservation.Effect.values(),
+                        CorrectionConflict.Kind.values())
                 .flatMap(Arrays::stream)
                 .map(constant -> (Enum<?>) constant)
                 .toList();
@@ -87,7 +93,7 @@ class TreatyTest {
         assertThat(constants)
                 .extracting(constant -> constant.getDeclaringClass().getSimpleName() + "." + constant.name())
                 .containsAll(english.stream()
-                        .filter(key -> key.matches("(StatusKind|StatusWarning|Evidence|ActionKind)\\..*"))
+                        .filter(key -> key.matches("(StatusKind|StatusWarning|Evidence|ActionKind|Effect|Kind)\\..*"))
                         .toList());
     }
 

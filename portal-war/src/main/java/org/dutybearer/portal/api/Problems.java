@@ -58,6 +58,7 @@ public class Problems implements ExceptionMapper<Exception> {
             case CASE_CLOSED, RUN_OVER -> 409;
             case DOCUMENT_WITHDRAWN -> 410;
             case CASE_FILE_FAULTY,
+                    CORRECTIONS_FAULTY,
                     PROTECTED_NAME_IN_TEXT,
                     PROTECTED_WHEREABOUTS_IN_TEXT,
                     SUMMARY_TOO_LONG,

@@ -56,6 +56,7 @@ public class Refusals extends ExceptionHandlerFactory {
                 case CASE_CLOSED,
                         CASE_FILE_FAULTY,
                         RULE_FAULTY,
+                        CORRECTIONS_FAULTY,
                         PROTECTED_NAME_IN_TEXT,
                         PROTECTED_WHEREABOUTS_IN_TEXT,
                         NAME_SEARCH_UNAVAILABLE,

@@ -1,0 +1,77 @@
+package org.dutybearer.treaty;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.dutybearer.core.Table;
+import org.jspecify.annotations.Nullable;
+
+/** How an individual complains of a breach of a treaty: by a protocol to which the state is a party, or by its declaration. */
+final class ComplaintProcedure {
+    /** What the instrument says of acts before the procedure was open for the state. */
+    enum EarlierActs {
+        /** Only as far as they, or their effects, went on after. */
+        CONTINUING,
+        /** Only acts that began after: CPED 35. */
+        NEVER
+    }
+
+    private final String treaty;
+    private final String instrument;
+    private final String mechanism;
+    private final int declarationsNeeded;
+    private final @Nullable LocalDate operatesFrom;
+    private final EarlierActs earlierActs;
+    private final String article;
+    private final String mayBeExcludedBy;
+
+    ComplaintProcedure(Table.Row row) {
+        this.treaty = row.get("treaty");
+        this.instrument = row.get("instrument");
+        this.mechanism = row.get("mechanism");
+        this.declarationsNeeded = mechanism.isEmpty() ? 0 : Integer.parseInt(row.get("declarationsNeeded"));
+        this.operatesFrom = row.get("operatesFrom").isEmpty() ? null : Facts.day(row.get("operatesFrom"));
+        this.earlierActs = EarlierActs.valueOf(row.get("earlierActs"));
+        this.article = row.get("article");
+        this.mayBeExcludedBy = row.get("mayBeExcludedBy");
+    }
+
+    String treaty() {
+        return treaty;
+    }
+
+    /** The treaty itself where a declaration opens it, else the protocol. */
+    String instrument() {
+        return instrument;
+    }
+
+    boolean byDeclaration() {
+        return !mechanism.isEmpty();
+    }
+
+    /** As the acts name it: {@code CAT art 22}. */
+    String mechanism() {
+        return mechanism;
+    }
+
+    int declarationsNeeded() {
+        return declarationsNeeded;
+    }
+
+    /** Since when enough states have declared; empty while they have not, and for a protocol. */
+    Optional<LocalDate> operatesFrom() {
+        return Optional.ofNullable(operatesFrom);
+    }
+
+    EarlierActs earlierActs() {
+        return earlierActs;
+    }
+
+    String article() {
+        return article;
+    }
+
+    /** Whether a state may have kept this treaty out of a protocol it is party to, which we do not hold. */
+    boolean mayBeExcluded() {
+        return !mayBeExcludedBy.isEmpty();
+    }
+}

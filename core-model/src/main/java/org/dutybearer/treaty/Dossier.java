@@ -1,0 +1,164 @@
+package org.dutybearer.treaty;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dutybearer.core.CountryCode;
+import org.dutybearer.core.Truth;
+import org.jspecify.annotations.Nullable;
+
+/** Everything held on one state: worked out when it is first asked for, looked up afterwards. */
+final class Dossier {
+    private final Facts facts;
+    private final CountryCode state;
+    private final Timeline[] timelines;
+    private final List<PrintedStatement> printed;
+    private final List<Reservation> reservations;
+    private final List<CorrectionConflict> conflicts;
+
+    Dossier(Facts facts, CountryCode state, List<Correction> corrections) {
+        this.facts = facts;
+        this.state = state;
+        this.printed = facts.printed(state);
+        this.reservations = Stream.concat(
+                        facts.reservations(state).stream(),
+                        corrections.stream().flatMap(correction -> Stream.ofNullable(correction.asReservation())))
+                .toList();
+        var shipped = facts.acts(state);
+        this.conflicts = conflicts(shipped, corrections);
+        this.timelines = timelines(shipped, corrections);
+    }
+
+    private Timeline[] timelines(List<TreatyAction> shipped, List<Correction> corrections) {
+        var party = facts.party(state);
+        var acts = byTreaty(shipped);
+        var laws = new HashMap<String, DomesticLaw>();
+        for (var law : facts.laws(state)) laws.put(law.treaty(), law);
+        var lines = new Timeline[facts.treaties().size()];
+        for (var treaty : facts.treaties()) {
+            var ofTreaty = acts.getOrDefault(treaty.code(), List.of());
+            var law = laws.get(treaty.code());
+            var line = new Timeline(treaty, party, ofTreaty, law, List.of(), null);
+            var own = corrections.stream()
+                    .filter(correction -> correction.treaty().equals(treaty.code()))
+                    .toList();
+            if (!own.isEmpty()) line = new Timeline(treaty, party, laidOver(ofTreaty, own), law(law, own), own, line);
+            lines[treaty.place()] = line;
+        }
+        return lines;
+    }
+
+    private static List<TreatyAction> laidOver(List<TreatyAction> shipped, List<Correction> own) {
+        return Stream.concat(
+                        shipped.stream().filter(act -> own.stream().noneMatch(correction -> correction.replaces(act))),
+                        own.stream().flatMap(correction -> Stream.ofNullable(correction.asAct())))
+                .sorted(TreatyAction.CHRONOLOGY)
+                .toList();
+    }
+
+    private static @Nullable DomesticLaw law(@Nullable DomesticLaw shipped, List<Correction> own) {
+        var law = shipped;
+        for (var correction : own) if (correction.asLaw() != null) law = correction.asLaw();
+        return law;
+    }
+
+    private static Map<String, List<TreatyAction>> byTreaty(List<TreatyAction> acts) {
+        var byTreaty = new HashMap<String, List<TreatyAction>>();
+        for (var act : acts)
+            byTreaty.computeIfAbsent(act.treaty(), code -> new ArrayList<>()).add(act);
+        return byTreaty;
+    }
+
+    private static List<CorrectionConflict> conflicts(List<TreatyAction> shipped, List<Correction> corrections) {
+        return corrections.stream()
+                .flatMap(correction -> conflict(shipped, correction).stream())
+                .toList();
+    }
+
+    private static Optional<CorrectionConflict> conflict(List<TreatyAction> shipped, Correction correction) {
+        var same = shipped.stream().filter(correction::sameKind).toList();
+        if (same.stream().anyMatch(act -> act.date().equals(correction.date())))
+            return Optional.of(new CorrectionConflict(correction, CorrectionConflict.Kind.SHIPPED_NOW, same));
+        if (!correction.adds())
+            return same.stream().anyMatch(correction::replaces)
+                    ? Optional.empty()
+                    : Optional.of(
+                            new CorrectionConflict(correction, CorrectionConflict.Kind.NOT_SHIPPED_ANY_MORE, same));
+        return same.isEmpty() || leavesBetween(shipped, same, correction)
+                ? Optional.empty()
+                : Optional.of(new CorrectionConflict(correction, CorrectionConflict.Kind.SHIPPED_OTHERWISE, same));
+    }
+
+    /** A state that left in between consents again, or leaves again, without contradicting what is shipped. */
+    private static boolean leavesBetween(List<TreatyAction> shipped, List<TreatyAction> same, Correction correction) {
+        var act = correction.asAct();
+        if (act == null || !(act.kind().consents() || act.kind() == ActionKind.WITHDRAWAL)) return false;
+        return same.stream()
+                .allMatch(other -> shipped.stream()
+                        .filter(between -> between.treaty().equals(act.treaty()))
+                        .filter(between -> act.kind().consents()
+                                ? between.kind() == ActionKind.WITHDRAWAL
+                                : between.kind().consents())
+                        .anyMatch(between -> (between.date().compareTo(act.date()) < 0)
+                                == (other.date().compareTo(between.date()) < 0)));
+    }
+
+    Timeline timeline(Treaty treaty) {
+        return timelines[treaty.place()];
+    }
+
+    List<CorrectionConflict> conflicts() {
+        return conflicts;
+    }
+
+    Optional<PrintedStatement> printed(Treaty treaty) {
+        return printed.stream()
+                .filter(statement -> statement.treaty().equals(treaty.code()))
+                .findFirst();
+    }
+
+    List<Reservation> reservations() {
+        return reservations;
+    }
+
+    /** Whether it binds, with the status on which that rests: the treaty's own, or that of another which applies it. */
+    Binding binding(ProvisionRef ref, Treaty treaty, LocalDate day) {
+        var answer = binding(timeline(treaty).on(day));
+        for (var other : facts.treaties()) {
+            if (answer.bound() == Truth.YES) return answer;
+            if (!other.applies(ref)) continue;
+            var through = binding(timeline(other).on(day));
+            if (through.bound().compareTo(answer.bound()) > 0) answer = through;
+        }
+        return answer;
+    }
+
+    private static Binding binding(TreatyStatus status) {
+        return new Binding(status.bound(), status);
+    }
+
+    List<Obligation> obligations(LocalDate day) {
+        var owed = new ArrayList<Obligation>(128);
+        for (var treaty : facts.treaties()) {
+            var line = timelines[treaty.place()];
+            int at = line.at(day);
+            if (line.bindsAt(at)) owed.addAll(line.obligationsAt(at, facts.provisions(treaty)));
+            else
+                for (var other : facts.treaties())
+                    if (other.applies(treaty)) addApplied(treaty, timelines[other.place()], other, day, owed);
+        }
+        return Collections.unmodifiableList(owed);
+    }
+
+    private void addApplied(Treaty treaty, Timeline through, Treaty other, LocalDate day, List<Obligation> owed) {
+        var status = through.on(day);
+        if (status.bound() != Truth.YES) return;
+        for (var provision : facts.provisions(treaty))
+            if (other.applies(provision.ref())) owed.add(new Obligation(provision.ref(), state, status));
+    }
+}

@@ -1,0 +1,67 @@
+package org.dutybearer.treaty;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.dutybearer.core.ApproximateDate;
+import org.dutybearer.core.CountryCode;
+import org.dutybearer.core.Truth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a state declared about provisions of a treaty when it bound itself, such as Latvia that it is not bound by REFUGEE 8.
+ * That it is recorded does not say that it is permitted: {@link Treaty#forbidsReservationTo}.
+ *
+ * @param treaty the instrument to which it was made; its provisions may be those of another which that instrument applies
+ * @param from the day from which it stands, most often that of the deposit
+ * @param until the first day on which it no longer stood, null while it stands as far as we know
+ * @param asOf how new the source is, null where it does not say
+ * @param summary what it says, in our own words
+ */
+public record Reservation(
+        String treaty,
+        CountryCode state,
+        Effect effect,
+        List<ProvisionRef> provisions,
+        ApproximateDate from,
+        @Nullable LocalDate until,
+        FactSource source,
+        @Nullable ApproximateDate asOf,
+        String summary) {
+    /** What it does to the provision. */
+    public enum Effect {
+        NOT_BOUND,
+        RECOMMENDATION_ONLY,
+        LIMITED,
+        /** A choice that the treaty offers, such as REFUGEE 1B(1)(a) or (b). */
+        CHOICE,
+        /** Complaints are taken about later acts only. */
+        LATER_ACTS_ONLY;
+
+        public String words(Locale locale) {
+            return Words.of(this, locale);
+        }
+    }
+
+    public Reservation {
+        provisions = List.copyOf(provisions);
+        if (provisions.isEmpty()) throw new IllegalArgumentException("a reservation names the provisions it is about");
+        if (until != null && from.before(until) != Truth.YES)
+            throw new IllegalArgumentException("a reservation ends after it began: '" + from + "', '" + until + "'");
+    }
+
+    /** Whether it is about the provision, a part of it, or the whole to which it belongs. */
+    public boolean concerns(ProvisionRef ref) {
+        return provisions.stream().anyMatch(provision -> provision.covers(ref) || ref.covers(provision));
+    }
+
+    /** Whether it stood that day. Where only the year of its beginning is known it is taken to stand from the first of it. */
+    public boolean standsOn(LocalDate day) {
+        return !day.isBefore(from.earliest().orElse(LocalDate.MIN)) && (until == null || day.isBefore(until));
+    }
+
+    /** Whether the organisation itself entered it. */
+    public boolean own() {
+        return source.own();
+    }
+}

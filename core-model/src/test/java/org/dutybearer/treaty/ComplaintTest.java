@@ -1,0 +1,126 @@
+package org.dutybearer.treaty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import org.dutybearer.core.CountryCode;
+import org.dutybearer.core.Truth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ComplaintTest {
+    private final TreatyRegister register = TreatyRegister.shipped();
+
+    @ParameterizedTest
+    @CsvSource({
+        "KAZ,ICCPR,2009-09-29,NO,ICCPR-OP1",
+        "KAZ,ICCPR,2009-09-30,YES,ICCPR-OP1",
+        "KAZ,ICCPR-OP1,2009-09-30,YES,ICCPR-OP1",
+        "KAZ,CAT,2008-02-20,NO,CAT art 22",
+        "KAZ,CAT,2008-02-21,YES,CAT art 22",
+        "KAZ,CERD,2008-05-29,YES,CERD art 14",
+        "KAZ,CEDAW,2001-11-24,YES,CEDAW-OP",
+        "KAZ,CPED,2019-12-12,NO,CPED art 31",
+        "KAZ,REFUGEE,2019-12-12,NO,''",
+        "CHN,CAT,2019-12-12,NO,CAT art 22",
+        "JAM,ICCPR,1998-01-22,YES,ICCPR-OP1",
+        "JAM,ICCPR,1998-01-23,NO,ICCPR-OP1",
+        "BLR,ICCPR,2023-02-08,NO,ICCPR-OP1",
+    })
+    void aComplaintHasSomewhereToGoFromTheDayTheProcedureIsOpen(
+            String state, String treaty, LocalDate day, Truth open, String through) {
+        var route = register.complaint(CountryCode.parse(state), treaty, day, day);
+
+        assertThat(route.open()).isEqualTo(open);
+        assertThat(route.openForTheAct()).isEqualTo(open);
+        assertThat(route.through()).isEqualTo(through);
+    }
+
+    @Test
+    void toBeBoundIsAnotherQuestionThanToBeOpenToComplaints() {
+        var day = LocalDate.of(2007, 6, 1);
+
+        assertThat(register.status(kazakhstan(), "CAT", day).bound()).isEqualTo(Truth.YES);
+        assertThat(register.complaint(kazakhstan(), "CAT", day, day).open()).isEqualTo(Truth.NO);
+    }
+
+    @Test
+    void kazakhstanTakesNoComplaintsAboutActsBeforeTheProtocolBoundIt() {
+        var route = register.complaint(kazakhstan(), "ICCPR", day("2008-05-01"), day("2019-12-12"));
+
+        assertThat(register.status(kazakhstan(), "ICCPR", day("2008-05-01")).bound())
+                .isEqualTo(Truth.YES);
+        assertThat(route.open()).isEqualTo(Truth.YES);
+        assertThat(route.openSince()).contains(day("2009-09-30"));
+        assertThat(route.openForTheAct()).isEqualTo(Truth.NO);
+        assertThat(route.warnings()).contains(StatusWarning.ACT_BEFORE_PROCEDURE_EXCLUDED);
+        assertThat(route.limit().orElseThrow().source().key()).isEqualTo("ADILET");
+    }
+
+    @Test
+    void elsewhereAnEarlierActCountsOnlyAsFarAsItWentOn() {
+        var torture = register.complaint(kazakhstan(), "CAT", day("2005-05-01"), day("2019-12-12"));
+        var disappearance = register.complaint(CountryCode.parse("ARG"), "CPED", day("2010-12-22"), day("2019-12-12"));
+
+        assertThat(torture.openForTheAct()).isEqualTo(Truth.NO);
+        assertThat(torture.warnings()).contains(StatusWarning.ACT_BEFORE_PROCEDURE);
+        assertThat(disappearance.openForTheAct()).isEqualTo(Truth.NO);
+        assertThat(disappearance.warnings())
+                .contains(StatusWarning.ACT_BEFORE_PROCEDURE_BARRED, StatusWarning.ACT_BEFORE_BEING_BOUND);
+    }
+
+    @Test
+    void fourDeclarationsOfTenDoNotOpenTheProcedureOfTheMigrantWorkers() {
+        var mexico = register.complaint(CountryCode.parse("MEX"), "CMW", day("2019-12-12"), day("2019-12-12"));
+
+        assertThat(mexico.basis()).isPresent();
+        assertThat(mexico.open()).isEqualTo(Truth.NO);
+        assertThat(mexico.warnings()).contains(StatusWarning.PROCEDURE_NOT_OPERATING);
+    }
+
+    @Test
+    void aDeclarationBeforeTenHadDeclaredOpensNothingYet() {
+        var uruguay = CountryCode.parse("URY");
+
+        assertThat(register.complaint(uruguay, "CERD", day("1982-12-02"), day("1982-12-02"))
+                        .open())
+                .isEqualTo(Truth.NO);
+        assertThat(register.complaint(uruguay, "CERD", day("1982-12-03"), day("1982-12-03"))
+                        .open())
+                .isEqualTo(Truth.YES);
+    }
+
+    @Test
+    void whatAStateMayHaveExcludedByADeclarationWeDoNotHoldIsNotKnown() {
+        var germany = register.complaint(CountryCode.parse("DEU"), "ICCPR-OP2", day("2010-01-01"), day("2010-01-01"));
+
+        assertThat(germany.open()).isEqualTo(Truth.UNKNOWN);
+        assertThat(germany.warnings()).contains(StatusWarning.PROCEDURE_MAY_BE_EXCLUDED);
+    }
+
+    @Test
+    void anAnswerThatRestsOnNoDeclarationBeingHeldSaysSo() {
+        assertThat(register.complaint(CountryCode.parse("CHN"), "CAT", day("2019-12-12"), day("2019-12-12"))
+                        .warnings())
+                .contains(StatusWarning.RESTS_ON_ABSENCE);
+        assertThat(register.complaint(CountryCode.parse("CHN"), "CAT", day("2026-01-01"), day("2026-01-01"))
+                        .warnings())
+                .contains(StatusWarning.NEWER_THAN_SOURCES);
+    }
+
+    @Test
+    void anActIsNotComplainedOfBeforeItHappened() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> register.complaint(kazakhstan(), "CAT", day("2020-01-02"), day("2020-01-01")));
+    }
+
+    private static CountryCode kazakhstan() {
+        return CountryCode.parse("KAZ");
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+}

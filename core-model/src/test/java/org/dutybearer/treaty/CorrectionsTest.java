@@ -1,0 +1,232 @@
+package org.dutybearer.treaty;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.util.Locale.ENGLISH;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.dutybearer.treaty.StatusKind.NOT_PARTY;
+import static org.dutybearer.treaty.StatusKind.STATE_PARTY;
+import static org.dutybearer.treaty.StatusKind.UNKNOWN;
+import static org.dutybearer.treaty.StatusKind.WITHDRAWN;
+import static org.dutybearer.treaty.StatusWarning.OWN_CORRECTION;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.dutybearer.core.ApproximateDate;
+import org.dutybearer.core.CountryCode;
+import org.dutybearer.core.Reason;
+import org.dutybearer.core.Refusal;
+import org.dutybearer.core.Truth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CorrectionsTest {
+    private static final CountryCode KAZAKHSTAN = CountryCode.parse("KAZ");
+    private static final String HEADER = String.join("\t", Corrections.COLUMNS) + "\n";
+    private static final String DAY_OF_THE_ACCESSION =
+            "ICCPR-OP2|KAZ|accession|||2022-03-24||2022|an invented notification|2024-02-01|";
+
+    private final TreatyRegister shipped = TreatyRegister.shipped();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aDayTakesThePlaceOfAYearAndTheAnswerSaysWhoseItIs() {
+        var register = laidOver(DAY_OF_THE_ACCESSION);
+
+        var before = register.status(KAZAKHSTAN, "ICCPR-OP2", day("2022-06-23"));
+        var after = register.status(KAZAKHSTAN, "ICCPR-OP2", day("2022-06-24"));
+
+        assertThat(shipped.status(KAZAKHSTAN, "ICCPR-OP2", day("2022-06-24")).kind())
+                .isEqualTo(UNKNOWN);
+        assertThat(before.willBindOn()).contains(day("2022-06-24"));
+        assertThat(before.warnings()).contains(OWN_CORRECTION);
+        assertThat(after.kind()).isEqualTo(STATE_PARTY);
+        assertThat(after.effectiveSince()).contains(day("2022-06-24"));
+        assertThat(after.evidence()).isEqualTo(Evidence.OWN_CORRECTION);
+        assertThat(after.source().orElseThrow().own()).isTrue();
+        assertThat(after.source().orElseThrow().description()).isEqualTo("an invented notification");
+        assertThat(after.asOf()).contains(ApproximateDate.parse("2024-02-01"));
+        assertThat(after.corrections()).hasSize(1);
+        assertThat(after.warnings(ENGLISH))
+                .anyMatch(warning -> warning.contains("an invented notification, 2024-02-01"));
+        assertThat(register.obligations(KAZAKHSTAN, day("2022-06-24")))
+                .filteredOn(owed -> owed.boundThrough().equals("ICCPR-OP2"))
+                .isNotEmpty()
+                .allSatisfy(owed -> assertThat(owed.status().warnings()).contains(OWN_CORRECTION));
+        assertThat(register.conflicts()).isEmpty();
+    }
+
+    @Test
+    void whatACorrectionDoesNotChangeIsNotMarked() {
+        var register = laidOver(DAY_OF_THE_ACCESSION);
+
+        assertThat(register.status(KAZAKHSTAN, "ICCPR-OP2", day("2010-01-01")).warnings())
+                .doesNotContain(OWN_CORRECTION);
+        assertThat(register.status(KAZAKHSTAN, "CAT", day("2024-01-01")).corrections())
+                .isEmpty();
+        assertThat(shipped.status(KAZAKHSTAN, "ICCPR-OP2", day("2022-06-24")).corrections())
+                .isEmpty();
+    }
+
+    @Test
+    void anActThatNeverWasIsTakenAwayAndTheAnswerSaysThatToo() {
+        var register = laidOver("ICCPR|CHN|signature|||||1998-10-05|an invented letter|2024-02-01|");
+
+        var status = register.status(CountryCode.parse("CHN"), "ICCPR", day("2019-12-12"));
+
+        assertThat(status.kind()).isEqualTo(NOT_PARTY);
+        assertThat(status.basis()).isEmpty();
+        assertThat(status.warnings()).contains(OWN_CORRECTION);
+        assertThat(status.corrections()).extracting(Correction::source).containsExactly("an invented letter");
+    }
+
+    @Test
+    void aWithdrawalKnownByItsYearLeavesTheDaysOpenOnWhichItMayHaveRun() {
+        var register = laidOver("CAT|KAZ|withdrawal|||2020||| an invented report|2024-02-01|");
+
+        assertThat(register.status(KAZAKHSTAN, "CAT", day("2020-12-31")).kind()).isEqualTo(STATE_PARTY);
+        assertThat(register.status(KAZAKHSTAN, "CAT", day("2021-01-01")).kind()).isEqualTo(UNKNOWN);
+        assertThat(register.status(KAZAKHSTAN, "CAT", day("2021-12-30")).kind()).isEqualTo(UNKNOWN);
+        var gone = register.status(KAZAKHSTAN, "CAT", day("2021-12-31"));
+        assertThat(gone.kind()).isEqualTo(WITHDRAWN);
+        assertThat(gone.effectiveSince()).isEmpty();
+        assertThat(gone.bound()).isEqualTo(Truth.NO);
+    }
+
+    @Test
+    void aDeclarationAReservationAndALawCanBeAdded() {
+        var register = laidOver(
+                "CPED|KAZ|complaints-acceptance|CPED art 31||2020-05-01|||an invented note|2024-02-01|",
+                "CAT|KAZ|limited||CAT 20;CAT 30(1)|1998-08-26|2010-01-01||an invented note|2024-02-01|in part",
+                "CRC|KAZ|domestic-law|||1994-06-08|||an invented gazette|1994-06|No. 1");
+
+        var complaint = register.complaint(KAZAKHSTAN, "CPED", day("2021-01-01"), day("2021-01-01"));
+        var reservation = register.reservation(KAZAKHSTAN, ProvisionRef.parse("CAT 20"), day("2009-12-31"));
+
+        assertThat(complaint.open()).isEqualTo(Truth.YES);
+        assertThat(complaint.warnings()).contains(OWN_CORRECTION);
+        assertThat(reservation.modifies()).isEqualTo(Truth.YES);
+        assertThat(reservation.recorded()).extracting(Reservation::own).containsExactly(true);
+        assertThat(register.reservation(KAZAKHSTAN, ProvisionRef.parse("CAT 20"), day("2010-01-01"))
+                        .recorded())
+                .isEmpty();
+        assertThat(register.status(KAZAKHSTAN, "CRC", day("1995-01-01"))
+                        .domesticLaw()
+                        .orElseThrow()
+                        .own())
+                .isTrue();
+    }
+
+    @Test
+    void whatTheShippedFactsHaveCaughtUpWithOrContradictIsListed() {
+        var register = laidOver(
+                "CAT|KAZ|accession|||1998-08-26|||an invented note|2024-02-01|",
+                "CRC|KAZ|ratification|||1994-08-15||1994-08-14|an invented note|2024-02-01|",
+                "CEDAW|KAZ|accession|||1999-01-01|||an invented note|2024-02-01|",
+                "CMW|KAZ|accession|||2021-01-01|||an invented note|2024-02-01|",
+                "ICCPR-OP1|TTO|accession|||2010-05-26|||an invented note|2024-02-01|");
+
+        assertThat(register.conflicts())
+                .extracting(conflict -> conflict.correction().treaty() + " " + conflict.kind())
+                .containsExactly("CAT SHIPPED_NOW", "CRC NOT_SHIPPED_ANY_MORE", "CEDAW SHIPPED_OTHERWISE");
+        assertThat(register.conflicts()).allSatisfy(conflict -> {
+            assertThat(conflict.shipped()).isNotEmpty();
+            assertThat(conflict.kind().words(ENGLISH)).endsWith(".");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "XYZ|KAZ|accession|||2022-03-24|||a note|2024|;no such treaty",
+                "UDHR|KAZ|accession|||2022-03-24|||a note|2024|;a standard binds nobody",
+                "CAT|XXX|accession|||2022-03-24|||a note|2024|;not a country code",
+                "CAT|KAZ|promise|||2022-03-24|||a note|2024|;not a kind of act",
+                "CAT|KAZ|status-party|||2022-03-24|||a note|2024|;cannot be entered",
+                "CAT|KAZ|accession|||24.03.2022|||a note|2024|;not a date of EDTF",
+                "CAT|KAZ|accession|||2022-02-30|||a note|2024|;there is no such day",
+                "CAT|KAZ|accession|||2022/..|||a note|2024|;a first and a last day",
+                "CAT|KAZ|accession||||||a note|2024|;a date is missing",
+                "CAT|KAZ|accession|||2022-03-24||||2024|;names its source",
+                "CAT|KAZ|accession|||2022-03-24|||a note||;every correction has a sourceDate",
+                "CAT|KAZ|complaints-acceptance|||2022-03-24|||a note|2024|;names its mechanism",
+                "CAT|KAZ|accession|CAT art 22||2022-03-24|||a note|2024|;names its mechanism",
+                "CAT|KAZ|complaints-acceptance|CAT art 99||2022-03-24|||a note|2024|;not a mechanism of CAT",
+                "CAT|KAZ|limited|||2022-03-24|||a note|2024|;to which provisions",
+                "CAT|KAZ|limited||CAT x|2022-03-24|||a note|2024|;an article is a number",
+                "CAT|KAZ|accession||CAT 20|2022-03-24|||a note|2024|;to which provisions",
+                "CAT|KAZ|limited||CAT 20|2022-03-24|2021-01-01||a note|2024|;ends after it began",
+                "CAT|KAZ|accession|||2022-03-24|2023-01-01||a note|2024|;only a reservation has an end",
+                "CAT|KAZ|accession|||2022-03-24||a note|2024|;there are 10 cells",
+            })
+    void aBrokenLineIsRefusedWithItsNumberAndTheReason(String line, String reason) {
+        var refusal = refused("# what we know better\n" + HEADER + "\n" + tabbed(line));
+
+        assertThat(refusal.reason()).isEqualTo(Reason.CORRECTIONS_FAULTY);
+        assertThat(refusal.details()).hasSize(1);
+        assertThat(refusal.details().get(0).toString()).startsWith("line 4: ").contains(reason);
+    }
+
+    @Test
+    void everyBrokenLineIsToldAndNothingIsTakenInHalf() {
+        var good = tabbed(DAY_OF_THE_ACCESSION);
+        var refusal = refused(HEADER + good + tabbed("CAT|KAZ|promise|||2022|||a note|2024|") + good);
+
+        assertThat(refusal.details().stream().map(Object::toString))
+                .hasSize(2)
+                .anyMatch(fault -> fault.startsWith("line 3: not a kind of act"))
+                .anyMatch(fault -> fault.startsWith("line 4: this says again what line 2 says"));
+    }
+
+    @Test
+    void aFileWithoutItsColumnsOrInAnotherEncodingIsRefused() throws IOException {
+        assertThat(refused("").details()).hasSize(1);
+        assertThat(refused(tabbed(DAY_OF_THE_ACCESSION)).details().get(0).toString())
+                .startsWith("line 1: the first line names the columns");
+        var file = Files.write(folder.resolve("own.tsv"), (HEADER + "é").getBytes(ISO_8859_1));
+
+        var refusal = catchThrowableOfType(Refusal.class, () -> Corrections.read(file));
+
+        assertThat(refusal.details().get(0).toString()).contains("not UTF-8");
+    }
+
+    @Test
+    void aFileIsWrittenAsItIsRead() throws IOException {
+        var text = HEADER
+                + tabbed(DAY_OF_THE_ACCESSION)
+                + tabbed("CAT|KAZ|limited||CAT 20;CAT 30(1)|1998-08-26|2010-01-01||a note|2024|in part")
+                + tabbed("CRC|KAZ|domestic-law|||1994-06-08|||a gazette|1994-06|No. 1")
+                + tabbed("ICCPR|CHN|signature|||||1998-10-05|a letter|2024-02-01|");
+
+        var read = Corrections.read(Files.writeString(folder.resolve("own.tsv"), "\uFEFF" + text));
+
+        assertThat(read).hasToString(text);
+        assertThat(Corrections.parse(read.toString()).all()).isEqualTo(read.all());
+        assertThat(shipped.with(read).corrections()).isSameAs(read);
+    }
+
+    private TreatyRegister laidOver(String... lines) {
+        var text = new StringBuilder(HEADER);
+        for (var line : lines) text.append(tabbed(line));
+        return shipped.with(Corrections.parse(text.toString()));
+    }
+
+    private static String tabbed(String line) {
+        return line.replace('|', '\t') + "\n";
+    }
+
+    private static Refusal refused(String text) {
+        return catchThrowableOfType(Refusal.class, () -> Corrections.parse(text));
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+}
