@@ -9,6 +9,7 @@ import org.dutybearer.donor.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -34,11 +35,12 @@ final class Launcher {
                 .addSubcommand(new Serve())
                 .addSubcommand(new Brief(clock))
                 .addSubcommand(new Assess())
+                .addSubcommand(new Obligations(clock))
                 .registerConverter(Locale.class, Locale::forLanguageTag)
                 .registerConverter(ReportingPeriod.class, Launcher::period)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(
-                        (mistake, arguments) -> refuse(mistake.getCommandLine(), mistake.getMessage()))
+                        (mistake, arguments) -> refuse(mistake.getCommandLine(), sentence(mistake)))
                 .setExecutionExceptionHandler((failure, command, result) -> {
                     if (failure instanceof NotPossible) return refuse(command, failure.getMessage());
                     throw failure;
@@ -56,6 +58,11 @@ final class Launcher {
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new TypeConversionException("it is two days, such as 2026-01-01/2026-12-31");
         }
+    }
+
+    private static String sentence(ParameterException mistake) {
+        return mistake.getMessage() + ": see ./"
+                + mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help";
     }
 
     private static int refuse(CommandLine command, @Nullable String sentence) {
