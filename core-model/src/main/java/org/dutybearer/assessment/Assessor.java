@@ -22,6 +22,8 @@ import org.dutybearer.core.Truth;
 import org.dutybearer.person.Person;
 import org.dutybearer.source.Standing;
 import org.dutybearer.treaty.Binding;
+import org.dutybearer.treaty.Reservation;
+import org.dutybearer.treaty.ReservationAnswer;
 import org.dutybearer.treaty.TreatyRegister;
 import org.jspecify.annotations.Nullable;
 
@@ -142,6 +144,7 @@ public final class Assessor {
         final OnRecord record;
         final Occasion occasion;
         final Binding binding;
+        final ReservationAnswer reservation;
         private final List<ApproximateDate> days = new ArrayList<>();
 
         Asked(Rule rule, CountryCode state, OnRecord record, Reading reading, List<Evidence> arising) {
@@ -163,6 +166,18 @@ public final class Assessor {
             }
             this.occasion = Objects.requireNonNull(best);
             this.binding = Objects.requireNonNull(bound);
+            this.reservation = register.reservation(state, rule.provision(), occasion.day());
+        }
+
+        /** Whether the state has kept the whole provision from binding it, and the treaty lets it. */
+        boolean isReserved() {
+            return reservation.finding() == ReservationAnswer.Finding.RECORDED
+                    && reservation.recorded().stream()
+                            .filter(r -> r.effect() == Reservation.Effect.NOT_BOUND
+                                    || r.effect() == Reservation.Effect.RECOMMENDATION_ONLY)
+                            .filter(r -> r.treaty().equals(binding.through()))
+                            .flatMap(r -> r.provisions().stream())
+                            .anyMatch(p -> p.covers(rule.provision()));
         }
 
         /** What the state did, where an obligation arises from something else, such as from an entry. */
@@ -205,13 +220,13 @@ public final class Assessor {
         for (Element element : asked.rule.elements()) elements.add(find(asked, element, reading));
         var general = new GeneralTest(register, asked.record, facts, asked.rule, asked.state);
         var deciding = new Deciding(rules, asked.rule, asked.state, facts, elements, step(asked.rule, elements));
-        var cautions = general.cautions(elements, asked.occasion);
+        var cautions = general.cautions(elements, asked.occasion, asked.reservation);
         cautions.addAll(deciding.cautions());
         return new PersonFinding(
                 facts.person,
                 deciding.step(),
                 elements,
-                general.answers(asked.binding, elements),
+                general.answers(asked.binding, asked.reservation, asked.occasion, elements),
                 cautions,
                 deciding.decision());
     }
@@ -220,8 +235,11 @@ public final class Assessor {
         var evidence = new ArrayList<Evidence>();
         for (Clause clause : element.clauses()) {
             if (clause.kind() == Clause.Kind.BINDING) {
-                Weight bound = weigh(asked.binding.bound());
+                Weight bound = asked.isReserved() ? Weight.SHOWN_NOT : weigh(asked.binding.bound());
                 if (bound != Weight.NOT_KNOWN) evidence.add(new Evidence(clause, bound, null, null, List.of(), null));
+            } else if (clause.kind() == Clause.Kind.RESERVATION) {
+                Weight free = weigh(asked.reservation.modifies().not());
+                if (free != Weight.NOT_KNOWN) evidence.add(new Evidence(clause, free, null, null, List.of(), null));
             } else {
                 for (Evidence e : reading.evidence(clause, asked.days())) if (!asked.cameTooEarly(e)) evidence.add(e);
             }

@@ -10,6 +10,8 @@ public enum Caution {
     DEROGATION_NOT_ADMITTED,
     /** A derogation is on record: whether it covered this and was strictly required is for a person to judge. */
     DEROGATION_ON_RECORD,
+    /** A reservation is on record: whether it covers this is for a person to judge. */
+    RESERVATION_ON_RECORD,
     /** A reservation is on record to a provision that admits none. */
     RESERVATION_NOT_ADMITTED,
     /** The provision is a standard and binds nobody. */

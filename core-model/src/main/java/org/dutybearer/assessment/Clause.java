@@ -38,7 +38,7 @@ public record Clause(
     public enum Kind {
         /** The register of treaties: the state is bound by the provision on the day. */
         BINDING("treaty"),
-        /** No text of a reservation is held yet: always open. */
+        /** The register of treaties: the state has made no reservation to it; open where none is held and none is forbidden. */
         RESERVATION("reservation"),
         ASYLUM_CLAIM("asylum-claim"),
         ACT("act"),

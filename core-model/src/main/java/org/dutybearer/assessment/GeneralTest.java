@@ -1,5 +1,6 @@
 package org.dutybearer.assessment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Truth;
 import org.dutybearer.source.Standing;
 import org.dutybearer.treaty.Binding;
+import org.dutybearer.treaty.ComplaintRoute;
+import org.dutybearer.treaty.ReservationAnswer;
 import org.dutybearer.treaty.TreatyRegister;
 
 /** The nine questions that every obligation is asked, in their order, for one person. */
@@ -34,7 +37,8 @@ final class GeneralTest {
         this.state = state;
     }
 
-    List<GeneralAnswer> answers(Binding binding, List<ElementFinding> elements) {
+    List<GeneralAnswer> answers(
+            Binding binding, ReservationAnswer held, Occasion occasion, List<ElementFinding> elements) {
         var answers = new ArrayList<GeneralAnswer>();
         boolean treaty = rule.scope().form() == Scope.Form.TREATY;
         answers.add(answer(Question.FORM, Truth.of(treaty), treaty ? "treaty" : "standard"));
@@ -45,13 +49,13 @@ final class GeneralTest {
                                 binding.bound(),
                                 binding.status().kind().name())
                         : answer(Question.BOUND, Truth.NO, "standard"));
-        answers.add(reservation());
+        answers.add(reservation(held));
         answers.add(derogation());
         answers.add(jurisdiction());
         answers.add(fromElements(Question.PERSON, elements));
         answers.add(fromElements(Question.CONDUCT, elements));
         answers.add(exception(elements));
-        answers.add(complaint());
+        answers.add(complaint(occasion));
         return answers;
     }
 
@@ -60,15 +64,24 @@ final class GeneralTest {
     }
 
     /** Silence is no proof of absence: only where a reservation is forbidden is a provision certainly free of one. */
-    private GeneralAnswer reservation() {
+    private GeneralAnswer reservation(ReservationAnswer held) {
         if (rule.scope().form() == Scope.Form.STANDARD) return answer(Question.RESERVATION, Truth.YES, "standard");
         if (rule.scope().reservation() == Scope.Exemption.FORBIDDEN)
             return answer(Question.RESERVATION, Truth.YES, "forbidden");
-        String article = rule.provision().number();
-        return register.printedStatement(state, rule.provision().treaty())
-                .filter(p -> p.articles().stream().anyMatch(article::equals))
-                .map(p -> new GeneralAnswer(Question.RESERVATION, Truth.UNKNOWN, "printed", article))
-                .orElseGet(() -> answer(Question.RESERVATION, Truth.UNKNOWN, "not-held"));
+        Truth free = held.modifies().not();
+        return switch (held.finding()) {
+            case FORBIDDEN -> answer(Question.RESERVATION, free, "forbidden");
+            case RECORDED -> answer(Question.RESERVATION, free, "recorded");
+            case PRINTED ->
+                held.printed().get(0).articles().isEmpty()
+                        ? answer(Question.RESERVATION, free, "printed-whole")
+                        : new GeneralAnswer(
+                                Question.RESERVATION,
+                                free,
+                                "printed",
+                                rule.provision().number());
+            case NONE_HELD -> answer(Question.RESERVATION, free, "not-held");
+        };
     }
 
     private GeneralAnswer derogation() {
@@ -121,8 +134,25 @@ final class GeneralTest {
         return answer(Question.EXCEPTION, excepted.not(), any ? "elements" : "none");
     }
 
-    private GeneralAnswer complaint() {
-        return answer(Question.COMPLAINT, Truth.UNKNOWN, "not-held");
+    /** Asked for the day of the facts; what went on counts by its last day. */
+    private GeneralAnswer complaint(Occasion occasion) {
+        if (rule.scope().form() == Scope.Form.STANDARD) return answer(Question.COMPLAINT, Truth.NO, "none");
+        var route = route(occasion.to());
+        if (route.through().isEmpty()) return answer(Question.COMPLAINT, Truth.NO, "none");
+        LocalDate first = occasion.from();
+        boolean settled =
+                occasion.surelyTo() != null || (first != null && route(first).openForTheAct() == route.openForTheAct());
+        Truth open = settled ? route.openForTheAct() : Truth.UNKNOWN;
+        return switch (open) {
+            case YES -> new GeneralAnswer(Question.COMPLAINT, open, "open", route.through());
+            case UNKNOWN -> answer(Question.COMPLAINT, open, "not-held");
+            case NO -> answer(Question.COMPLAINT, open, "closed");
+        };
+    }
+
+    private ComplaintRoute route(LocalDate act) {
+        LocalDate day = act.isAfter(record.asAt) ? act : record.asAt;
+        return register.complaint(state, rule.provision().treaty(), act, day);
     }
 
     private boolean says(Matter matter, Standing standing) {
@@ -133,7 +163,7 @@ final class GeneralTest {
         return false;
     }
 
-    Set<Caution> cautions(List<ElementFinding> elements, Occasion occasion) {
+    Set<Caution> cautions(List<ElementFinding> elements, Occasion occasion, ReservationAnswer held) {
         var cautions = EnumSet.noneOf(Caution.class);
         boolean asylum = facts.claims.stream().anyMatch(t -> t.fact().status() != ClaimStatus.WITHDRAWN);
         if (asylum) cautions.add(Caution.NO_CONSULAR_CONTACT);
@@ -147,6 +177,11 @@ final class GeneralTest {
                     rule.scope().derogation() == Scope.Exemption.NONE
                             ? Caution.DEROGATION_NOT_ADMITTED
                             : Caution.DEROGATION_ON_RECORD);
+        if (!held.recorded().isEmpty())
+            cautions.add(
+                    held.finding() == ReservationAnswer.Finding.FORBIDDEN
+                            ? Caution.RESERVATION_NOT_ADMITTED
+                            : Caution.RESERVATION_ON_RECORD);
         if (rule.scope().form() == Scope.Form.STANDARD) cautions.add(Caution.STANDARD_ONLY);
         boolean raised = elements.stream()
                 .anyMatch(e -> e.element().question() == Question.EXCEPTION

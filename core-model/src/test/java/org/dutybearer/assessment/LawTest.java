@@ -160,13 +160,13 @@ class LawTest {
     private static final Map<Question, List<String>> REASONS = Map.of(
             Question.FORM, List.of("treaty", "standard"),
             Question.BOUND, List.of("STATE_PARTY", "SIGNATORY", "WITHDRAWN", "NOT_PARTY", "UNKNOWN", "standard"),
-            Question.RESERVATION, List.of("standard", "forbidden", "printed", "not-held"),
+            Question.RESERVATION, List.of("standard", "forbidden", "recorded", "printed", "printed-whole", "not-held"),
             Question.DEROGATION, List.of("none", "notified", "not-held"),
             Question.JURISDICTION, List.of("territory", "control", "not-recorded"),
             Question.PERSON, List.of("elements", "everyone"),
             Question.CONDUCT, List.of("elements", "everyone"),
             Question.EXCEPTION, List.of("elements", "none"),
-            Question.COMPLAINT, List.of("not-held"));
+            Question.COMPLAINT, List.of("not-held", "open", "closed", "none"));
 
     private static List<String> hedges(String language, Rule rule, Step step) {
         boolean standard = step == Step.ALLEGED_BREACH && rule.scope().form() == Scope.Form.STANDARD;

@@ -237,8 +237,7 @@ class PropertiesTest {
                     return Optional.of("Nothing is shown not to be so, and yet it is not applicable: "
                             + about(assessment, finding));
                 if (finding.answer(Question.JURISDICTION) == Truth.NO
-                        || finding.answer(Question.RESERVATION) == Truth.NO
-                        || finding.answer(Question.COMPLAINT) == Truth.NO)
+                        || finding.answer(Question.RESERVATION) == Truth.NO)
                     return Optional.of("What nobody knows is answered with no: " + about(assessment, finding));
             }
         return Optional.empty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.core.Truth;
 import org.dutybearer.interchange.CaseFileReader;
+import org.dutybearer.treaty.Corrections;
 import org.dutybearer.treaty.TreatyRegister;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VignettesTest {
     private static final String FOLDER = "vignettes/";
     private static final String NOTHING = "–";
-    private final TreatyRegister register = TreatyRegister.shipped();
+    private final TreatyRegister register = TreatyRegister.shipped().with(corrections());
     private final Law law = Law.in(Locale.ENGLISH);
 
     record Row(
@@ -103,6 +105,14 @@ class VignettesTest {
             }
         }
         return rows;
+    }
+
+    private static Corrections corrections() {
+        try (var in = open("corrections.tsv")) {
+            return Corrections.parse(new String(in.readAllBytes(), UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static InputStream open(String name) {
