@@ -34,11 +34,6 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 public final class ApproximateDate implements Comparable<ApproximateDate> {
-    private static final Comparator<ApproximateDate> ORDER = comparing(ApproximateDate::place)
-            .thenComparing(date -> date.last)
-            .thenComparing(date -> date.precision)
-            .thenComparing(date -> date.text);
-
     /** How narrowly the text names its time. Of an interval it is that of its coarser end. */
     public enum Precision {
         DAY,
@@ -157,6 +152,14 @@ public final class ApproximateDate implements Comparable<ApproximateDate> {
         if (start != null && end != null && start.first.isAfter(end.last))
             throw refused("an interval does not end before it starts", text);
         return new ApproximateDate(text, start, startOpen, end, endOpen);
+    }
+
+    /** Held apart because a program that only reads days never needs it, and it is slow to put together. */
+    private static final class Order {
+        static final Comparator<ApproximateDate> CHRONOLOGY = comparing(ApproximateDate::place)
+                .thenComparing(date -> date.last)
+                .thenComparing(date -> date.precision)
+                .thenComparing(date -> date.text);
     }
 
     /** Held apart because a program that meets plain days alone never needs it. */
@@ -400,7 +403,7 @@ public final class ApproximateDate implements Comparable<ApproximateDate> {
      */
     @Override
     public int compareTo(ApproximateDate other) {
-        return ORDER.compare(this, other);
+        return Order.CHRONOLOGY.compare(this, other);
     }
 
     /** The order of a chronology in which some things have no date: these come last. */

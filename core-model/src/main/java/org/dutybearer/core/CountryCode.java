@@ -78,6 +78,20 @@ public record CountryCode(String code) implements Comparable<CountryCode> {
         return requireNonNull(KNOWN.get(code));
     }
 
+    /**
+     * By hand, as {@link #hashCode}: what the compiler gives a record is put together when it is first called, and that takes as
+     * long as to read all the treaty facts.
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CountryCode country && code.equals(country.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
     @Override
     public int compareTo(CountryCode other) {
         return code.compareTo(other.code);

@@ -196,9 +196,9 @@ final class Facts {
 
     /** A day as the tables write it; the JDK's own reader of dates takes longer to wake up than all the facts. */
     static LocalDate day(String text) {
-        return ApproximateDate.parse(text)
-                .day()
-                .orElseThrow(() -> new IllegalStateException("not a day: '" + text + "'"));
+        var day = ApproximateDate.parse(text).day();
+        if (day.isEmpty()) throw new IllegalStateException("not a day: '" + text + "'");
+        return day.get();
     }
 
     private static List<String> parts(String text, String separator) {

@@ -63,7 +63,7 @@ class LaunchScriptTest {
                 .isEqualTo(
                         new Outcome(
                                 2,
-                                "dutybearer: there is no command 'deliver': the commands are serve, brief, assess, obligations and test (see ./dutybearer --help)."));
+                                "dutybearer: there is no command 'deliver': the commands are serve, brief, assess, obligations, test and bench (see ./dutybearer --help)."));
     }
 
     @Test

@@ -1,0 +1,13 @@
+package org.dutybearer;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What we promise of the time that one run of a benchmark takes. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface NoMoreThan {
+    double micros();
+}
