@@ -28,6 +28,7 @@ public record TreatyWorkbook(
      * One treaty.
      *
      * @param statusCode the register's word, such as {@code STATE_PARTY}
+     * @param notes what is to be added to the status: what binds through another treaty, whether people can complain
      * @param boundSince null where it does not bind or that day is not known
      * @param willBindOn null unless the state has deposited and the effect is still to come
      * @param evidenceCode the register's word, such as {@code TWO_DATASETS}
@@ -39,6 +40,7 @@ public record TreatyWorkbook(
             String treaty,
             String statusCode,
             String status,
+            String notes,
             @Nullable LocalDate boundSince,
             @Nullable LocalDate willBindOn,
             String rule,
@@ -92,6 +94,7 @@ public record TreatyWorkbook(
                                 "treaty",
                                 "statusCode",
                                 "status",
+                                "notes",
                                 "boundSince",
                                 "willBindOn",
                                 "rule",
@@ -106,6 +109,7 @@ public record TreatyWorkbook(
                         34,
                         14,
                         18,
+                        34,
                         12,
                         12,
                         26,
@@ -122,6 +126,7 @@ public record TreatyWorkbook(
                     row.treaty,
                     row.statusCode,
                     row.status,
+                    orNothing(row.notes),
                     row.boundSince,
                     row.willBindOn,
                     orNothing(row.rule),

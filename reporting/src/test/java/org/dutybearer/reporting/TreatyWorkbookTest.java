@@ -38,9 +38,9 @@ class TreatyWorkbookTest {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes(ofTwo(Locale.ENGLISH))))) {
             var rows = workbook.getFirstSheet().read();
 
-            assertThat(rows.get(HEAD + 1).getCellAsDate(4).orElseThrow().toLocalDate())
+            assertThat(rows.get(HEAD + 1).getCellAsDate(5).orElseThrow().toLocalDate())
                     .isEqualTo("1998-09-25");
-            assertThat(rows.get(HEAD + 2).getCellAsDate(4)).isEmpty();
+            assertThat(rows.get(HEAD + 2).getCellAsDate(5)).isEmpty();
             assertThat(words(rows.get(HEAD + 2))).startsWith("CMW", "Example Convention", "NOT_PARTY");
         }
     }
@@ -85,6 +85,7 @@ class TreatyWorkbookTest {
                                 "Convention against Torture",
                                 "STATE_PARTY",
                                 "State party",
+                                "Complaints open",
                                 LocalDate.of(1998, 9, 25),
                                 null,
                                 "30 days after deposit",
@@ -100,6 +101,7 @@ class TreatyWorkbookTest {
                                 "Example Convention",
                                 "NOT_PARTY",
                                 "No action found",
+                                "",
                                 null,
                                 null,
                                 "",

@@ -97,8 +97,25 @@ final class LineWriter {
         status.willBindOn().ifPresent(effect -> notes.add(words.say("status.willBind", dates.brief(effect))));
         if (status.kind() == StatusKind.WITHDRAWN)
             status.effectiveSince().ifPresent(end -> notes.add(words.say("status.ended", dates.brief(end))));
-        throughOthers(treaty).forEach(notes::add);
+        notes.addAll(throughOthers(treaty));
+        status.domesticLaw().ifPresent(law -> notes.add(words.say("status.law", dates.brief(law.adopted()))));
+        if (status.kind() == StatusKind.STATE_PARTY) notes.addAll(complaints(treaty));
         return notes;
+    }
+
+    /** Whether people can complain that day of an act of that day: another question than whether the state is bound. */
+    private List<String> complaints(Treaty treaty) {
+        var route = register.complaint(state, treaty.code(), day, day);
+        if (!route.treaty().equals(treaty.code()) || route.through().isEmpty()) return List.of();
+        return List.of(
+                switch (route.open()) {
+                    case NO -> words.say("complaints.NO");
+                    case UNKNOWN -> words.say("complaints.UNKNOWN");
+                    case YES ->
+                        route.openSince()
+                                .map(since -> words.say("complaints.since", route.through(), dates.brief(since)))
+                                .orElseGet(() -> words.say("complaints.YES", route.through()));
+                });
     }
 
     /** REFUGEE 2 to 34 bind a party to REFUGEE-P that is none to REFUGEE. */
@@ -183,6 +200,15 @@ final class LineWriter {
     private List<String> warnings(Treaty treaty, TreatyStatus status) {
         var warnings = new ArrayList<>(
                 treaty.binding() ? status.warnings(language) : List.of(StatusWarning.NOT_A_TREATY.words(language)));
+        for (var reservation : register.reservations(state, treaty.code()))
+            if (reservation.standsOn(day))
+                warnings.add(words.say(
+                        "reservation",
+                        words.list(reservation.provisions().stream()
+                                .map(Object::toString)
+                                .toList()),
+                        reservation.effect().words(language),
+                        dates.brief(reservation.from())));
         register.printedStatement(state, treaty.code()).ifPresent(printed -> {
             var on = dates.full(printed.asOf());
             warnings.add(

@@ -90,6 +90,7 @@ public class TreatyDesk {
                 line.title(),
                 status.kind().name(),
                 line.word(),
+                String.join("; ", line.notes()),
                 line.since(),
                 status.willBindOn().orElse(null),
                 line.rule(),

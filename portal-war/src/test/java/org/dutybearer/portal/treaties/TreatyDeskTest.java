@@ -87,6 +87,24 @@ class TreatyDeskTest {
     }
 
     @Test
+    void whetherPeopleCanComplainIsToldApartFromBeingBound() {
+        assertThat(line(on("KAZ", DECEMBER_2019), "CAT").notes())
+                .containsExactly(
+                        "Law at home: 29 Jun 1998", "Complaints by individuals: open by CAT art 22 since 21 Feb 2008");
+        assertThat(line(on("KAZ", LocalDate.of(2007, 1, 1)), "CAT").notes())
+                .contains("Complaints by individuals: not open");
+        assertThat(line(on("KAZ", DECEMBER_2019), "ICCPR").notes())
+                .contains("Complaints by individuals: open by ICCPR-OP1 since 30 Sep 2009");
+        assertThat(line(on("KAZ", DECEMBER_2019), "CRPD-OP").notes()).isEmpty();
+    }
+
+    @Test
+    void aRecordedReservationIsAmongTheCautions() {
+        assertThat(line(on("LVA", DECEMBER_2019), "REFUGEE").warnings())
+                .contains("A statement about REFUGEE 8 and REFUGEE 34 is recorded, from 31 Jul 1997: not bound.");
+    }
+
+    @Test
     void theDeclarationIsAStandardAndBindsNobody() {
         assertThat(line(on("KAZ", DECEMBER_2019), "UDHR").word()).isEqualTo("Standard, not a treaty");
     }
