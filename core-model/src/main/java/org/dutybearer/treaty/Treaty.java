@@ -21,6 +21,9 @@ public final class Treaty {
     private final int lastApplied;
     private final @Nullable LocalDate inForce;
 
+    /** Read when first asked for; it never changes, so two who read it at once read the same. */
+    private @Nullable Forbidden forbidden;
+
     /** @param place its position among all, by which a state's file finds its acts */
     Treaty(Table.Row row, int place) {
         this.row = row;
@@ -125,7 +128,9 @@ public final class Treaty {
      * of object and purpose remains.
      */
     public boolean forbidsReservationTo(ProvisionRef ref) {
-        return Forbidden.parse(code, row.get("forbidden")).covers(ref);
+        var read = forbidden;
+        if (read == null) forbidden = read = Forbidden.parse(code, row.get("forbidden"));
+        return read.covers(ref);
     }
 
     public Optional<String> depositary() {
