@@ -1,6 +1,7 @@
 package org.dutybearer.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.dutybearer.casefile.CaseFixtures.key;
 
 import java.util.ArrayList;
@@ -42,7 +43,8 @@ import org.junit.jupiter.api.TestInstance;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PropertiesTest {
-    private static final long CASES = Long.getLong("dutybearer.cases", 100_000);
+    private static final long MANY = 100_000;
+    private static final long CASES = Long.getLong("dutybearer.cases", MANY);
     private static final long EVERY = -1;
 
     private final Assessor assessor = Assessor.shipped();
@@ -136,6 +138,7 @@ class PropertiesTest {
 
     @Test
     void theGeneratedCasesReachEveryStepAndEveryRule() {
+        assumeThat(CASES).as("few cases reach few rules").isGreaterThanOrEqualTo(MANY);
         assertThat(steps).containsExactlyInAnyOrder(Step.values());
         assertThat(engaged)
                 .containsAll(RuleSet.shipped().rules().stream().map(Rule::id).toList());

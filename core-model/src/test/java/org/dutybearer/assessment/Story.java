@@ -244,9 +244,9 @@ record Story(List<Part> parts) {
         private Part proceeding(List<Integer> whom) {
             var state = any(STATES);
             var stageOf = any(List.of(org.dutybearer.casefile.Stage.values()));
-            var kind = any(List.of(ProceedingKind.values()));
+            var kind = random.nextBoolean() ? ProceedingKind.CRIMINAL : any(List.of(ProceedingKind.values()));
             var offence = any(List.of(Offence.values()));
-            boolean stated = random.nextBoolean();
+            boolean stated = random.nextInt(4) > 0;
             var date = date();
             return fact(whom, (stage, persons) -> {
                 var proceeding = Proceeding.of(persons, state, stageOf).on(date);
