@@ -19,7 +19,7 @@ public record RunRequest(
 
         @Schema(
                 enumeration = {"CASE_TEAM", "TREATY_BODY", "DONOR", "PUBLIC"},
-                description = "Whom it is for. DONOR takes XLSX alone, the others PDF and XLSX.")
+                description = "Whom it is for. DONOR takes XLSX alone, the others all three.")
         @Nullable
         String audience,
 
@@ -27,9 +27,10 @@ public record RunRequest(
         String language,
 
         @Schema(
-                enumeration = {"PDF", "XLSX"},
+                enumeration = {"PDF", "PDF_ANNEX", "XLSX"},
                 description =
-                        "PDF: a briefing for CASE_TEAM, TREATY_BODY or PUBLIC. XLSX: a workbook of results, for any"
+                        "PDF: a briefing for CASE_TEAM, TREATY_BODY or PUBLIC. PDF_ANNEX: the same with an annex that tells"
+                                + " every provision element by element. XLSX: a workbook of results, for any"
                                 + " audience, that tells what donors may be told and holds no person.")
         @Nullable
         String format) {

@@ -80,7 +80,7 @@ public class NewBriefingPage {
     /** Whose view the preview shows: a workbook holds what donors may be told, whoever asks for it. */
     public Audience toldTo() {
         return switch (getFormat()) {
-            case PDF -> audience;
+            case PDF, PDF_ANNEX -> audience;
             case XLSX -> Audience.DONOR;
         };
     }

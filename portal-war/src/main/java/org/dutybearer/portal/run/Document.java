@@ -78,7 +78,7 @@ public class Document {
     /** It travels in mail and logs, so it holds no title and no name; that of a workbook for donors holds no case either. */
     private static String name(Order order, LocalDate today) {
         return switch (order.format()) {
-            case PDF ->
+            case PDF, PDF_ANNEX ->
                 FileName.ofCase(order.caseRef(), order.audience(), today, order.language(), "pdf")
                         .text();
             case XLSX ->
@@ -120,7 +120,7 @@ public class Document {
 
     public String mediaType() {
         return switch (format) {
-            case PDF -> "application/pdf";
+            case PDF, PDF_ANNEX -> "application/pdf";
             case XLSX -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
         };
     }

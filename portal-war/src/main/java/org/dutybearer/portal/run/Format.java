@@ -9,6 +9,8 @@ import org.dutybearer.core.Refusal;
 public enum Format {
     /** A briefing on paper. */
     PDF,
+    /** The same with an annex that tells every provision element by element, for whoever checks the law. */
+    PDF_ANNEX,
     /** The results of the case for donors: a workbook, with no person in it whoever asks for it. */
     XLSX;
 
@@ -16,7 +18,7 @@ public enum Format {
     public static List<Format> suited(Audience audience) {
         return switch (audience) {
             case DONOR -> List.of(XLSX);
-            case CASE_TEAM, TREATY_BODY, PUBLIC -> List.of(PDF, XLSX);
+            case CASE_TEAM, TREATY_BODY, PUBLIC -> List.of(PDF, PDF_ANNEX, XLSX);
         };
     }
 

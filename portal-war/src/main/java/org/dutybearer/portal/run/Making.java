@@ -49,6 +49,7 @@ public class Making {
     private byte[] layOut(Order order, Briefing briefing, LocalDate today) {
         return switch (order.format()) {
             case PDF -> BriefingPdf.of(briefing).bytes();
+            case PDF_ANNEX -> BriefingPdf.withAnnex(briefing).bytes();
             case XLSX -> workbook(order, briefing, today);
         };
     }
@@ -67,7 +68,7 @@ public class Making {
 
     private static void check(Format format, byte[] document) {
         switch (format) {
-            case PDF -> Legibility.requirePdf(document);
+            case PDF, PDF_ANNEX -> Legibility.requirePdf(document);
             case XLSX -> Legibility.requireWorkbook(document);
         }
     }
@@ -75,7 +76,7 @@ public class Making {
     /** A workbook holds results and no people, whoever asks for it: it is made of what donors may be told. */
     static Audience disclosedTo(Order order) {
         return switch (order.format()) {
-            case PDF -> order.audience();
+            case PDF, PDF_ANNEX -> order.audience();
             case XLSX -> Audience.DONOR;
         };
     }
