@@ -127,6 +127,14 @@ class BrowserIT {
         assertThat(page.locator("table.matrix tbody tr").nth(1)).containsText("No account on record");
         look();
 
+        page.locator("details#all summary").click();
+        var custody = page.locator("details#all tr", with("ICCPR 9(3)"));
+        custody.getByRole(AriaRole.LINK).first().click();
+        assertThat(element).containsText("ICCPR 9(3)");
+        assertThat(page.locator("details#all td.chosen")).isVisible();
+        assertThat(page.locator("details#all tr", with("UDHR 5"))).containsText("contrary to a standard");
+        look();
+
         page.getByRole(AriaRole.LINK, named("New briefing")).click();
         assertThat(page.getByText("What a treaty body will see")).isVisible();
         look();

@@ -15,39 +15,62 @@ import org.dutybearer.briefing.SayingView;
 import org.dutybearer.core.CountryCode;
 import org.jspecify.annotations.Nullable;
 
-/** The obligations of a briefing as a table: persons down, provisions across, grouped by the state that owes. */
-public record Matrix(List<Group> groups, List<Row> rows) {
+/**
+ * The obligations of a briefing as tables: those that are told in full with persons down and provisions across, as few as fit
+ * beside each other, and all of them with provisions down, which thirty of them and twenty persons do not burst. Both are grouped
+ * by the state that owes.
+ */
+public record Matrix(List<Group> groups, List<Row> rows, List<Line> lines) {
     public Matrix {
         groups = List.copyOf(groups);
         rows = List.copyOf(rows);
+        lines = List.copyOf(lines);
     }
 
     public static Matrix of(Briefing briefing) {
-        var byState = new LinkedHashMap<CountryCode, List<ObligationView>>();
-        for (var obligation : briefing.obligations())
-            byState.computeIfAbsent(obligation.dutyBearer(), state -> new ArrayList<>())
-                    .add(obligation);
-        var groups = byState.values().stream()
-                .map(owed -> new Group(owed.get(0).dutyBearerName(), owed))
-                .toList();
+        var groups = groups(
+                briefing.obligations().stream().filter(ObligationView::inFull).toList());
         return new Matrix(
                 groups,
-                briefing.people().stream().map(person -> Row.of(person, groups)).toList());
+                briefing.people().stream().map(person -> Row.of(person, groups)).toList(),
+                groups(briefing.obligations()).stream()
+                        .flatMap(group -> group.obligations().stream()
+                                .map(owed -> Line.of(
+                                        owed, owed.equals(group.obligations().get(0)), briefing.people())))
+                        .toList());
+    }
+
+    private static List<Group> groups(List<ObligationView> obligations) {
+        var byState = new LinkedHashMap<CountryCode, List<ObligationView>>();
+        for (var obligation : obligations)
+            byState.computeIfAbsent(obligation.dutyBearer(), state -> new ArrayList<>())
+                    .add(obligation);
+        return byState.values().stream()
+                .map(owed -> new Group(owed.get(0).dutyBearerName(), owed))
+                .toList();
+    }
+
+    /** Whether there is more than what is told in full. */
+    public boolean more() {
+        return lines.size()
+                > groups.stream().mapToInt(group -> group.obligations().size()).sum();
+    }
+
+    /** Whether a cell stands only in the table of all: that table is open where such a cell is looked at. */
+    public boolean onlyAmongAll(@Nullable Cell cell) {
+        return cell != null && !cell.obligation().inFull();
     }
 
     /** The cell of that id; nothing for an id that no cell with an account has. */
     public Optional<Cell> cell(@Nullable String id) {
-        return rows.stream()
-                .flatMap(row -> row.cells().stream())
+        return lines.stream()
+                .flatMap(line -> line.cells().stream())
                 .filter(cell -> cell.id().equals(id) && cell.step() != null)
                 .findFirst();
     }
 
     public Optional<Step> highestStep() {
-        return groups.stream()
-                .flatMap(group -> group.obligations().stream())
-                .map(ObligationView::highestStep)
-                .max(Step::compareTo);
+        return lines.stream().map(line -> line.obligation().highestStep()).max(Step::compareTo);
     }
 
     @Override
@@ -83,6 +106,27 @@ public record Matrix(List<Group> groups, List<Row> rows) {
         @Override
         public String toString() {
             return "Row[" + person.label() + "]";
+        }
+    }
+
+    /** One obligation and how it stands for each person, in the order of the people. */
+    public record Line(ObligationView obligation, boolean firstOfState, List<Cell> cells) {
+        public Line {
+            cells = List.copyOf(cells);
+        }
+
+        static Line of(ObligationView owed, boolean firstOfState, List<PersonView> people) {
+            return new Line(
+                    owed,
+                    firstOfState,
+                    people.stream()
+                            .map(person -> Cell.of(person, owed, firstOfState))
+                            .toList());
+        }
+
+        @Override
+        public String toString() {
+            return "Line[" + obligation.provision() + "]";
         }
     }
 

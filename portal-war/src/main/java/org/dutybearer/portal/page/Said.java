@@ -9,6 +9,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.dutybearer.assessment.Step;
+import org.dutybearer.treaty.ProvisionRef;
+import org.dutybearer.treaty.TreatyRegister;
 import org.jspecify.annotations.Nullable;
 
 /** Days, moments, sizes and hashes as a page says them to this reader. */
@@ -39,6 +42,17 @@ public class Said {
                 : DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", viewer.locale())
                         .withZone(ZoneId.systemDefault())
                         .format(moment);
+    }
+
+    /** The word for a step of the ladder. Nobody breaches a standard: what is alleged of one is contrary to it. */
+    public String step(Step step, @Nullable ProvisionRef of) {
+        boolean standard = step == Step.ALLEGED_BREACH
+                && of != null
+                && TreatyRegister.shipped()
+                        .treaty(of.treaty())
+                        .filter(treaty -> !treaty.binding())
+                        .isPresent();
+        return "Step." + step + (standard ? ".standard" : "");
     }
 
     /** Such as {@code 184 kB}. */

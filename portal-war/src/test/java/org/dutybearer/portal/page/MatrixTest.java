@@ -31,6 +31,21 @@ class MatrixTest {
     }
 
     @Test
+    void everyProvisionStandsOnALineOfItsOwnAndTheTableOfAFewHoldsOnlyWhatIsToldInFull() {
+        assertThat(matrix.more()).isTrue();
+        assertThat(matrix.lines())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(
+                        line -> assertThat(line.cells()).hasSize(matrix.rows().size()));
+        assertThat(matrix.groups())
+                .flatExtracting(Matrix.Group::obligations)
+                .allMatch(owed -> owed.inFull())
+                .hasSizeLessThan(6);
+        assertThat(matrix.onlyAmongAll(matrix.cell("ICCPR-9-1_KAZ_A").orElseThrow()))
+                .isTrue();
+    }
+
+    @Test
     void whoGaveNoAccountHasAnEmptyCellAndNotANo() {
         assertThat(matrix.cell("CAT-16-1_CHN_A"))
                 .hasValueSatisfying(beaten -> assertThat(beaten.step()).isGreaterThan(Step.ENGAGED));
