@@ -6,9 +6,10 @@ import org.dutybearer.treaty.ProvisionRef;
 /**
  * A provision told in a line: how far it reaches and what is missing. A provision that no rule has assessed stands at step 1.
  *
+ * @param standard whether it is a standard, which nobody can breach; false where no rule has assessed it
  * @param missing what is not known, to stand in a list; empty where nothing is missing
  */
-public record GroundView(ProvisionRef provision, String name, Step step, String missing) {
+public record GroundView(ProvisionRef provision, String name, boolean standard, Step step, String missing) {
     @Override
     public String toString() {
         return "GroundView[" + provision + "]";

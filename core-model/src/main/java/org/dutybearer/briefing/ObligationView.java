@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param warnings what to beware of in the treaty's status
  * @param cautions what the team is to beware of in the findings: advice to staff, which no document for others carries
+ * @param standard whether it is a standard, which nobody can breach
  * @param inFull whether a document tells it element by element in its main part
  */
 public record ObligationView(
@@ -28,6 +29,7 @@ public record ObligationView(
         List<ElementView> elements,
         List<String> warnings,
         List<String> cautions,
+        boolean standard,
         boolean inFull,
         String rule,
         int ruleVersion,

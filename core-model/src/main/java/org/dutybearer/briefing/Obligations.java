@@ -20,6 +20,7 @@ import org.dutybearer.assessment.Evidence;
 import org.dutybearer.assessment.Law;
 import org.dutybearer.assessment.PersonFinding;
 import org.dutybearer.assessment.Rule;
+import org.dutybearer.assessment.Scope;
 import org.dutybearer.assessment.Step;
 import org.dutybearer.assessment.Weight;
 import org.dutybearer.casefile.Act;
@@ -91,6 +92,7 @@ final class Obligations {
                 rule.elements().stream().map(e -> tell(assessment, e)).toList(),
                 assessment.binding().status().warnings(telling.words.language()),
                 cautions(assessment),
+                rule.scope().form() == Scope.Form.STANDARD,
                 inFull.contains(assessment),
                 rule.id(),
                 rule.version(),
@@ -341,6 +343,7 @@ final class Obligations {
         return new GroundView(
                 provision,
                 telling.inShort(provision, register),
+                assessment.rule().scope().form() == Scope.Form.STANDARD,
                 assessment.highest(),
                 telling.law.list(List.copyOf(missing)));
     }
@@ -349,7 +352,7 @@ final class Obligations {
         String missing = telling.words
                 .find("missing." + provision.toString().replace(' ', '-'))
                 .orElseGet(() -> telling.words.say("missing.rule"));
-        return new GroundView(provision, telling.inShort(provision, register), Step.NOT_ASSESSABLE, missing);
+        return new GroundView(provision, telling.inShort(provision, register), false, Step.NOT_ASSESSABLE, missing);
     }
 
     /** Each question once, with the provisions that need its answer. */

@@ -36,8 +36,6 @@ import org.dutybearer.briefing.StatementView;
 import org.dutybearer.briefing.TopicView;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
-import org.dutybearer.treaty.ProvisionRef;
-import org.dutybearer.treaty.TreatyRegister;
 import org.jspecify.annotations.Nullable;
 
 /** A briefing as it goes to the compositor: its pieces in reading order, each with its place beside the others. */
@@ -328,7 +326,7 @@ final class Manuscript {
         return obligation.sayings().stream()
                 .map(saying -> labels.get(
                         "annex.step",
-                        stepName(obligation.provision(), saying.step()),
+                        stepName(obligation.standard(), saying.step()),
                         labels.list(saying.persons().stream().map(this::name).toList())))
                 .collect(Collectors.joining("; "));
     }
@@ -339,7 +337,7 @@ final class Manuscript {
                         "provision",
                         new ProvisionHead(
                                 unbroken(obligation.heading()),
-                                labels.get("step", step.number(), stepName(obligation.provision(), step)),
+                                labels.get("step", step.number(), stepName(obligation.standard(), step)),
                                 new Ladder(step)))
                 .as(kind)
                 .before(before)
@@ -379,7 +377,7 @@ final class Manuscript {
                 : labels.get(
                         "canBeSaidAt",
                         of,
-                        labels.get("step", saying.step().number(), stepName(obligation.provision(), saying.step()))
+                        labels.get("step", saying.step().number(), stepName(obligation.standard(), saying.step()))
                                 .toLowerCase(labels.language()));
     }
 
@@ -543,7 +541,7 @@ final class Manuscript {
                         GroundView::step,
                         TreeMap::new,
                         Collectors.groupingBy(
-                                ground -> stepName(ground.provision(), ground.step()),
+                                ground -> stepName(ground.standard(), ground.step()),
                                 LinkedHashMap::new,
                                 Collectors.toList())));
         keepLast();
@@ -569,13 +567,8 @@ final class Manuscript {
     }
 
     /** Nobody breaches a standard: what is alleged of one is contrary to it. */
-    private String stepName(ProvisionRef provision, Step step) {
-        boolean standard = step == Step.ALLEGED_BREACH
-                && TreatyRegister.shipped()
-                        .treaty(provision.treaty())
-                        .filter(treaty -> !treaty.binding())
-                        .isPresent();
-        return labels.get("step." + step + (standard ? ".standard" : ""));
+    private String stepName(boolean standard, Step step) {
+        return labels.get("step." + step + (standard && step == Step.ALLEGED_BREACH ? ".standard" : ""));
     }
 
     /** A treaty that only the annex rests on is listed only with the annex. */

@@ -47,8 +47,12 @@ public final class Briefings {
     private List<ObligationView> obligations = fourObligations();
     private List<GroundView> grounds = List.of(
             new GroundView(
-                    ProvisionRef.parse("REFUGEE 16(1)"), "Refugee Convention 16(1)", Step.NOT_ASSESSABLE, MISSING),
-            new GroundView(ProvisionRef.parse("ICCPR 9(1)"), "ICCPR 9(1)", Step.NOT_ASSESSABLE, MISSING));
+                    ProvisionRef.parse("REFUGEE 16(1)"),
+                    "Refugee Convention 16(1)",
+                    false,
+                    Step.NOT_ASSESSABLE,
+                    MISSING),
+            new GroundView(ProvisionRef.parse("ICCPR 9(1)"), "ICCPR 9(1)", false, Step.NOT_ASSESSABLE, MISSING));
     private List<RecommendationView> calls = fourCalls();
     private List<SourceView> sources = List.of(
             new SourceView(1, "Public statement of an invented organisation, 20 May 2021. Own publication.", null),
@@ -162,6 +166,7 @@ public final class Briefings {
                                         .toList())),
                 List.of("Reservations were not looked up for this day."),
                 List.of(),
+                false,
                 true,
                 "refugee-33-1",
                 1,
@@ -197,6 +202,7 @@ public final class Briefings {
                                 o.elements(),
                                 o.warnings(),
                                 o.cautions(),
+                                o.standard(),
                                 false,
                                 o.rule(),
                                 o.ruleVersion(),
@@ -563,6 +569,7 @@ public final class Briefings {
                 List.of(elements),
                 List.of(),
                 List.of(),
+                false,
                 true,
                 "rule",
                 1,

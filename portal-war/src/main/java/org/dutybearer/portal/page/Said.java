@@ -10,8 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.dutybearer.assessment.Step;
-import org.dutybearer.treaty.ProvisionRef;
-import org.dutybearer.treaty.TreatyRegister;
 import org.jspecify.annotations.Nullable;
 
 /** Days, moments, sizes and hashes as a page says them to this reader. */
@@ -44,15 +42,13 @@ public class Said {
                         .format(moment);
     }
 
-    /** The word for a step of the ladder. Nobody breaches a standard: what is alleged of one is contrary to it. */
-    public String step(Step step, @Nullable ProvisionRef of) {
-        boolean standard = step == Step.ALLEGED_BREACH
-                && of != null
-                && TreatyRegister.shipped()
-                        .treaty(of.treaty())
-                        .filter(treaty -> !treaty.binding())
-                        .isPresent();
-        return "Step." + step + (standard ? ".standard" : "");
+    /**
+     * The word for a step of the ladder. Nobody breaches a standard: what is alleged of one is contrary to it.
+     *
+     * @param standard null where the step is shown by itself
+     */
+    public String step(Step step, @Nullable Boolean standard) {
+        return "Step." + step + (Boolean.TRUE.equals(standard) && step == Step.ALLEGED_BREACH ? ".standard" : "");
     }
 
     /** Such as {@code 184 kB}. */
