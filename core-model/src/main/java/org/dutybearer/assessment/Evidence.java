@@ -4,6 +4,7 @@ import java.util.List;
 import org.dutybearer.casefile.Fact;
 import org.dutybearer.casefile.Pattern;
 import org.dutybearer.core.ApproximateDate;
+import org.dutybearer.person.Person;
 import org.dutybearer.source.Information;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,16 @@ public record Evidence(
         @Nullable ApproximateDate date) {
     public Evidence {
         information = List.copyOf(information);
+    }
+
+    /** Whether all that counts of it is what the person herself tells. */
+    public boolean isOwnAccountOf(Person person) {
+        return !information.isEmpty() && information.stream().allMatch(i -> i.isOwnAccountOf(person.key()));
+    }
+
+    /** Whether a fact that would have supported the element is shown not to be so. */
+    public boolean isDenied() {
+        return fact != null && weight == Weight.SHOWN_NOT && clause.most() != Weight.SHOWN_NOT;
     }
 
     @Override

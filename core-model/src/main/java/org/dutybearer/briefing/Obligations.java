@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dutybearer.assessment.Alleged;
 import org.dutybearer.assessment.Assessment;
 import org.dutybearer.assessment.Assessor;
 import org.dutybearer.assessment.Clause;
@@ -28,11 +29,9 @@ import org.dutybearer.casefile.AsylumClaim;
 import org.dutybearer.casefile.Circumstance;
 import org.dutybearer.casefile.Decision;
 import org.dutybearer.casefile.Entry;
-import org.dutybearer.casefile.Event;
 import org.dutybearer.casefile.Proceeding;
 import org.dutybearer.casefile.Role;
 import org.dutybearer.consent.Audience;
-import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Truth;
 import org.dutybearer.person.Person;
@@ -132,18 +131,7 @@ final class Obligations {
                 .findFirst();
         CountryCode other = origin.orElse(assessment.dutyBearer());
         var persons = findings.stream().map(PersonFinding::person).toList();
-        Set<String> alleged = new LinkedHashSet<>();
-        boolean own = !findings.isEmpty();
-        for (PersonFinding finding : findings) {
-            for (ElementFinding element : finding.elements()) {
-                if (element.element().ofTheState()) continue;
-                for (Evidence evidence : element.evidence()) {
-                    if (evidence.clause().kind() != Clause.Kind.ACT || !(evidence.fact() instanceof Act act)) continue;
-                    alleged.add(telling.law.act(act));
-                    own &= isOwn(evidence, finding.person());
-                }
-            }
-        }
+        var alleged = Alleged.of(findings);
         var decision = findings.stream().flatMap(f -> f.decided().stream()).max(Comparator.comparing(Decision::on));
         return new Law.Terms(
                 telling.either(persons),
@@ -154,16 +142,11 @@ final class Obligations {
                 assessment.role(),
                 telling.stateInSentence(other),
                 telling.state(other),
-                telling.law.list(List.copyOf(alleged)),
-                own && !alleged.isEmpty(),
+                telling.law.list(alleged.inWords(telling.law)),
+                alleged.own(),
                 assessment.rule().provision().inWords(telling.words.language()),
                 decision.map(d -> telling.tell(d.by())).orElse(""),
                 decision.map(d -> telling.dates.of(d.on())).orElse(""));
-    }
-
-    private static boolean isOwn(Evidence evidence, Person person) {
-        return !evidence.information().isEmpty()
-                && evidence.information().stream().allMatch(i -> i.isOwnAccountOf(person.key()));
     }
 
     private ElementView tell(Assessment assessment, Element element) {
@@ -229,9 +212,7 @@ final class Obligations {
 
     private String said(Assessment assessment, Element element, Evidence evidence, Person person) {
         Law law = telling.law;
-        if (evidence.fact() != null
-                && evidence.weight() == Weight.SHOWN_NOT
-                && evidence.clause().most() != Weight.SHOWN_NOT) return law.denied(evidence);
+        if (evidence.isDenied()) return law.denied(evidence);
         return switch (evidence.clause().kind()) {
             case BINDING ->
                 law.bound(
@@ -248,7 +229,12 @@ final class Obligations {
             case OFFICIAL_ACT ->
                 law.official(evidence.weight(), ((Act) fact(evidence)).by().perpetrator());
             default ->
-                law.evidence(assessment.rule(), element, evidence, isOwn(evidence, person), detail(evidence, person));
+                law.evidence(
+                        assessment.rule(),
+                        element,
+                        evidence,
+                        evidence.isOwnAccountOf(person),
+                        detail(evidence, person));
         };
     }
 
@@ -270,7 +256,7 @@ final class Obligations {
     private String detail(Evidence evidence, Person person) {
         if (evidence.pattern() != null) return group(evidence, person);
         if (evidence.fact() instanceof Act act)
-            return dateOf(act).map(d -> telling.when(d, act)).orElse("");
+            return evidence.date() == null ? "" : telling.when(evidence.date(), act);
         if (evidence.fact() instanceof Proceeding proceeding)
             return proceeding.charge().map(telling::quoted).orElse("");
         if (evidence.fact() instanceof Entry entry) {
@@ -290,13 +276,6 @@ final class Obligations {
                 .groupOf(person)
                 .map(telling::tell)
                 .orElseThrow();
-    }
-
-    private Optional<ApproximateDate> dateOf(Act act) {
-        return telling.file.events().stream()
-                .filter(e -> e.acts().contains(act))
-                .findFirst()
-                .flatMap(Event::date);
     }
 
     /**

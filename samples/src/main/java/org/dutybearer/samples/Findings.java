@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.dutybearer.assessment.Alleged;
 import org.dutybearer.assessment.Assessment;
-import org.dutybearer.assessment.Clause;
 import org.dutybearer.assessment.Element;
 import org.dutybearer.assessment.ElementFinding;
 import org.dutybearer.assessment.Evidence;
@@ -157,9 +157,7 @@ final class Findings {
     }
 
     private String what(Assessment assessment, Element element, Evidence evidence, Person person) {
-        if (evidence.fact() != null
-                && evidence.weight() == Weight.SHOWN_NOT
-                && evidence.clause().most() != Weight.SHOWN_NOT) return law.denied(evidence);
+        if (evidence.isDenied()) return law.denied(evidence);
         return switch (evidence.clause().kind()) {
             case BINDING -> law.bound(evidence.weight(), dayBound(assessment, evidence.weight()));
             case ASYLUM_CLAIM -> law.claim(((AsylumClaim) fact(evidence)).status());
@@ -167,7 +165,12 @@ final class Findings {
             case OFFICIAL_ACT ->
                 law.official(evidence.weight(), ((Act) fact(evidence)).by().perpetrator());
             default ->
-                law.evidence(assessment.rule(), element, evidence, isOwn(evidence, person), detail(evidence, person));
+                law.evidence(
+                        assessment.rule(),
+                        element,
+                        evidence,
+                        evidence.isOwnAccountOf(person),
+                        detail(evidence, person));
         };
     }
 
@@ -183,11 +186,6 @@ final class Findings {
 
     private static Object fact(Evidence evidence) {
         return Objects.requireNonNull(evidence.fact(), "no fact in the evidence");
-    }
-
-    private static boolean isOwn(Evidence evidence, Person person) {
-        return !evidence.information().isEmpty()
-                && evidence.information().stream().allMatch(i -> i.isOwnAccountOf(person.key()));
     }
 
     /** A date, a country or a group. A charge stands in its own words, which may hold a name, and is left in the file. */
@@ -217,17 +215,7 @@ final class Findings {
                 .map(StateInCase::state)
                 .findFirst()
                 .orElse(assessment.dutyBearer());
-        Set<String> alleged = new LinkedHashSet<>();
-        boolean own = true;
-        for (PersonFinding finding : findings)
-            for (ElementFinding element : finding.elements())
-                for (Evidence evidence : element.evidence())
-                    if (!element.element().ofTheState()
-                            && evidence.clause().kind() == Clause.Kind.ACT
-                            && evidence.fact() instanceof Act act) {
-                        alleged.add(law.act(act));
-                        own &= isOwn(evidence, finding.person());
-                    }
+        var alleged = Alleged.of(findings);
         var decision = findings.get(0).decided();
         return new Law.Terms(
                 words.alternatives(keys),
@@ -238,8 +226,8 @@ final class Findings {
                 assessment.role(),
                 other.name(CountryCode.Form.WITH_ARTICLE, ENGLISH),
                 other.name(ENGLISH),
-                words.list(List.copyOf(alleged)),
-                own && !alleged.isEmpty(),
+                law.list(alleged.inWords(law)),
+                alleged.own(),
                 assessment.rule().provision().toString(),
                 decision.map(Decision::by).map(Findings::english).orElse(""),
                 decision.map(d -> d.on().toString()).orElse(""));
