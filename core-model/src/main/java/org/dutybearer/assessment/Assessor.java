@@ -145,7 +145,8 @@ public final class Assessor {
         final Occasion occasion;
         final Binding binding;
         final ReservationAnswer reservation;
-        private final List<ApproximateDate> days = new ArrayList<>();
+        /** On which a person's age counts: on each of the occasions on which the state was as firmly bound. */
+        final List<ApproximateDate> days = new ArrayList<>();
 
         Asked(Rule rule, CountryCode state, OnRecord record, Reading reading, List<Evidence> arising) {
             this.rule = rule;
@@ -208,11 +209,6 @@ public final class Assessor {
             if (fact instanceof Detention detention) return detention.state().equals(state);
             return fact instanceof Proceeding proceeding && proceeding.state().equals(state);
         }
-
-        /** The days on which a person's age counts, on each of the occasions on which the state was as firmly bound. */
-        List<ApproximateDate> days() {
-            return days;
-        }
     }
 
     private PersonFinding find(Asked asked, Facts facts, Reading reading) {
@@ -241,7 +237,7 @@ public final class Assessor {
                 Weight free = weigh(asked.reservation.modifies().not());
                 if (free != Weight.NOT_KNOWN) evidence.add(new Evidence(clause, free, null, null, List.of(), null));
             } else {
-                for (Evidence e : reading.evidence(clause, asked.days())) if (!asked.cameTooEarly(e)) evidence.add(e);
+                for (Evidence e : reading.evidence(clause, asked.days)) if (!asked.cameTooEarly(e)) evidence.add(e);
             }
         }
         boolean denied = evidence.stream()
@@ -249,7 +245,7 @@ public final class Assessor {
                         || e.information().stream().anyMatch(i -> i.standing() == Standing.SHOWN_NOT));
         boolean supported = evidence.stream().anyMatch(e -> e.weight().supports());
         boolean spokenAgainst = element.contradictedBy().stream()
-                .anyMatch(c -> reading.evidence(c, asked.days()).stream()
+                .anyMatch(c -> reading.evidence(c, asked.days).stream()
                         .anyMatch(e -> e.weight().supports()));
         Weight weight =
                 evidence.stream().map(Evidence::weight).min(Weight::compareTo).orElse(Weight.NOT_KNOWN);

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param surelyFrom the first of the days on which it surely went on; null for what had one day, known or not
  * @param surelyTo the last of them
  * @param undated whether nothing is on record and it happened on the day of the facts or before
- * @param named the day that is named in the answer
+ * @param day the day that is named in the answer
  */
 record Occasion(
         @Nullable LocalDate from,
@@ -34,10 +34,10 @@ record Occasion(
         @Nullable LocalDate surelyFrom,
         @Nullable LocalDate surelyTo,
         boolean undated,
-        LocalDate named) {
+        LocalDate day) {
     private static final int YEARS_IN_DOUBT = 1;
 
-    static final Comparator<Occasion> EARLIEST = Comparator.comparing(Occasion::named);
+    static final Comparator<Occasion> EARLIEST = Comparator.comparing(Occasion::day);
 
     static Occasion on(LocalDate day) {
         return new Occasion(day, day, null, null, false, day);
@@ -97,10 +97,6 @@ record Occasion(
 
     private static @Nullable LocalDate earlier(@Nullable LocalDate day) {
         return day == null ? null : day.minusYears(YEARS_IN_DOUBT);
-    }
-
-    LocalDate day() {
-        return named;
     }
 
     /**

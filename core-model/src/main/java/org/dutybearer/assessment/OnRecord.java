@@ -90,16 +90,16 @@ final class OnRecord {
                 .map(s -> s.state())
                 .toList();
         for (Person person : file.persons()) persons.put(person, new Facts(person));
-        for (Entry entry : file.entries()) sort(entry, entry, f -> f.entries);
-        for (AsylumClaim claim : file.asylumClaims()) sort(claim, claim, f -> f.claims);
-        for (Detention detention : file.detentions()) sort(detention, detention, f -> f.detentions);
-        for (Proceeding proceeding : file.proceedings()) sort(proceeding, proceeding, f -> f.proceedings);
-        for (Circumstance circumstance : file.circumstances()) sort(circumstance, circumstance, f -> f.circumstances);
+        for (Entry entry : file.entries()) sort(entry, f -> f.entries);
+        for (AsylumClaim claim : file.asylumClaims()) sort(claim, f -> f.claims);
+        for (Detention detention : file.detentions()) sort(detention, f -> f.detentions);
+        for (Proceeding proceeding : file.proceedings()) sort(proceeding, f -> f.proceedings);
+        for (Circumstance circumstance : file.circumstances()) sort(circumstance, f -> f.circumstances);
         for (Decision decision : file.decisions()) decided(decision);
         for (Event event : file.events())
             for (Act act : event.acts()) {
                 events.put(act, event);
-                sort(act, act, f -> f.acts);
+                sort(act, f -> f.acts);
             }
         for (Pattern pattern : file.patterns())
             for (Facts facts : persons.values())
@@ -113,12 +113,12 @@ final class OnRecord {
         List<Told<F>> of(Facts facts);
     }
 
-    private <F> void sort(Fact fact, F same, Shelf<F> shelf) {
+    private <F extends Fact> void sort(F fact, Shelf<F> shelf) {
         for (Person person : fact.persons()) {
             Facts facts = persons.get(person);
             if (facts == null) continue;
             var counted = counted(person, fact.informationOn(person.key()));
-            if (!counted.isEmpty()) shelf.of(facts).add(new Told<>(same, counted));
+            if (!counted.isEmpty()) shelf.of(facts).add(new Told<>(fact, counted));
         }
     }
 
