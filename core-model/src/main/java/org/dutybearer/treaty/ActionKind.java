@@ -44,7 +44,7 @@ public enum ActionKind {
         };
     }
 
-    boolean signs() {
+    public boolean signs() {
         return this == SIGNATURE || this == SIGNATURE_SUCCESSION;
     }
 

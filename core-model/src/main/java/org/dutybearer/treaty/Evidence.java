@@ -14,6 +14,11 @@ public enum Evidence {
     /** Inferred from other facts, or from there being none. */
     DERIVED;
 
+    /** As a program reads it, such as {@code two-datasets}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     public String words(Locale locale) {
         return Words.of(this, locale);
     }

@@ -1,6 +1,7 @@
 package org.dutybearer.treaty;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.dutybearer.core.CountryCode;
 
@@ -13,6 +14,11 @@ public record Obligation(ProvisionRef provision, CountryCode dutyBearer, TreatyS
     /** The code of the instrument by which it binds: REFUGEE 33 may bind through {@code REFUGEE-P}. */
     public String boundThrough() {
         return status.treaty();
+    }
+
+    /** Whether one of the instruments, by their codes, holds the provision or makes it bind. */
+    public boolean isUnder(Collection<String> treaties) {
+        return treaties.contains(provision.treaty()) || treaties.contains(boundThrough());
     }
 
     /** From when that instrument binds the state; empty where it is certain that it does and not since when. */

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.portal.treaties.TreatyDesk;
-import org.dutybearer.treaty.Obligation;
 import org.dutybearer.treaty.Treaty;
 import org.dutybearer.treaty.TreatyRegister;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -68,8 +67,9 @@ public class TreatiesResource {
                 treaties.stream()
                         .map(code -> TreatyAnswer.Status.of(register.status(party, code, day)))
                         .toList(),
+                // Whoever asks for one treaty is told its provisions, and those of another that it makes binding.
                 register.obligations(party, day).stream()
-                        .filter(obligation -> isAskedFor(obligation, treaties))
+                        .filter(obligation -> obligation.isUnder(treaties))
                         .map(TreatyAnswer.Owed::of)
                         .toList());
     }
@@ -104,10 +104,5 @@ public class TreatiesResource {
             throw new BadRequestException(
                     "treaty is not one we hold (expected one of " + String.join(", ", held) + ")");
         return held.stream().filter(wanted::contains).toList();
-    }
-
-    /** Whoever asks for one treaty is told its provisions, and those of another that it makes binding. */
-    private static boolean isAskedFor(Obligation obligation, List<String> treaties) {
-        return treaties.contains(obligation.provision().treaty()) || treaties.contains(obligation.boundThrough());
     }
 }

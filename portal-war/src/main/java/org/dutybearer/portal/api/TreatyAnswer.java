@@ -65,7 +65,7 @@ public record TreatyAnswer(
                     status.treaty(),
                     status.kind().name(),
                     status.effectiveSince().map(Object::toString).orElse(null),
-                    status.evidence().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    status.evidence().code(),
                     status.asOf().map(Object::toString).orElse(null),
                     status.warnings(Locale.ENGLISH));
         }

@@ -114,21 +114,12 @@ public record ActPicture(int height, List<Row> rows, List<Tick> ticks) {
 
     private static Mark mark(TreatyAction act, Scale scale, int y) {
         int x = scale.x(act.date().earliest().orElseThrow());
+        if (act.kind().signs()) return new Mark("M" + (x - 5) + " " + y + "a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z", "signs");
+        if (act.kind().consents()) return new Mark("M" + x + " " + (y - 7) + "l7 7l-7 7l-7 -7z", "binds");
         return switch (act.kind()) {
-            case SIGNATURE, SIGNATURE_SUCCESSION ->
-                new Mark("M" + (x - 5) + " " + y + "a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z", "signs");
-            case RATIFICATION,
-                    ACCESSION,
-                    SUCCESSION,
-                    ACCEPTANCE,
-                    APPROVAL,
-                    FORMAL_CONFIRMATION,
-                    CONSENT,
-                    STATUS_PARTY -> new Mark("M" + x + " " + (y - 7) + "l7 7l-7 7l-7 -7z", "binds");
             case WITHDRAWAL, WITHDRAWAL_INEFFECTIVE ->
                 new Mark("M" + (x - 5) + " " + (y - 5) + "l10 10m0 -10l-10 10", "leaves");
-            case COMPLAINTS_ACCEPTANCE, INQUIRY_ACCEPTANCE, INQUIRY_NOT_ACCEPTED ->
-                new Mark("M" + x + " " + (y - 6) + "l6 11h-12z", "adds");
+            default -> new Mark("M" + x + " " + (y - 6) + "l6 11h-12z", "adds");
         };
     }
 
