@@ -5,7 +5,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** How a treaty counts from an act to its effect. */
-enum Delay {
+public enum Delay {
     NEVER,
     /** "On the thirtieth day following": deposit on 26 August, effect on 25 September. */
     DAYS,

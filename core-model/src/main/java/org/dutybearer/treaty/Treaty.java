@@ -96,9 +96,17 @@ public final class Treaty {
      */
     public Optional<LocalDate> effectOf(LocalDate deposit) {
         if (inForce == null) return Optional.empty();
-        return Delay.valueOf(row.get("entryRule"))
-                .after(deposit, Integer.parseInt(row.get("entryNumber")), inForce)
-                .map(this::notBeforeInForce);
+        return entryDelay().after(deposit, entryNumber(), inForce).map(this::notBeforeInForce);
+    }
+
+    /** How it counts from a later party's deposit to the effect; {@link Delay#NEVER} for a standard. */
+    public Delay entryDelay() {
+        return Delay.valueOf(row.get("entryRule"));
+    }
+
+    /** How many days or months it counts, such as 90. */
+    public int entryNumber() {
+        return Integer.parseInt(row.get("entryNumber"));
     }
 
     /** From when a withdrawal notified on a day has effect; empty where the treaty knows none. */

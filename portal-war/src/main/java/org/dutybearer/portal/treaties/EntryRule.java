@@ -1,8 +1,5 @@
 package org.dutybearer.portal.treaties;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-import static java.time.temporal.ChronoUnit.MONTHS;
-
 import java.time.LocalDate;
 import org.dutybearer.core.Wording;
 import org.dutybearer.treaty.ActionKind;
@@ -11,11 +8,6 @@ import org.dutybearer.treaty.TreatyAction;
 
 /** Why a state is bound from a day, in words: {@code 90 days after deposit, article 43(2)}. */
 final class EntryRule {
-    /** Two deposits long after any treaty began: what is the same for both is the treaty's rule. */
-    private static final LocalDate ONE = LocalDate.of(2051, 1, 15);
-
-    private static final LocalDate OTHER = LocalDate.of(2051, 4, 15);
-
     private final Wording words;
 
     EntryRule(Wording words) {
@@ -31,15 +23,12 @@ final class EntryRule {
 
     String of(Treaty treaty) {
         var article = treaty.entryArticle().orElse("");
-        var one = treaty.effectOf(ONE).orElseThrow();
-        var other = treaty.effectOf(OTHER).orElseThrow();
-        long days = DAYS.between(ONE, one);
-        if (days == 0) return words.say("rule.sameDay", article);
-        if (days == DAYS.between(OTHER, other)) return words.say("rule.days", days, article);
-        if (one.getDayOfMonth() == ONE.getDayOfMonth()) {
-            long months = MONTHS.between(ONE, one);
-            return months == 1 ? words.say("rule.month", article) : words.say("rule.months", months, article);
-        }
-        return words.say("rule.firstOfMonth", article);
+        int number = treaty.entryNumber();
+        return switch (treaty.entryDelay()) {
+            case DAYS -> number == 0 ? words.say("rule.sameDay", article) : words.say("rule.days", number, article);
+            case MONTHS -> number == 1 ? words.say("rule.month", article) : words.say("rule.months", number, article);
+            case FIRST_OF_MONTH_AFTER_DAYS, FIRST_OF_MONTH_AFTER_MONTHS -> words.say("rule.firstOfMonth", article);
+            case NEVER, END_OF_PERIOD -> throw new IllegalArgumentException("binds nobody by a deposit: " + treaty);
+        };
     }
 }
