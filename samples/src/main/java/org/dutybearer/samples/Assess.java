@@ -25,11 +25,6 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class Assess implements Callable<Integer> {
-    enum Form {
-        TEXT,
-        JSON
-    }
-
     @Parameters(paramLabel = "FILE", description = "A case file in YAML or JSON.")
     private Path file = Path.of("");
 

@@ -1,12 +1,8 @@
 package org.dutybearer.samples;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
 import org.dutybearer.assessment.Advice;
 import org.dutybearer.assessment.RuleSet;
@@ -23,10 +19,7 @@ final class AssessJson {
     }
 
     static void write(Findings findings, Advice advice, RuleSet rules, StringWriter out) {
-        var factory =
-                JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
-        try (var json = factory.createGenerator(out).useDefaultPrettyPrinter()) {
-            json.writeStartObject();
+        Json.write(out, json -> {
             json.writeStringField("case", findings.file().ref().toString());
             json.writeStringField("rules", rules.version());
             var answer = new AssessJson(findings, json);
@@ -34,11 +27,7 @@ final class AssessJson {
             for (var finding : findings.all()) answer.write(finding);
             json.writeEndArray();
             answer.write(advice);
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory does not refuse", e);
-        }
-        out.write(System.lineSeparator());
+        });
     }
 
     private void write(Finding finding) throws IOException {
@@ -46,15 +35,18 @@ final class AssessJson {
         json.writeStartObject();
         json.writeStringField("provision", assessment.rule().provision().toString());
         json.writeStringField("dutyBearer", assessment.dutyBearer().toString());
-        strings("persons", finding.persons());
+        Json.strings(json, "persons", finding.persons());
         json.writeNumberField("step", finding.step().number());
         json.writeStringField("stepName", finding.stepName());
         json.writeStringField("says", finding.says());
         json.writeStringField("role", assessment.role().name());
         json.writeStringField("rule", assessment.rule().id());
-        string("reviewer", Optional.ofNullable(assessment.rule().reviewer()));
+        Json.string(json, "reviewer", Optional.ofNullable(assessment.rule().reviewer()));
         json.writeStringField("boundThrough", assessment.binding().through());
-        string("boundSince", assessment.binding().status().effectiveSince().map(Object::toString));
+        Json.string(
+                json,
+                "boundSince",
+                assessment.binding().status().effectiveSince().map(Object::toString));
         json.writeArrayFieldStart("elements");
         for (var element : finding.told().elements()) write(element);
         json.writeEndArray();
@@ -67,7 +59,7 @@ final class AssessJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        strings("missing", finding.told().missing());
+        Json.strings(json, "missing", finding.told().missing());
         json.writeArrayFieldStart("contradictions");
         for (var contradiction : finding.told().contradictions()) {
             json.writeStartObject();
@@ -76,7 +68,7 @@ final class AssessJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        strings("warnings", finding.told().warnings());
+        Json.strings(json, "warnings", finding.told().warnings());
         json.writeObjectFieldStart("marks");
         for (var mark : finding.marks().entrySet()) json.writeStringField(mark.getKey(), mark.getValue());
         json.writeEndObject();
@@ -93,7 +85,7 @@ final class AssessJson {
             json.writeStartObject();
             json.writeStringField("what", said.what());
             json.writeStringField("weight", said.weight().name());
-            strings("sources", said.sources());
+            Json.strings(json, "sources", said.sources());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -108,7 +100,8 @@ final class AssessJson {
             json.writeStartObject();
             json.writeStringField("id", recommendation.key().text());
             json.writeStringField("to", recommendation.state().toString());
-            strings(
+            Json.strings(
+                    json,
                     "grounds",
                     recommendation.grounds().stream().map(Object::toString).toList());
             json.writeStringField("why", ungrounded.why().name());
@@ -120,27 +113,17 @@ final class AssessJson {
             json.writeStartObject();
             json.writeStringField("provision", unasked.rule().provision().toString());
             json.writeStringField("dutyBearer", unasked.dutyBearer().toString());
-            strings(
+            Json.strings(
+                    json,
                     "persons",
                     unasked.persons().stream()
                             .map(Person::key)
                             .map(Object::toString)
                             .toList());
-            string("suggestion", findings.law().standardRecommendation(unasked.rule()));
+            Json.string(json, "suggestion", findings.law().standardRecommendation(unasked.rule()));
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private void strings(String field, List<String> values) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (var value : values) json.writeString(value);
-        json.writeEndArray();
-    }
-
-    private void string(String field, Optional<String> value) throws IOException {
-        if (value.isPresent()) json.writeStringField(field, value.get());
-        else json.writeNullField(field);
     }
 }

@@ -2,7 +2,6 @@ package org.dutybearer.samples;
 
 import static java.util.Locale.ENGLISH;
 
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +25,6 @@ final class AssessText {
     static final int NARROWEST = 40;
     static final int WIDEST = 96;
     private static final String INDENT = "  ";
-    private static final char NO_BREAK = '\u00A0';
 
     private final Findings findings;
     private final Advice advice;
@@ -41,18 +39,17 @@ final class AssessText {
     }
 
     void writeTo(StringWriter answer) {
-        var out = new PrintWriter(answer);
-        wrap(out, "", "Case " + findings.file().ref() + ": what it engages");
-        wrap(out, "", "An aid to assessment, not legal advice. Rules " + rules.version() + ", " + reviewers() + ".");
-        wrap(out, "", "[+] shown  [!] announced  [~] alleged  [?] not known  [-] shown not to be so  * contradicted");
+        var out = new Lines(answer, width);
+        out.wrap("", "Case " + findings.file().ref() + ": what it engages");
+        out.wrap("", "An aid to assessment, not legal advice. Rules " + rules.version() + ", " + reviewers() + ".");
+        out.wrap("", "[+] shown  [!] announced  [~] alleged  [?] not known  [-] shown not to be so  * contradicted");
         Map<CountryCode, List<Finding>> byState = new LinkedHashMap<>();
         for (var finding : findings.all())
             byState.computeIfAbsent(finding.assessment().dutyBearer(), s -> new ArrayList<>())
                     .add(finding);
         byState.forEach((state, of) -> write(state, of, out));
-        if (byState.isEmpty()) wrap(out, "", "No rule finds a fact in this case from which an obligation arises.");
+        if (byState.isEmpty()) out.wrap("", "No rule finds a fact in this case from which an obligation arises.");
         writeAdvice(out);
-        out.flush();
     }
 
     private String reviewers() {
@@ -74,24 +71,23 @@ final class AssessText {
                 .toList();
     }
 
-    private void write(CountryCode state, List<Finding> of, PrintWriter out) {
+    private void write(CountryCode state, List<Finding> of, Lines out) {
         out.println();
         String role = findings.law().role(of.get(0).assessment().role());
         String heading = state.name(ENGLISH).toUpperCase(ENGLISH) + ", " + role;
-        wrap(out, "", heading);
+        out.wrap("", heading);
         out.println("=".repeat(Math.min(width, heading.length())));
         overview(of, out);
         for (var finding : of) write(finding, out);
     }
 
     /** What is most firmly said first, so that nobody has to read all of it to know where to begin. */
-    private void overview(List<Finding> of, PrintWriter out) {
+    private void overview(List<Finding> of, Lines out) {
         Map<Step, Set<String>> bySteps = new TreeMap<>(Comparator.reverseOrder());
         for (var finding : of)
             bySteps.computeIfAbsent(finding.step(), s -> new LinkedHashSet<>())
-                    .add(finding.assessment().rule().provision().toString().replace(' ', NO_BREAK));
-        bySteps.forEach((step, provisions) -> wrap(
-                out,
+                    .add(finding.assessment().rule().provision().toString().replace(' ', Lines.NO_BREAK));
+        bySteps.forEach((step, provisions) -> out.wrap(
                 INDENT
                         + String.format(
                                 ENGLISH,
@@ -101,21 +97,20 @@ final class AssessText {
                 String.join(", ", provisions)));
     }
 
-    private void write(Finding finding, PrintWriter out) {
+    private void write(Finding finding, Lines out) {
         var assessment = finding.assessment();
         var rule = assessment.rule();
         out.println();
-        wrap(
-                out,
+        out.wrap(
                 "",
                 rule.provision() + "  " + findings.law().topic(rule) + ": " + finding.stepName() + " (step "
                         + finding.step().number() + ")");
-        wrap(out, INDENT, "As to " + String.join(", ", finding.persons()));
-        wrap(out, INDENT, finding.says());
+        out.wrap(INDENT, "As to " + String.join(", ", finding.persons()));
+        out.wrap(INDENT, finding.says());
         for (var element : finding.told().elements()) write(element, out);
         for (var answer : finding.told().generalTest())
             if (answer.truth() != Truth.YES && isToldInText(answer))
-                wrap(out, INDENT + mark(answer) + " ", answer.asked() + " " + answer.reason() + ".");
+                out.wrap(INDENT + mark(answer) + " ", answer.asked() + " " + answer.reason() + ".");
         list(out, "To ask:", finding.told().missing());
         list(out, "Beware:", finding.told().warnings());
     }
@@ -132,14 +127,13 @@ final class AssessText {
         return answer.truth() == Truth.NO ? "[-]" : "[?]";
     }
 
-    private void write(Finding.ElementTold element, PrintWriter out) {
+    private void write(Finding.ElementTold element, Lines out) {
         var said = new ArrayList<String>();
         for (var evidence : element.evidence())
             said.add(findings.law().weighed(evidence.weight(), evidence.what())
                     + (evidence.sources().isEmpty() ? "" : " (" + String.join(", ", evidence.sources()) + ")"));
         if (said.isEmpty()) said.add(element.unknown());
-        wrap(
-                out,
+        out.wrap(
                 INDENT + mark(element.weight()) + (element.contradicted() ? "*" : "") + " ",
                 element.name() + ": " + String.join("; ", said));
     }
@@ -154,13 +148,13 @@ final class AssessText {
         };
     }
 
-    private void list(PrintWriter out, String heading, List<String> items) {
+    private void list(Lines out, String heading, List<String> items) {
         if (items.isEmpty()) return;
         out.println(INDENT + heading);
-        for (var item : items) wrap(out, INDENT + "- ", item);
+        for (var item : items) out.wrap(INDENT + "- ", item);
     }
 
-    private void writeAdvice(PrintWriter out) {
+    private void writeAdvice(Lines out) {
         if (!advice.ungrounded().isEmpty()) {
             out.println();
             out.println("RECOMMENDATIONS WITHOUT GROUND");
@@ -172,8 +166,7 @@ final class AssessText {
                     case NO_RULE -> "no rule assesses them yet";
                     case NOT_ENGAGED -> "the record does not engage them";
                 };
-                wrap(
-                        out,
+                out.wrap(
                         "- ",
                         recommendation.key().text() + ", to "
                                 + recommendation.state().name(ENGLISH) + ": rests on " + String.join(", ", grounds)
@@ -188,8 +181,7 @@ final class AssessText {
                     .standardRecommendation(unasked.rule())
                     .map(s -> " Usually asked: " + s)
                     .orElse("");
-            wrap(
-                    out,
+            out.wrap(
                     "- ",
                     unasked.rule().provision() + ", " + unasked.dutyBearer().name(ENGLISH) + ", as to "
                             + String.join(
@@ -199,33 +191,5 @@ final class AssessText {
                                             .toList())
                             + "." + suggestion);
         }
-    }
-
-    /** The first line after the opening, the others under it; a word wider than the line is cut. */
-    private void wrap(PrintWriter out, String opening, String text) {
-        var line = new StringBuilder(opening);
-        var empty = true;
-        for (var word : text.split(" ", -1)) {
-            if (!empty && line.length() + 1 + word.length() > width) {
-                print(out, line);
-                line = new StringBuilder(" ".repeat(opening.length()));
-                empty = true;
-            }
-            if (!empty) line.append(' ');
-            while (line.length() + word.length() > width) {
-                int room = width - line.length();
-                print(out, line.append(word, 0, room));
-                word = word.substring(room);
-                line = new StringBuilder(" ".repeat(opening.length()));
-            }
-            line.append(word);
-            empty = false;
-        }
-        print(out, line);
-    }
-
-    /** A no-break space has done its work once the line is broken. */
-    private static void print(PrintWriter out, StringBuilder line) {
-        out.println(line.toString().replace(NO_BREAK, ' '));
     }
 }

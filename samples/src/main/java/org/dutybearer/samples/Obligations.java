@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.treaty.Corrections;
-import org.dutybearer.treaty.Obligation;
 import org.dutybearer.treaty.Treaty;
 import org.dutybearer.treaty.TreatyRegister;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +35,6 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class Obligations implements Callable<Integer> {
-    enum Form {
-        TEXT,
-        JSON
-    }
-
     private final Clock clock;
 
     @Parameters(
@@ -90,8 +84,10 @@ final class Obligations implements Callable<Integer> {
         var statuses = treaties.stream()
                 .map(treaty -> register.status(party, treaty.code(), day))
                 .toList();
+        // Whoever asks for one treaty sees its provisions, and those of another that it makes binding.
+        var asked = treaties.stream().map(Treaty::code).toList();
         var owed = register.obligations(party, day).stream()
-                .filter(obligation -> isAskedFor(obligation, treaties))
+                .filter(obligation -> obligation.isUnder(asked))
                 .toList();
         var answer = new StringWriter();
         switch (form) {
@@ -145,14 +141,6 @@ final class Obligations implements Callable<Integer> {
                                 register.treaties().stream().map(Treaty::code).toList())
                         + ".");
         return chosen;
-    }
-
-    /** Whoever asks for one treaty sees its provisions, and those of another that it makes binding. */
-    private static boolean isAskedFor(Obligation obligation, List<Treaty> treaties) {
-        return treaties.stream()
-                .map(Treaty::code)
-                .anyMatch(
-                        code -> code.equals(obligation.provision().treaty()) || code.equals(obligation.boundThrough()));
     }
 
     private static Corrections read(Path file) {

@@ -2,7 +2,6 @@ package org.dutybearer.samples;
 
 import static java.util.Locale.ENGLISH;
 
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ final class ObligationsText {
     }
 
     void writeTo(StringWriter answer) {
-        var out = new PrintWriter(answer);
+        var out = new Lines(answer, WIDTH);
         out.println(state.name(ENGLISH) + " (" + state + ") on " + day);
         out.println();
         row(out, "TREATY", "STATUS", "SINCE", "EVIDENCE", "AS OF");
@@ -49,14 +48,12 @@ final class ObligationsText {
         writeObligations(out);
         writeSources(out);
         out.println();
-        wrap(
-                out,
+        out.wrap(
                 "",
                 "An aid to assessment, not legal advice. The facts were compiled by program and reviewed by no lawyer.");
-        out.flush();
     }
 
-    private void write(TreatyStatus status, PrintWriter out) {
+    private void write(TreatyStatus status, Lines out) {
         row(
                 out,
                 status.treaty(),
@@ -70,8 +67,8 @@ final class ObligationsText {
         status.willBindOn().ifPresent(effect -> dates.add("binds from " + effect));
         status.source()
                 .ifPresent(source -> dates.add("source: " + (source.own() ? source.description() : source.key())));
-        if (!dates.isEmpty()) wrap(out, INDENT, String.join("; ", dates));
-        for (var warning : status.warnings(ENGLISH)) wrap(out, INDENT + "! ", warning);
+        if (!dates.isEmpty()) out.wrap(INDENT, String.join("; ", dates));
+        for (var warning : status.warnings(ENGLISH)) out.wrap(INDENT + "! ", warning);
     }
 
     private static String kind(TreatyStatus status) {
@@ -84,7 +81,7 @@ final class ObligationsText {
         };
     }
 
-    private void writeObligations(PrintWriter out) {
+    private void writeObligations(Lines out) {
         if (owed.isEmpty()) {
             out.println("OBLIGATIONS: none that certainly bound it, among the provisions held.");
             return;
@@ -96,14 +93,14 @@ final class ObligationsText {
             var through = provision.treaty().equals(obligation.boundThrough())
                     ? ""
                     : " (bound through " + obligation.boundThrough() + ")";
-            wrap(out, String.format(ENGLISH, "%-16s", provision), heading + through);
+            out.wrap(String.format(ENGLISH, "%-16s", provision), heading + through);
             var reservation = register.reservation(state, provision, day);
             if (reservation.finding() == Finding.RECORDED || reservation.finding() == Finding.PRINTED)
-                wrap(out, " ".repeat(16) + "! ", reservation.words(ENGLISH));
+                out.wrap(" ".repeat(16) + "! ", reservation.words(ENGLISH));
         }
     }
 
-    private void writeSources(PrintWriter out) {
+    private void writeSources(Lines out) {
         var sources = new TreeMap<String, String>();
         statuses.stream()
                 .flatMap(status -> status.source().stream())
@@ -112,27 +109,10 @@ final class ObligationsText {
         if (sources.isEmpty()) return;
         out.println();
         out.println("SOURCES");
-        sources.forEach((key, description) -> wrap(out, String.format(ENGLISH, "%-16s", key), description));
+        sources.forEach((key, description) -> out.wrap(String.format(ENGLISH, "%-16s", key), description));
     }
 
-    private static void row(PrintWriter out, String... cells) {
+    private static void row(Lines out, String... cells) {
         out.println(String.format(ENGLISH, "%-12s%-23s%-13s%-31s%s", (Object[]) cells));
-    }
-
-    /** The first line after the opening, the others under it. */
-    private static void wrap(PrintWriter out, String opening, String text) {
-        var line = new StringBuilder(opening);
-        var empty = true;
-        for (var word : text.split(" ", -1)) {
-            if (!empty && line.length() + 1 + word.length() > WIDTH) {
-                out.println(line);
-                line = new StringBuilder(" ".repeat(opening.length()));
-                empty = true;
-            }
-            if (!empty) line.append(' ');
-            line.append(word);
-            empty = false;
-        }
-        out.println(line);
     }
 }
