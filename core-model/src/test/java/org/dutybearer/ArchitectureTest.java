@@ -1,8 +1,6 @@
 package org.dutybearer;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -11,7 +9,6 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -135,7 +132,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule namesSayWhatAThingIs = noClasses()
             .should()
-            .haveNameMatching(".*(Impl|Manager|Helper|Utils?|DTO|Dto|VO|Service)")
+            .haveNameMatching(HouseRules.NAMES_THAT_SAY_NOTHING)
             .because("such a name says that nobody knew what the class is for");
 
     @ArchTest
@@ -157,15 +154,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule timeComesIn = noClasses()
-            .should()
-            .callMethodWhere(JavaCall.Predicates.target(owner(resideInAPackage("java.time")))
-                    .and(JavaCall.Predicates.target(name("now")))
-                    .and(JavaCall.Predicates.target(describe(
-                            "takes no clock",
-                            (AccessTarget.CodeUnitCallTarget target) ->
-                                    target.getRawParameterTypes().isEmpty()))))
-            .orShould()
-            .callMethod(System.class, "currentTimeMillis")
+            .should(HouseRules.askTheMachineForTheTime())
             .because(
                     "what a state owed and who may see what depends on the day: a day that is handed in can be tested and told");
 

@@ -24,6 +24,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import org.dutybearer.HouseRules;
 import org.dutybearer.briefing.Disclosure;
 import org.dutybearer.briefing.ReleasedFile;
 import org.dutybearer.briefing.Releases;
@@ -208,20 +209,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule namesSayWhatAThingIs = noClasses()
             .should()
-            .haveNameMatching(".*(Impl|Manager|Helper|Utils?|DTO|Dto|VO|Service)")
+            .haveNameMatching(HouseRules.NAMES_THAT_SAY_NOTHING)
             .because("such a name says that nobody knew what the class is for");
 
     @ArchTest
     static final ArchRule timeComesIn = noClasses()
-            .should()
-            .callMethodWhere(JavaCall.Predicates.target(owner(resideInAPackage("java.time")))
-                    .and(JavaCall.Predicates.target(name("now")))
-                    .and(JavaCall.Predicates.target(describe(
-                            "takes no clock",
-                            (AccessTarget.CodeUnitCallTarget target) ->
-                                    target.getRawParameterTypes().isEmpty()))))
-            .orShould()
-            .callMethod(System.class, "currentTimeMillis")
+            .should(HouseRules.askTheMachineForTheTime())
             .because("who may see what depends on the day: a day that is handed in can be tested and told");
 
     @ArchTest

@@ -1,29 +1,29 @@
 package org.dutybearer.reporting;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.dutybearer.HouseRules;
 import org.dutybearer.assessment.Step;
 import org.dutybearer.statement.IndexNumber;
 import org.dutybearer.treaty.ProvisionRef;
 
 /** What a document may be made of, checked on this module with the core it stands on. */
-@AnalyzeClasses(packages = "org.dutybearer", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "org.dutybearer",
+        importOptions = {DoNotIncludeTests.class, HouseRules.NoTestJars.class})
 class ArchitectureTest {
     private static final String HERE = "org.dutybearer.reporting";
 
@@ -116,22 +116,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule namesSayWhatAThingIs = noClasses()
             .should()
-            .haveNameMatching(".*(Impl|Manager|Helper|Utils?|DTO|Dto|VO|Service)")
+            .haveNameMatching(HouseRules.NAMES_THAT_SAY_NOTHING)
             .because("such a name says that nobody knew what the class is for");
 
     @ArchTest
     static final ArchRule timeComesIn = noClasses()
             .that()
             .resideInAPackage(HERE)
-            .should()
-            .callMethodWhere(JavaCall.Predicates.target(owner(resideInAPackage("java.time")))
-                    .and(JavaCall.Predicates.target(name("now")))
-                    .and(JavaCall.Predicates.target(describe(
-                            "takes no clock",
-                            (AccessTarget.CodeUnitCallTarget target) ->
-                                    target.getRawParameterTypes().isEmpty()))))
-            .orShould()
-            .callMethod(System.class, "currentTimeMillis")
+            .should(HouseRules.askTheMachineForTheTime())
             .because("the same briefing gives the same bytes, on whatever day it is printed");
 
     @ArchTest
