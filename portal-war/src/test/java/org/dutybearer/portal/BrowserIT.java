@@ -346,35 +346,16 @@ class BrowserIT {
     }
 
     private static void start() throws Exception {
-        Files.createDirectories(folder.resolve("tmp"));
-        server = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Djava.io.tmpdir=" + folder.resolve("tmp"),
-                        "-Ddutybearer.data=" + folder,
+        server = OwnServer.launch(
+                port,
+                folder,
+                "server",
+                Path.of("target", "browser-server.log"),
+                List.of(
                         "-Ddutybearer.db.url=jdbc:h2:file:" + folder.resolve("db"),
                         "-Ddutybearer.demo.password=" + PASSWORD,
                         "-Ddutybearer.samples=" + CASES,
-                        "-Ddutybearer.run.pause=1",
-                        "-jar",
-                        "target/server/payara-micro.jar",
-                        "--rootdir",
-                        folder.resolve("server").toString(),
-                        "--prebootcommandfile",
-                        "src/main/payara/pre-boot.asadmin",
-                        "--hzconfigfile",
-                        "src/main/payara/hazelcast.xml",
-                        "--disablephonehome",
-                        "--port",
-                        Integer.toString(port),
-                        "--contextroot",
-                        "/",
-                        "--deploy",
-                        "target/portal.war"))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        Path.of("target", "browser-server.log").toFile()))
-                .start();
+                        "-Ddutybearer.run.pause=1"));
         for (int i = 0; i < 1200 && server.isAlive() && !answers(); i++) Thread.sleep(200);
         assertThat(answers()).as("the portal answers").isTrue();
     }

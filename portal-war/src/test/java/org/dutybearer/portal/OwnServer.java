@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Predicate;
@@ -36,41 +37,60 @@ final class OwnServer implements AutoCloseable {
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        Files.createDirectories(data.resolve("tmp"));
         var log = Path.of("target", name + ".log").toAbsolutePath();
-        var process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Djava.io.tmpdir=" + data.resolve("tmp"),
-                        "-Ddutybearer.data=" + data,
+        var process = launch(
+                port,
+                data,
+                "server-" + port,
+                log,
+                List.of(
                         "-Ddutybearer.db.url=" + database.getJdbcUrl("postgres", "postgres")
                                 + "&logServerErrorDetail=false",
                         "-Ddutybearer.db.class=org.postgresql.ds.PGSimpleDataSource",
                         "-Ddutybearer.db.user=postgres",
                         "-Ddutybearer.samples=" + Path.of("../samples/cases").toAbsolutePath(),
-                        "-Ddutybearer.run.pause=" + pause,
-                        "-jar",
-                        "target/server/payara-micro.jar",
-                        "--rootdir",
-                        data.resolve("server-" + port).toString(),
-                        "--prebootcommandfile",
-                        "src/main/payara/pre-boot.asadmin",
-                        "--hzconfigfile",
-                        "src/main/payara/hazelcast.xml",
-                        "--disablephonehome",
-                        "--port",
-                        Integer.toString(port),
-                        "--contextroot",
-                        "/",
-                        "--deploy",
-                        "target/portal.war"))
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+                        "-Ddutybearer.run.pause=" + pause));
         var server = new OwnServer(process, data, log, URI.create("http://127.0.0.1:" + port + "/"));
         for (int i = 0; i < 1200 && process.isAlive() && !server.answers(); i++) Thread.sleep(200);
         assertThat(server.answers()).as("the portal answers").isTrue();
         return server;
+    }
+
+    /**
+     * The portal in a server, as the launcher starts it; it answers when it is ready.
+     *
+     * @param root the name of the server's own folder below the data
+     * @param log where all it says is added
+     * @param settings what is said with {@code -D} beside the folders
+     */
+    static Process launch(int port, Path data, String root, Path log, List<String> settings) throws IOException {
+        Files.createDirectories(data.resolve("tmp"));
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.io.tmpdir=" + data.resolve("tmp"),
+                "-Ddutybearer.data=" + data));
+        command.addAll(settings);
+        command.addAll(List.of(
+                "-jar",
+                "target/server/payara-micro.jar",
+                "--rootdir",
+                data.resolve(root).toString(),
+                "--prebootcommandfile",
+                "src/main/payara/pre-boot.asadmin",
+                "--hzconfigfile",
+                "src/main/payara/hazelcast.xml",
+                "--disablephonehome",
+                "--port",
+                Integer.toString(port),
+                "--contextroot",
+                "/",
+                "--deploy",
+                "target/portal.war"));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
     }
 
     URI home() {
