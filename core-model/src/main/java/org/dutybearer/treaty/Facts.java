@@ -42,7 +42,8 @@ final class Facts {
             parties.put(party.code(), party);
         }
         for (var row : rows("sources.tsv"))
-            sources.put(row.get("key"), new FactSource(row.get("key"), row.get("description")));
+            sources.put(
+                    row.get("key"), new FactSource(row.get("key"), row.get("description"), row.get("descriptionFr")));
         for (var row : rows("complaints.tsv")) procedures.put(row.get("treaty"), new ComplaintProcedure(row));
         provisionRows = grouped("provisions.tsv", "treaty");
         provisions = new AtomicReferenceArray<>(treaties.size());

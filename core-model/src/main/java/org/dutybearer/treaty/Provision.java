@@ -1,6 +1,7 @@
 package org.dutybearer.treaty;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dutybearer.core.Table;
 
@@ -17,6 +18,7 @@ public final class Provision {
 
     private final ProvisionRef ref;
     private final String heading;
+    private final String headingFr;
     private final List<String> topics;
     private final Derogable derogable;
     private final String reservable;
@@ -25,8 +27,9 @@ public final class Provision {
     Provision(Table.Row row) {
         this.ref = ProvisionRef.parse(row.get("treaty") + " " + row.get("article"));
         this.heading = row.get("heading");
+        this.headingFr = row.get("headingFr");
         this.topics = List.of(row.get("topics").split(";"));
-        this.derogable = Derogable.valueOf(row.get("derogable").toUpperCase(java.util.Locale.ROOT));
+        this.derogable = Derogable.valueOf(row.get("derogable").toUpperCase(Locale.ROOT));
         this.reservable = row.get("reservable");
         this.note = row.get("note");
     }
@@ -35,9 +38,9 @@ public final class Provision {
         return ref;
     }
 
-    /** What it is about, in English. */
-    public String heading() {
-        return heading;
+    /** What it is about, in a few words of our own: in French, and in English for every other language. */
+    public String heading(Locale locale) {
+        return locale.getLanguage().equals("fr") ? headingFr : heading;
     }
 
     /** Tags such as {@code non-refoulement}. */

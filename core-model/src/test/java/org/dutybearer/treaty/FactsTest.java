@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.dutybearer.core.Table;
@@ -106,5 +107,26 @@ class FactsTest {
                 .map(act -> act.date().latest().orElseThrow())
                 .sorted()
                 .toList();
+    }
+
+    @Test
+    void everyProvisionAndEverySourceIsWordedInEnglishAndInFrench() {
+        var provisions = register.treaties().stream()
+                .flatMap(treaty -> register.provisions(treaty.code()).stream())
+                .toList();
+        var sources = register.parties().stream()
+                .flatMap(state -> register.acts(state).stream())
+                .map(TreatyAction::source)
+                .distinct()
+                .toList();
+
+        assertThat(provisions).allSatisfy(provision -> {
+            assertThat(provision.heading(Locale.ENGLISH)).isNotBlank();
+            assertThat(provision.heading(Locale.FRENCH)).isNotBlank().isNotEqualTo(provision.heading(Locale.ENGLISH));
+        });
+        assertThat(sources).hasSizeGreaterThan(5).allSatisfy(source -> {
+            assertThat(source.description(Locale.ENGLISH)).isNotBlank();
+            assertThat(source.description(Locale.FRENCH)).isNotBlank().isNotEqualTo(source.description(Locale.ENGLISH));
+        });
     }
 }

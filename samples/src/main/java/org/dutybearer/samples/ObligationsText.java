@@ -89,7 +89,7 @@ final class ObligationsText {
         out.println("OBLIGATIONS: " + owed.size() + " of the provisions held");
         for (var obligation : owed) {
             var provision = obligation.provision();
-            var heading = register.provision(provision).orElseThrow().heading();
+            var heading = register.provision(provision).orElseThrow().heading(ENGLISH);
             var through = provision.treaty().equals(obligation.boundThrough())
                     ? ""
                     : " (bound through " + obligation.boundThrough() + ")";

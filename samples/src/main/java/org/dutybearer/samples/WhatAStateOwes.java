@@ -1,6 +1,7 @@
 package org.dutybearer.samples;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.treaty.TreatyRegister;
 
@@ -13,7 +14,7 @@ public final class WhatAStateOwes {
         var day = LocalDate.parse(arguments[1]);
         var register = TreatyRegister.shipped();
         for (var owed : register.obligations(state, day)) {
-            var about = register.provision(owed.provision()).orElseThrow().heading();
+            var about = register.provision(owed.provision()).orElseThrow().heading(Locale.ENGLISH);
             var since = owed.since().map(first -> "since " + first).orElse("since a day not known");
             System.out.println(
                     owed.provision() + " (" + about + "), bound through " + owed.boundThrough() + " " + since);

@@ -191,7 +191,7 @@ final class LineWriter {
 
     private String source(TreatyStatus status) {
         if (status.source().isEmpty()) return "";
-        var about = status.source().get().description();
+        var about = status.source().get().description(language);
         return status.asOf()
                 .map(asOf -> words.say("source.asOf", about, dates.full(asOf)))
                 .orElse(about);
@@ -231,7 +231,8 @@ final class LineWriter {
     private List<ProvisionLine> provisions(Treaty treaty) {
         if (subject == Subject.ALL) return List.of();
         return of(subject, treaty, register).stream()
-                .map(provision -> new ProvisionLine(provision.ref().toString(), provision.heading(), bound(provision)))
+                .map(provision ->
+                        new ProvisionLine(provision.ref().toString(), provision.heading(language), bound(provision)))
                 .toList();
     }
 

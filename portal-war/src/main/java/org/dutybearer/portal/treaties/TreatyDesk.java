@@ -72,7 +72,7 @@ public class TreatyDesk {
                 .flatMap(line -> line.status().source().stream())
                 .distinct()
                 .sorted(comparing(FactSource::key))
-                .map(source -> new TreatyWorkbook.Source(source.key(), source.description()))
+                .map(source -> new TreatyWorkbook.Source(source.key(), source.description(language)))
                 .toList();
         return new TreatyWorkbook(
                 standing.heading(),
