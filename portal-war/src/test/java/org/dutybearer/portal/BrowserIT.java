@@ -253,6 +253,7 @@ class BrowserIT {
         page.waitForURL("**/run?run=*");
         assertThat(page.getByText("of 5:").first()).isVisible();
         var run = page.url();
+        page.navigate("about:blank");
 
         server.destroy();
         server.waitFor();
@@ -268,7 +269,7 @@ class BrowserIT {
     void staffLookUpHowAStateStoodOnADayAndWhatThatRestsOn() {
         signIn("staff");
         page.getByRole(AriaRole.LINK, named("Treaties")).click();
-        page.getByLabel("State").selectOption("KAZ");
+        page.getByLabel("State or region").selectOption("KAZ");
         page.getByLabel("Day, year first").fill("2019-12-06");
         button("Show status").click();
 
@@ -300,6 +301,33 @@ class BrowserIT {
         page.setViewportSize(390, 844);
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
         look();
+    }
+
+    @Test
+    @Order(7)
+    void staffCompareTheStatesOfARegionAndAskACellHowItIsKnown() {
+        page.setViewportSize(1280, 900);
+        signIn("staff");
+        page.navigate("/treaties?day=2019-12-06");
+        page.getByLabel("State or region").selectOption("145");
+        page.getByLabel("Topic").selectOption("Torture and ill-treatment");
+        button("Show status").click();
+
+        assertThat(page.locator("h1")).hasText("Western Asia on 6 December 2019");
+        assertThat(page.getByText("18 of 18 states")).isVisible();
+        look();
+        page.getByRole(AriaRole.LINK, named("CAT ")).first().click();
+        assertThat(page.locator("th[aria-sort=ascending]")).containsText("CAT");
+        row("Türkiye").getByRole(AriaRole.LINK).nth(1).click();
+        assertThat(page.locator("#cell")).containsText("How we know");
+        look();
+        page.setViewportSize(390, 844);
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+        page.locator("#cell")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("All treaties of Türkiye"))
+                .click();
+        assertThat(page.locator("h1")).hasText("Türkiye on 6 December 2019");
+        page.setViewportSize(1280, 900);
     }
 
     private void signIn(String name) {

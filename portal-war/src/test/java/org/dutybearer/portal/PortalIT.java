@@ -372,10 +372,20 @@ class PortalIT {
     }
 
     @Test
+    void aProgramAsksHowTheStatesOfARegionStood() throws Exception {
+        assertThat(program("staff", "/api/treaties/regions/143?on=2019-12-06&treaty=CAT", null)
+                        .body())
+                .startsWith("{\"region\":\"143\",\"on\":\"2019-12-06\",\"states\":[{\"state\":\"KAZ\",")
+                .contains("{\"state\":\"UZB\",", "{\"provision\":\"CAT 3\",\"boundThrough\":\"CAT\"}")
+                .doesNotContain("REFUGEE");
+    }
+
+    @Test
     void aProgramIsToldWhichPartOfItsQuestionIsNone() throws Exception {
         for (var wrong : Map.of(
                         "/api/treaties", "state is missing",
                         "/api/treaties?state=XXX", "state is not one we hold",
+                        "/api/treaties/regions/999", "region is not one we hold",
                         "/api/treaties?state=KAZ&on=6/12/2019", "on is not a day",
                         "/api/treaties?state=KAZ&treaty=CAT,NOPE", "treaty is not one we hold")
                 .entrySet())

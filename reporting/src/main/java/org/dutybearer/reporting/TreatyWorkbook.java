@@ -15,8 +15,8 @@ import org.dutybearer.reporting.TableSheet.Column;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a state stood to treaties on a day, as an Excel workbook: the treaties, the sources, and how far the data go, one table
- * each. Table names and codes are the same in every language. The same content gives the same bytes on the same Java.
+ * How a state, or the states of a region, stood to treaties on a day, as an Excel workbook: the treaties, the sources, and how far
+ * the data go, one table each. Table names and codes are the same in every language. The same content gives the same bytes on the same Java.
  *
  * @param title such as {@code Kazakhstan on 6 December 2019}
  * @param day the day asked for, which also stands where programs look for the day of making
@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 public record TreatyWorkbook(
         String title, LocalDate day, List<Row> rows, List<Source> sources, List<String> cautions, Locale language) {
     /**
-     * One treaty.
+     * One state and one treaty.
      *
+     * @param stateCode such as {@code KAZ}
      * @param statusCode the register's word, such as {@code STATE_PARTY}
      * @param notes what is to be added to the status: what binds through another treaty, whether people can complain
      * @param boundSince null where it does not bind or that day is not known
@@ -36,6 +37,8 @@ public record TreatyWorkbook(
      * @param asOf how new the source is, as exactly as it says; null where it does not
      */
     public record Row(
+            String stateCode,
+            String state,
             String code,
             String treaty,
             String statusCode,
@@ -90,6 +93,8 @@ public record TreatyWorkbook(
                 columns(
                         words,
                         List.of(
+                                "stateCode",
+                                "state",
                                 "code",
                                 "treaty",
                                 "statusCode",
@@ -105,6 +110,8 @@ public record TreatyWorkbook(
                                 "sourceKey",
                                 "asOf",
                                 "warnings"),
+                        12,
+                        22,
                         14,
                         34,
                         14,
@@ -122,6 +129,8 @@ public record TreatyWorkbook(
                         60));
         for (var row : rows)
             sheet.row(
+                    row.stateCode,
+                    row.state,
                     row.code,
                     row.treaty,
                     row.statusCode,

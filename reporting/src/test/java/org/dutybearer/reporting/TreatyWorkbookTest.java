@@ -38,10 +38,11 @@ class TreatyWorkbookTest {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes(ofTwo(Locale.ENGLISH))))) {
             var rows = workbook.getFirstSheet().read();
 
-            assertThat(rows.get(HEAD + 1).getCellAsDate(5).orElseThrow().toLocalDate())
+            assertThat(rows.get(HEAD + 1).getCellAsDate(7).orElseThrow().toLocalDate())
                     .isEqualTo("1998-09-25");
-            assertThat(rows.get(HEAD + 2).getCellAsDate(5)).isEmpty();
-            assertThat(words(rows.get(HEAD + 2))).startsWith("CMW", "Example Convention", "NOT_PARTY");
+            assertThat(rows.get(HEAD + 2).getCellAsDate(7)).isEmpty();
+            assertThat(words(rows.get(HEAD + 2)))
+                    .startsWith("KAZ", "Example State", "CMW", "Example Convention", "NOT_PARTY");
         }
     }
 
@@ -81,6 +82,8 @@ class TreatyWorkbookTest {
                 DAY,
                 List.of(
                         new TreatyWorkbook.Row(
+                                "KAZ",
+                                "Example State",
                                 "CAT",
                                 "Convention against Torture",
                                 "STATE_PARTY",
@@ -97,6 +100,8 @@ class TreatyWorkbookTest {
                                 "2015-03-14",
                                 ""),
                         new TreatyWorkbook.Row(
+                                "KAZ",
+                                "Example State",
                                 "CMW",
                                 "Example Convention",
                                 "NOT_PARTY",

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dutybearer.core.CountryCode;
+import org.dutybearer.portal.treaties.Region;
 import org.dutybearer.portal.treaties.TreatyDesk;
 import org.dutybearer.treaty.Treaty;
 import org.dutybearer.treaty.TreatyRegister;
@@ -58,9 +60,43 @@ public class TreatiesResource {
                     @QueryParam("treaty")
                     List<String> treaty) {
         var register = desk.register();
-        var party = party(register, state);
+        return answer(register, party(register, state), day(on), treaties(register, treaty));
+    }
+
+    @GET
+    @Path("regions/{region}")
+    @Operation(summary = "The same for every state of a region, by the code of the state")
+    @APIResponse(responseCode = "200", description = "As far as the facts go; the warnings say where they end.")
+    @APIResponse(responseCode = "400", description = "The region, the day or a treaty is none: the problem says which.")
+    public RegionAnswer region(
+            @Parameter(description = "Three digits of the United Nations’ M49; 001 is the world.", example = "143")
+                    @PathParam("region")
+                    String region,
+            @Parameter(description = "Year, month and day; today where it is missing.", example = "2019-12-06")
+                    @QueryParam("on")
+                    @Nullable
+                    String on,
+            @Parameter(
+                            description =
+                                    "The code of a treaty, several by commas or by repeating it; all where it is missing.",
+                            example = "CAT")
+                    @QueryParam("treaty")
+                    List<String> treaty) {
+        var register = desk.register();
+        var asked = Region.find(region, register.parties())
+                .orElseThrow(() -> new BadRequestException("region is not one we hold: three digits of M49"));
         var day = day(on);
         var treaties = treaties(register, treaty);
+        return new RegionAnswer(
+                asked.code(),
+                day.toString(),
+                asked.states().stream()
+                        .map(state -> answer(register, state, day, treaties))
+                        .toList());
+    }
+
+    private static TreatyAnswer answer(
+            TreatyRegister register, CountryCode party, LocalDate day, List<String> treaties) {
         return new TreatyAnswer(
                 party.code(),
                 day.toString(),

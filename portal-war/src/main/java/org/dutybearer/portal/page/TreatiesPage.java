@@ -15,6 +15,8 @@ import org.dutybearer.core.CountryCode.Form;
 import org.dutybearer.portal.cases.CaseDesk;
 import org.dutybearer.portal.treaties.Asked;
 import org.dutybearer.portal.treaties.Question;
+import org.dutybearer.portal.treaties.Region;
+import org.dutybearer.portal.treaties.RegionStanding;
 import org.dutybearer.portal.treaties.Standing;
 import org.dutybearer.portal.treaties.Subject;
 import org.dutybearer.portal.treaties.TreatyDesk;
@@ -40,6 +42,7 @@ public class TreatiesPage {
 
     private Asked asked;
     private Optional<Standing> standing;
+    private Optional<RegionStanding> regional;
 
     @SuppressWarnings("NullAway.Init")
     protected TreatiesPage() {}
@@ -48,6 +51,7 @@ public class TreatiesPage {
     void open() {
         asked = Asked.of(request::getParameter, desk.register().parties(), this::usualState, LocalDate.now(clock));
         standing = asked.question().map(question -> desk.answer(question, viewer.locale()));
+        regional = asked.regional().map(question -> desk.answer(question, viewer.locale()));
     }
 
     /** The first state of the cases at hand. */
@@ -63,6 +67,15 @@ public class TreatiesPage {
     /** Empty where the state or the day asked for is none, or none is asked for. */
     public Optional<Standing> standing() {
         return standing;
+    }
+
+    /** Empty where no region is asked for, or the day is none. */
+    public Optional<RegionStanding> regional() {
+        return regional;
+    }
+
+    public List<Region> regions() {
+        return desk.regions();
     }
 
     public List<CountryCode> states() {

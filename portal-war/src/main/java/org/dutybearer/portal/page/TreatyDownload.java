@@ -31,16 +31,18 @@ public class TreatyDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var asked = Asked.of(request::getParameter, desk.register().parties(), Optional::empty, LocalDate.now(clock));
-        if (asked.question().isEmpty()) {
+        var language = viewer.locale();
+        var workbook = asked.question()
+                .map(question -> desk.workbook(question, language))
+                .or(() -> asked.regional().map(question -> desk.workbook(question, language)));
+        if (workbook.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var question = asked.question().get();
-        var language = viewer.locale();
         var content = new ByteArrayOutputStream();
-        desk.workbook(question, language).write(content);
-        var name = new FileName(
-                "treaties_" + question.state() + "_" + question.day() + "_" + language.getLanguage() + ".xlsx");
+        workbook.get().write(content);
+        var name =
+                new FileName("treaties_" + asked.state() + "_" + asked.day() + "_" + language.getLanguage() + ".xlsx");
         response.setContentType(XLSX);
         response.setContentLength(content.size());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");

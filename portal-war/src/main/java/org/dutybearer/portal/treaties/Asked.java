@@ -13,15 +13,23 @@ import org.dutybearer.core.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an address asks for, as it was written. A topic, an order or a page that is none is as good as none given; a state or a
- * day that is none is told, because another answer than the one asked for would mislead.
+ * What an address asks for, as it was written: of one state or, by its code of three digits, of a region. A topic, an order, a
+ * page or a cell that is none is as good as none given; a state, a region or a day that is none is told, because another answer
+ * than the one asked for would mislead.
  *
- * @param state the code as written, in capitals; empty for none
+ * @param state the code of the state or region as written, in capitals; empty for none
  * @param day as written
  * @param question empty where the state or the day is wrong, or there is no state to ask about
+ * @param regional the same for a region; one of the two is empty
  */
 public record Asked(
-        String state, String day, Subject subject, boolean stateWrong, boolean dayWrong, Optional<Question> question) {
+        String state,
+        String day,
+        Subject subject,
+        boolean stateWrong,
+        boolean dayWrong,
+        Optional<Question> question,
+        Optional<RegionQuestion> regional) {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final int MOST = 32;
 
@@ -37,24 +45,30 @@ public record Asked(
         var state = written(parameter.apply("state")).toUpperCase(Locale.ROOT);
         var day = written(parameter.apply("day"));
         var subject = constant(Subject.class, written(parameter.apply("topic"))).orElse(Subject.ALL);
+        var on = day.isEmpty() ? Optional.of(today) : day(day);
         var party = state.isEmpty()
                 ? usual.get()
                 : parties.stream().filter(code -> code.code().equals(state)).findFirst();
-        var on = day.isEmpty() ? Optional.of(today) : day(day);
+        var region = party.isPresent() || state.isEmpty() ? Optional.<Region>empty() : Region.find(state, parties);
         var sort = written(parameter.apply("sort"));
         var backwards = sort.startsWith("-");
-        var order = constant(Question.Order.class, backwards ? sort.substring(1) : sort)
-                .orElse(Question.Order.STATUS);
+        var by = backwards ? sort.substring(1) : sort;
+        var page = page(parameter.apply("page"));
         return new Asked(
                 party.map(CountryCode::code).orElse(state),
                 on.map(LocalDate::toString).orElse(day),
                 subject,
-                party.isEmpty() && !state.isEmpty(),
+                party.isEmpty() && region.isEmpty() && !state.isEmpty(),
                 on.isEmpty(),
-                party.isPresent() && on.isPresent()
-                        ? Optional.of(new Question(
-                                party.get(), on.get(), subject, order, backwards, page(parameter.apply("page"))))
-                        : Optional.empty());
+                party.flatMap(of -> on.map(then -> new Question(
+                        of,
+                        then,
+                        subject,
+                        constant(Question.Order.class, by).orElse(Question.Order.STATUS),
+                        backwards,
+                        page))),
+                region.flatMap(of -> on.map(then ->
+                        new RegionQuestion(of, then, subject, by, backwards, page, written(parameter.apply("cell"))))));
     }
 
     /** How far back and on a day can lie is for the calendar: the register answers for every one of four digits. */

@@ -22,33 +22,11 @@ public record Standing(
 
     /** Those of the page asked for. */
     public List<TreatyLine> lines() {
-        return all.subList(first() - 1, last());
+        return stretch().of(all);
     }
 
-    /** The page asked for, or the last where it lies beyond. */
-    public int page() {
-        return Math.max(1, Math.min(question.page(), pages()));
-    }
-
-    public int pages() {
-        return (all.size() + PAGE - 1) / PAGE;
-    }
-
-    /** Counted from 1. */
-    public int first() {
-        return Math.min((page() - 1) * PAGE, all.size()) + 1;
-    }
-
-    public int last() {
-        return Math.min(page() * PAGE, all.size());
-    }
-
-    public boolean hasPrevious() {
-        return page() > 1;
-    }
-
-    public boolean hasNext() {
-        return page() < pages();
+    public Stretch stretch() {
+        return new Stretch(all.size(), question.page(), PAGE);
     }
 
     /** What the table is sorted by, as {@code aria-sort} says it. */

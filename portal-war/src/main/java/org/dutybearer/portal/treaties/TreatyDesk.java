@@ -8,6 +8,7 @@ import static java.util.Comparator.reverseOrder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Collator;
+import java.time.LocalDate;
 import java.time.chrono.ChronoLocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Wording;
@@ -40,6 +42,27 @@ public class TreatyDesk {
                 .toList();
     }
 
+    /** The regions one can ask about, each with its parts after it. */
+    public List<Region> regions() {
+        return Region.all(register().parties());
+    }
+
+    public RegionStanding answer(RegionQuestion question, Locale language) {
+        var treaties = treaties(question.subject());
+        return new RegionWriter(register(), question, treaties, language)
+                .standing(
+                        heading(question.region().name(language), question.day(), language),
+                        coverage(treaties, language));
+    }
+
+    /** What binds on a subject: a standard stands alike for every state. */
+    private List<Treaty> treaties(Subject subject) {
+        return register().treaties().stream()
+                .filter(Treaty::binding)
+                .filter(treaty -> isOn(subject, treaty))
+                .toList();
+    }
+
     public Standing answer(Question question, Locale language) {
         var register = register();
         var treaties = register.treaties();
@@ -55,7 +78,7 @@ public class TreatyDesk {
         var acts = acts(question, shown);
         return new Standing(
                 question,
-                heading(question, language),
+                heading(question.state().name(language), question.day(), language),
                 lines,
                 treaties.size(),
                 acts.stream().map(writer::act).toList(),
@@ -68,24 +91,51 @@ public class TreatyDesk {
     /** The whole table, sorted as asked for. */
     public TreatyWorkbook workbook(Question question, Locale language) {
         var standing = answer(question, language);
-        var used = standing.all().stream()
+        var state = question.state();
+        return workbook(
+                standing.heading(),
+                question.day(),
+                standing.all(),
+                standing.all().stream().map(line -> row(state.code(), state.name(language), line)),
+                standing.coverage(),
+                language);
+    }
+
+    /** Every state of the region in the order asked for, treaty by treaty. */
+    public TreatyWorkbook workbook(RegionQuestion question, Locale language) {
+        var treaties = treaties(question.subject());
+        var cells = new RegionWriter(register(), question, treaties, language)
+                .rows().stream().flatMap(row -> row.cells().stream()).toList();
+        return workbook(
+                heading(question.region().name(language), question.day(), language),
+                question.day(),
+                cells.stream().map(RegionStanding.Cell::line).toList(),
+                cells.stream().map(cell -> row(cell.state(), cell.stateName(), cell.line())),
+                coverage(treaties, language),
+                language);
+    }
+
+    private static TreatyWorkbook workbook(
+            String heading,
+            LocalDate day,
+            List<TreatyLine> lines,
+            Stream<TreatyWorkbook.Row> rows,
+            List<String> coverage,
+            Locale language) {
+        var used = lines.stream()
                 .flatMap(line -> line.status().source().stream())
                 .distinct()
                 .sorted(comparing(FactSource::key))
                 .map(source -> new TreatyWorkbook.Source(source.key(), source.description(language)))
                 .toList();
-        return new TreatyWorkbook(
-                standing.heading(),
-                question.day(),
-                standing.all().stream().map(TreatyDesk::row).toList(),
-                used,
-                standing.coverage(),
-                language);
+        return new TreatyWorkbook(heading, day, rows.toList(), used, coverage, language);
     }
 
-    private static TreatyWorkbook.Row row(TreatyLine line) {
+    private static TreatyWorkbook.Row row(String stateCode, String state, TreatyLine line) {
         var status = line.status();
         return new TreatyWorkbook.Row(
+                stateCode,
+                state,
                 line.code(),
                 line.title(),
                 status.kind().name(),
@@ -116,9 +166,8 @@ public class TreatyDesk {
                 .toList();
     }
 
-    private static String heading(Question question, Locale language) {
-        return Wording.of(TreatyDesk.class, "Words", language)
-                .say("heading", question.state().name(language), new Dates(language).full(question.day()));
+    private static String heading(String of, LocalDate day, Locale language) {
+        return Wording.of(TreatyDesk.class, "Words", language).say("heading", of, new Dates(language).full(day));
     }
 
     private static Comparator<TreatyLine> order(Question question, Locale language) {

@@ -44,6 +44,21 @@ class AskedTest {
         assertThat(asked(written).question()).contains(question);
     }
 
+    @Test
+    void threeDigitsAskForARegionAndItsAddressAsksTheSameAgain() {
+        var asked = asked(Map.of("state", "142", "day", "2019-12-06", "topic", "TORTURE", "sort", "-CAT", "page", "2"));
+        var question = asked.regional().orElseThrow();
+
+        assertThat(asked.question()).isEmpty();
+        assertThat(asked.stateWrong()).isFalse();
+        assertThat(question.onPage(2)).isEqualTo("state=142&day=2019-12-06&topic=TORTURE&sort=-CAT&page=2");
+        assertThat(question.at(1, "KAZ_CAT"))
+                .isEqualTo("state=142&day=2019-12-06&topic=TORTURE&sort=-CAT&cell=KAZ_CAT");
+        assertThat(asked(Map.of("state", "142", "day", "2019-13-06")).regional())
+                .isEmpty();
+        assertThat(asked(Map.of("state", "999")).stateWrong()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2019-12-6", "6/12/2019", "2019-02-30", "12019-12-06", "yesterday", "<b>"})
     void whatIsNoDayIsToldAndNotGuessed(String day) {

@@ -183,9 +183,9 @@ class TreatyDeskTest {
         var last = desk.answer(new Question(kaz(), DECEMBER_2019, Subject.ALL, Order.STATUS, false, 99), ENGLISH);
 
         assertThat(first.lines()).hasSize(12);
-        assertThat(last.page()).isEqualTo(3);
+        assertThat(last.stretch().page()).isEqualTo(3);
         assertThat(last.lines()).hasSize(1);
-        assertThat(last.hasNext()).isFalse();
+        assertThat(last.stretch().hasNext()).isFalse();
     }
 
     @Test
