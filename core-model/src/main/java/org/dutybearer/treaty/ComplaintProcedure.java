@@ -15,28 +15,18 @@ final class ComplaintProcedure {
         NEVER
     }
 
-    private final String treaty;
     private final String instrument;
     private final String mechanism;
-    private final int declarationsNeeded;
     private final @Nullable LocalDate operatesFrom;
     private final EarlierActs earlierActs;
-    private final String article;
     private final String mayBeExcludedBy;
 
     ComplaintProcedure(Table.Row row) {
-        this.treaty = row.get("treaty");
         this.instrument = row.get("instrument");
         this.mechanism = row.get("mechanism");
-        this.declarationsNeeded = mechanism.isEmpty() ? 0 : Integer.parseInt(row.get("declarationsNeeded"));
         this.operatesFrom = row.get("operatesFrom").isEmpty() ? null : Facts.day(row.get("operatesFrom"));
         this.earlierActs = EarlierActs.valueOf(row.get("earlierActs"));
-        this.article = row.get("article");
         this.mayBeExcludedBy = row.get("mayBeExcludedBy");
-    }
-
-    String treaty() {
-        return treaty;
     }
 
     /** The treaty itself where a declaration opens it, else the protocol. */
@@ -53,10 +43,6 @@ final class ComplaintProcedure {
         return mechanism;
     }
 
-    int declarationsNeeded() {
-        return declarationsNeeded;
-    }
-
     /** Since when enough states have declared; empty while they have not, and for a protocol. */
     Optional<LocalDate> operatesFrom() {
         return Optional.ofNullable(operatesFrom);
@@ -64,10 +50,6 @@ final class ComplaintProcedure {
 
     EarlierActs earlierActs() {
         return earlierActs;
-    }
-
-    String article() {
-        return article;
     }
 
     /** Whether a state may have kept this treaty out of a protocol it is party to, which we do not hold. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Truth;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ComplaintTest {
-    private final TreatyRegister register = TreatyRegister.shipped();
+    private final TreatyRegister register = UnaskedRegister.read();
 
     @ParameterizedTest
     @CsvSource({
@@ -108,6 +109,19 @@ class ComplaintTest {
         assertThat(register.complaint(CountryCode.parse("CHN"), "CAT", day("2026-01-01"), day("2026-01-01"))
                         .warnings())
                 .contains(StatusWarning.NEWER_THAN_SOURCES);
+    }
+
+    @Test
+    void theAnswerNamesTheStateTheTreatyAndWhatToBewareOfInWords() {
+        var route = register.complaint(kazakhstan(), "ICCPR-OP1", day("2008-05-01"), day("2019-12-12"));
+
+        assertThat(route.state()).isEqualTo(kazakhstan());
+        assertThat(route.treaty()).isEqualTo("ICCPR");
+        assertThat(route.basis().orElseThrow()).hasToString("ICCPR-OP1 KAZ RATIFICATION 2009-06-30");
+        assertThat(route.warnings(Locale.ENGLISH))
+                .hasSameSizeAs(route.warnings())
+                .allMatch(words -> words.endsWith("."));
+        assertThat(route.warnings(Locale.FRENCH)).isNotEqualTo(route.warnings(Locale.ENGLISH));
     }
 
     @Test

@@ -30,7 +30,7 @@ class CorrectionsTest {
     private static final String DAY_OF_THE_ACCESSION =
             "ICCPR-OP2|KAZ|accession|||2022-03-24||2022|an invented notification|2024-02-01|";
 
-    private final TreatyRegister shipped = TreatyRegister.shipped();
+    private final TreatyRegister shipped = UnaskedRegister.read();
 
     @TempDir
     Path folder;
@@ -70,6 +70,9 @@ class CorrectionsTest {
                 .doesNotContain(OWN_CORRECTION);
         assertThat(register.status(KAZAKHSTAN, "CAT", day("2024-01-01")).corrections())
                 .isEmpty();
+        assertThat(register.acts(KAZAKHSTAN, "CAT"))
+                .extracting(TreatyAction::treaty)
+                .containsOnly("CAT");
         assertThat(shipped.status(KAZAKHSTAN, "ICCPR-OP2", day("2022-06-24")).corrections())
                 .isEmpty();
     }
@@ -141,6 +144,39 @@ class CorrectionsTest {
         });
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "CAT|KAZ|accession|||2010-05-26|||a note|2024|;SHIPPED_OTHERWISE [ACCESSION]",
+                "CAT|KAZ|complaints-acceptance|CAT art 22||2008-02-21|||a note|2024|;SHIPPED_NOW [COMPLAINTS_ACCEPTANCE]",
+                "CAT|KAZ|complaints-acceptance|CAT art 22||2009-02-21|||a note|2024|;SHIPPED_OTHERWISE [COMPLAINTS_ACCEPTANCE]",
+                "CAT|BWA|signature|||2000-09-08|||a note|2024|;SHIPPED_NOW [SIGNATURE]",
+                "CAT|BWA|complaints-acceptance|CAT art 22||2000-09-08|||a note|2024|;none",
+                "ICCPR|CHN|signature|||1999-01-01|||a note|2024|;SHIPPED_OTHERWISE [SIGNATURE]",
+                "CEDAW|TTO|accession|||2010-05-26|||a note|2024|;SHIPPED_OTHERWISE [RATIFICATION]",
+                "ICCPR-OP1|TTO|accession|||2000-03-27|||a note|2024|;SHIPPED_OTHERWISE [ACCESSION, ACCESSION]",
+                "ICCPR-OP1|TTO|accession|||2000-03-28|||a note|2024|;none",
+                "ROME|BDI|withdrawal|||2016-12-27|||a note|2024|;SHIPPED_OTHERWISE [WITHDRAWAL]",
+                "ROME|BDI|withdrawal|||2016-12-27||2016-10-27|a note|2024|;none",
+                "ROME|BDI|withdrawal|||2016-12-27||2016-10-28|a note|2024|;NOT_SHIPPED_ANY_MORE [WITHDRAWAL]",
+                "ROME|HUN|ratification|||||2001-11-30|a note|2024|;none",
+                "REFUGEE|KAZ|limited||REFUGEE 26|1999-01-15|||a note|2024|;none",
+                "CAT|KAZ|domestic-law|||1998-06-29|||a note|2024|;none",
+            })
+    void aCorrectionContradictsWhatIsShippedUnlessTheStateLeftInBetween(String line, String expected) {
+        var conflicts = laidOver(line).conflicts();
+
+        assertThat(
+                        conflicts.isEmpty()
+                                ? "none"
+                                : conflicts.get(0).kind() + " "
+                                        + conflicts.get(0).shipped().stream()
+                                                .map(TreatyAction::kind)
+                                                .toList())
+                .isEqualTo(expected);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -207,7 +243,9 @@ class CorrectionsTest {
 
         var read = Corrections.read(Files.writeString(folder.resolve("own.tsv"), "\uFEFF" + text));
 
+        assertThat(read.all()).hasSize(4);
         assertThat(read).hasToString(text);
+        assertThat(Corrections.of(read.all())).hasToString(text);
         assertThat(Corrections.parse(read.toString()).all()).isEqualTo(read.all());
         assertThat(shipped.with(read).corrections()).isSameAs(read);
     }

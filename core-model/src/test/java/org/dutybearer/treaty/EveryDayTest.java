@@ -19,7 +19,8 @@ class EveryDayTest {
     private static final LocalDate FIRST = LocalDate.of(1945, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2027, 12, 31);
 
-    private final TreatyRegister register = TreatyRegister.shipped();
+    private final Facts facts = Facts.read();
+    private final TreatyRegister register = new TreatyRegister(facts, Corrections.none());
 
     @Test
     void anAnswerChangesOnlyInAWeekInWhichAnActOrARuleNamesADay() {
@@ -86,7 +87,7 @@ class EveryDayTest {
         register.domesticLaw(state, treaty.code())
                 .flatMap(law -> law.adopted().day())
                 .ifPresent(days::add);
-        var party = Facts.shipped().party(state);
+        var party = facts.party(state);
         party.existedFrom().ifPresent(days::add);
         party.existedUntil().ifPresent(days::add);
         for (var act : register.acts(state, treaty.code())) {
@@ -105,7 +106,7 @@ class EveryDayTest {
 
     /** Bound from the effect of the latest consent unless a later withdrawal has had effect; unknown where a day is not known. */
     private Truth byThePlainestReading(CountryCode state, Treaty treaty, LocalDate day) {
-        var party = Facts.shipped().party(state);
+        var party = facts.party(state);
         if (!treaty.binding()
                 || party.existedUntil().filter(until -> !day.isBefore(until)).isPresent()
                 || party.existedFrom().filter(day::isBefore).isPresent()) return Truth.NO;

@@ -5,6 +5,8 @@ import static java.util.Locale.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ class ProvisionRefTest {
             strings = {
                 "CAT 15",
                 "ICCPR 14(3)(d)",
+                "ICCPR 14(3)(d)(i)",
                 "REFUGEE 1A(2)",
                 "REFUGEE 1B(1)(a)",
                 "REFUGEE 1F",
@@ -124,15 +127,30 @@ class ProvisionRefTest {
                         "REFUGEE 1F",
                         "REFUGEE 3",
                         "REFUGEE-P I",
+                        "REFUGEE-P II",
+                        "REFUGEE-P III",
                         "REFUGEE-P IV",
                         "REFUGEE-P V",
                         "REFUGEE-P IX",
+                        "REFUGEE-P X",
+                        "REFUGEE-P XI",
+                        "REFUGEE-P XIV",
+                        "REFUGEE-P XL",
+                        "REFUGEE-P L",
+                        "REFUGEE-P LX",
+                        "REFUGEE-P XC",
+                        "REFUGEE-P C",
                         "ROME 8",
                         "ROME 8bis")
                 .map(ProvisionRef::parse)
                 .toList();
 
-        assertThat(inOrder.stream().sorted()).containsExactlyElementsOf(inOrder);
+        var shuffled = new ArrayList<>(inOrder);
+        Collections.reverse(shuffled);
+        Collections.sort(shuffled);
+
+        assertThat(shuffled).isEqualTo(inOrder);
+        assertThat(inOrder).allSatisfy(provision -> assertThat(provision).isEqualByComparingTo(provision));
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReservationTest {
     private static final LocalDate DECEMBER_2019 = LocalDate.of(2019, 12, 12);
 
-    private final TreatyRegister register = TreatyRegister.shipped();
+    private final TreatyRegister register = UnaskedRegister.read();
 
     @ParameterizedTest
     @CsvSource({
@@ -117,6 +117,49 @@ class ReservationTest {
         assertThat(other.printed()).hasSize(1);
         assertThat(unnamed.finding()).isEqualTo(PRINTED);
         assertThat(unnamed.words(ENGLISH)).contains("articles not held");
+    }
+
+    @Test
+    void whatWasPrintedOnTheInstrumentThatAppliesAProvisionIsAHintTooAndWhatMayConcernItComesFirst() {
+        assertThat(ask("BWA", "REFUGEE 7").printed())
+                .extracting(PrintedStatement::treaty)
+                .containsExactly("REFUGEE", "REFUGEE-P");
+        var chile = ask("CHL", "REFUGEE 31(1)");
+
+        assertThat(chile.printed()).extracting(PrintedStatement::treaty).containsExactly("REFUGEE-P", "REFUGEE");
+        assertThat(chile.finding()).isEqualTo(PRINTED);
+        assertThat(chile.words(ENGLISH))
+                .isEqualTo("A statement was printed (2015-03-14); text and articles not held: check the depositary.");
+    }
+
+    @Test
+    void whatIsRecordedIsToldInAWordAndEachEffectOnce() {
+        assertThat(ask("BWA", "CAT 1").words(ENGLISH))
+                .isEqualTo(
+                        "A statement about Convention against Torture, article\u00a01 is recorded: bound with limits.");
+        assertThat(ask("BDI", "REFUGEE 17").words(ENGLISH))
+                .endsWith("is recorded: taken as a recommendation (REFUGEE-P).");
+        assertThat(ask("LVA", "REFUGEE 1B(1)").words(FRENCH))
+                .isNotEqualTo(ask("LVA", "REFUGEE 1B(1)").words(ENGLISH));
+        assertThat(ask("KAZ", "REFUGEE 33(1)").words(ENGLISH))
+                .endsWith("is forbidden by the treaty itself, and none is recorded.");
+    }
+
+    @Test
+    void aReservationIsHeldWithItsStateItsBeginningAndItsSource() {
+        var reservations = register.reservations(CountryCode.parse("BWA"), "REFUGEE-P");
+
+        assertThat(reservations).hasSize(2).allSatisfy(reservation -> {
+            assertThat(reservation.state()).hasToString("BWA");
+            assertThat(reservation.from()).hasToString("1969-01-06");
+            assertThat(reservation.own()).isFalse();
+            assertThat(reservation.asOf()).hasToString("2010-09-16");
+            assertThat(reservation.standsOn(LocalDate.of(1969, 1, 5))).isFalse();
+            assertThat(reservation.standsOn(LocalDate.of(1969, 1, 6))).isTrue();
+        });
+        assertThat(register.reservations(CountryCode.parse("BWA"), "CAT"))
+                .extracting(Reservation::asOf)
+                .containsOnlyNulls();
     }
 
     @Test

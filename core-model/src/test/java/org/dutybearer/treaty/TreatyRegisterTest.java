@@ -10,6 +10,7 @@ import static org.dutybearer.treaty.StatusKind.WITHDRAWN;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Truth;
@@ -21,7 +22,7 @@ class TreatyRegisterTest {
     private static final CountryCode KAZAKHSTAN = CountryCode.parse("KAZ");
     private static final CountryCode CHINA = CountryCode.parse("CHN");
 
-    private final TreatyRegister register = TreatyRegister.shipped();
+    private final TreatyRegister register = UnaskedRegister.read();
 
     @ParameterizedTest
     @CsvSource({
@@ -331,6 +332,102 @@ class TreatyRegisterTest {
                 .isEqualTo(ref("REFUGEE-P I"));
         assertThat(register.provision(ref("ICCPR 3"))).isEmpty();
         assertThat(register.provision(ref("CAT 3")).orElseThrow().derogable()).isEqualTo(Provision.Derogable.NO);
+    }
+
+    @Test
+    void aProvisionIsHeldWithItsHeadingAndWhatIsKnownOfDerogation() {
+        var nonReturn = register.provision(ref("CAT 3(1)")).orElseThrow();
+        var forcedLabour = register.provision(ref("ICCPR 8")).orElseThrow();
+
+        assertThat(nonReturn.heading()).isEqualTo("No return, expulsion or extradition where torture is a real danger");
+        assertThat(nonReturn.topics()).containsExactly("non-refoulement", "extradition", "torture");
+        assertThat(nonReturn.note().orElseThrow()).startsWith("no derogation clause in CAT");
+        assertThat(nonReturn.reservable()).isEmpty();
+        assertThat(forcedLabour.derogable()).isEqualTo(Provision.Derogable.PARTLY);
+        assertThat(forcedLabour.note()).contains("8(1)-(2) no; 8(3) yes");
+        assertThat(register.provision(ref("REFUGEE 1")).orElseThrow().reservable())
+                .contains("no");
+        assertThat(register.provision(ref("CAT 1")).orElseThrow().note()).isEmpty();
+        assertThat(register.provisions("CAT"))
+                .extracting(provision -> provision.ref().number())
+                .containsExactly("1", "2", "3", "4", "10", "11", "12", "13", "14", "15", "16", "20", "22");
+    }
+
+    @Test
+    void anActIsHeldWithItsFormItsEvidenceAndItsSource() {
+        var acts = register.acts(KAZAKHSTAN, "CAT");
+        var accession = acts.get(0);
+        var acceptance = acts.get(2);
+
+        assertThat(acts)
+                .extracting(TreatyAction::toString)
+                .containsExactly(
+                        "CAT KAZ ACCESSION 1998-08-26",
+                        "CAT KAZ INQUIRY_ACCEPTANCE 1998-08-26",
+                        "CAT KAZ COMPLAINTS_ACCEPTANCE 2008-02-21");
+        assertThat(accession.party()).isEqualTo(KAZAKHSTAN);
+        assertThat(accession.treaty()).isEqualTo("CAT");
+        assertThat(accession.recordedEffect()).contains(day("1998-09-25"));
+        assertThat(accession.evidence()).isEqualTo(Evidence.TWO_DATASETS);
+        assertThat(accession.evidence().code()).isEqualTo("two-datasets");
+        assertThat(accession.evidence().words(Locale.ENGLISH)).isEqualTo("Two data sets agree");
+        assertThat(accession.kind().words(Locale.ENGLISH)).isEqualTo("Accession");
+        assertThat(accession.source().own()).isFalse();
+        assertThat(accession.asOf()).contains(ApproximateDate.parse("2015-03-14"));
+        assertThat(accession.mechanism()).isEmpty();
+        assertThat(accession.note()).isEmpty();
+        assertThat(acceptance.mechanism()).contains("CAT art 22");
+        assertThat(acceptance.recordedEffect()).isEmpty();
+        assertThat(register.acts(CountryCode.parse("ZMB"), "GENOCIDE").get(0).note())
+                .contains("Wikipedia list of parties: most recent, April 2022");
+        assertThat(register.acts(CountryCode.parse("JAM"), "ICCPR-OP1"))
+                .filteredOn(act -> act.kind() == ActionKind.WITHDRAWAL)
+                .extracting(TreatyAction::asOf)
+                .containsExactly(Optional.empty());
+    }
+
+    @Test
+    void whatAStateDidTowardsAllTreatiesIsToldAsItHappened() {
+        var acts = register.acts(KAZAKHSTAN);
+
+        assertThat(acts).extracting(TreatyAction::date).isSorted();
+        assertThat(acts).extracting(TreatyAction::treaty).contains("CRC", "CAT", "ICCPR", "CPED");
+    }
+
+    @Test
+    void whereNeitherTheTreatyNorTheProtocolBindsTheAnswerRestsOnTheTreaty() {
+        assertThat(register.bound(KAZAKHSTAN, ref("REFUGEE 33(1)"), day("1990-01-01"))
+                        .through())
+                .isEqualTo("REFUGEE");
+    }
+
+    @Test
+    void theLawAtHomeCanBeAskedForByItself() {
+        var law = register.domesticLaw(KAZAKHSTAN, "CAT").orElseThrow();
+
+        assertThat(law.adopted()).hasToString("1998-06-29");
+        assertThat(law.state()).isEqualTo(KAZAKHSTAN);
+        assertThat(law.own()).isFalse();
+        assertThat(law.note()).isNotBlank();
+    }
+
+    @Test
+    void theShippedRegisterIsReadOnceAndHoldsNoCorrections() {
+        var shipped = TreatyRegister.shipped();
+
+        assertThat(shipped).isSameAs(TreatyRegister.shipped());
+        assertThat(shipped.parties()).isEqualTo(register.parties());
+        assertThat(shipped.corrections()).isSameAs(Corrections.none());
+        assertThat(shipped.conflicts()).isEmpty();
+    }
+
+    @Test
+    void theSourcesStandInTheOrderOfTheirKeys() {
+        assertThat(register.sources()).extracting(FactSource::key).isSorted().contains("ADILET", "UNTC-TABLES");
+        assertThat(register.sources()).allSatisfy(source -> {
+            assertThat(source.description()).isNotBlank();
+            assertThat(source.own()).isFalse();
+        });
     }
 
     @Test

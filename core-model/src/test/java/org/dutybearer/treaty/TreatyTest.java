@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TreatyTest {
-    private final TreatyRegister register = TreatyRegister.shipped();
+    private final TreatyRegister register = UnaskedRegister.read();
 
     @ParameterizedTest
     @CsvSource({
@@ -62,6 +62,48 @@ class TreatyTest {
                 .isEqualTo(
                         "Convention contre la torture et autres peines ou traitements cruels, inhumains ou dégradants");
         assertThat(treaty("REFUGEE").shortTitle(FRENCH)).isEqualTo("Convention sur les réfugiés");
+    }
+
+    @Test
+    void whatATreatySaysOfItselfCanBeAskedForAndAStandardSaysNothing() {
+        var torture = treaty("CAT");
+        var standard = treaty("UDHR");
+
+        assertThat(torture.depositaryReference()).contains("IV-9");
+        assertThat(torture.adopted()).isEqualTo("1984-12-10");
+        assertThat(torture.openedForSignature()).contains(LocalDate.of(1985, 2, 4));
+        assertThat(torture.entryIntoForce()).contains(LocalDate.of(1987, 6, 26));
+        assertThat(torture.entryArticle()).contains("27(2)");
+        assertThat(torture.entryDelay()).isEqualTo(Delay.DAYS);
+        assertThat(torture.entryNumber()).isEqualTo(30);
+        assertThat(torture.reservations().orElseThrow()).contains("opt-outs for art 20");
+        assertThat(torture.reservationsArticle()).contains("28, 30(2)");
+        assertThat(torture.depositary()).contains("UN Secretary-General");
+        assertThat(torture.monitoringBody()).contains("Committee against Torture");
+        assertThat(torture.complaints()).contains("declaration under art 22");
+        assertThat(torture.partiesHeld()).hasValue(173);
+        assertThat(torture.partiesPublished()).hasValue(174);
+        assertThat(torture.newestSource().orElseThrow()).hasToString("2023-02-21");
+        assertThat(torture.parent()).isEmpty();
+        assertThat(treaty("OPCAT").parent()).contains("CAT");
+        assertThat(standard.effectOf(LocalDate.of(1990, 1, 1))).isEmpty();
+        assertThat(standard.effectOfWithdrawal(LocalDate.of(1990, 1, 1))).isEmpty();
+        assertThat(standard.entryIntoForce()).isEmpty();
+        assertThat(standard.entryDelay()).isEqualTo(Delay.NEVER);
+        assertThat(standard.depositary()).isEmpty();
+        assertThat(standard.partiesHeld()).isEmpty();
+        assertThat(standard.newestSource()).isEmpty();
+    }
+
+    @Test
+    void oneProtocolAppliesProvisionsOfAnotherTreatyAndNoOtherInstrumentDoes() {
+        var protocol = treaty("REFUGEE-P");
+
+        assertThat(protocol.applies(treaty("REFUGEE"))).isTrue();
+        assertThat(protocol.applies(treaty("CAT"))).isFalse();
+        assertThat(treaty("OPCAT").applies(treaty("CAT"))).isFalse();
+        assertThat(protocol.applies(ProvisionRef.parse("REFUGEE 33(1)"))).isTrue();
+        assertThat(protocol.applies(ProvisionRef.parse("REFUGEE I"))).isFalse();
     }
 
     @Test
