@@ -173,7 +173,7 @@ final class Reading {
         }
         if (clause.most() == Weight.SHOWN_NOT) return shown ? Weight.SHOWN_NOT : Weight.NOT_KNOWN;
         if (shown) return clause.most();
-        if (alleged) return clause.most().compareTo(Weight.ALLEGED) > 0 ? clause.most() : Weight.ALLEGED;
+        if (alleged) return Weight.ALLEGED;
         return clause.most() == Weight.ALLEGED || counted.isEmpty() ? Weight.NOT_KNOWN : Weight.SHOWN_NOT;
     }
 }

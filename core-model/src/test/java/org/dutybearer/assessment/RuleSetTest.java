@@ -46,38 +46,59 @@ import org.dutybearer.person.Person;
 import org.dutybearer.source.Information;
 import org.dutybearer.source.Source;
 import org.dutybearer.source.Standing;
+import org.dutybearer.treaty.ProvisionRef;
 import org.dutybearer.treaty.TreatyRegister;
 import org.junit.jupiter.api.Test;
 
 class RuleSetTest {
-    private static final List<Rule> RULES = RuleSet.shipped().rules();
+    private final RuleSet ruleSet = RuleSet.read();
+    private final List<Rule> rules = ruleSet.rules();
 
     @Test
     void everyRuleStandsInAFileOfItsNameAndIsReadBackFromIt() throws IOException, URISyntaxException {
-        var ruleSet = Objects.requireNonNull(RuleSet.class.getResource("rules/rule-set.txt"));
-        var folder = Objects.requireNonNull(Path.of(ruleSet.toURI()).getParent());
-        for (Rule rule : RULES) {
+        var list = Objects.requireNonNull(RuleSet.class.getResource("rules/rule-set.txt"));
+        var folder = Objects.requireNonNull(Path.of(list.toURI()).getParent());
+        for (Rule rule : rules) {
             var file = folder.resolve(rule.id() + ".txt");
 
             assertThat(Rule.parse(file.toString(), Files.readAllLines(file))).isEqualTo(rule);
         }
         try (var files = Files.list(folder)) {
-            assertThat(files).hasSize(RULES.size() + 1);
+            assertThat(files).hasSize(rules.size() + 1);
         }
     }
 
     @Test
+    void theRulesStandInTheOrderOfTheirListAndUnderItsVersion() throws IOException, URISyntaxException {
+        var list = Objects.requireNonNull(RuleSet.class.getResource("rules/rule-set.txt"));
+        var lines = Files.readAllLines(Path.of(list.toURI())).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+
+        assertThat(lines.get(0)).isEqualTo("version " + ruleSet.version());
+        assertThat(rules).extracting(Rule::id).containsExactlyElementsOf(lines.subList(1, lines.size()));
+        assertThat(RuleSet.shipped()).isEqualTo(ruleSet);
+    }
+
+    @Test
+    void aRuleIsFoundByItsProvisionAndByNoOther() {
+        assertThat(ruleSet.rule(ProvisionRef.parse("CAT 16(1)")).orElseThrow().id())
+                .isEqualTo("CAT-16-1");
+        assertThat(ruleSet.rule(ProvisionRef.parse("CAT 99"))).isEmpty();
+    }
+
+    @Test
     void noTwoRulesShareANameAndTheFourToldInFullComeFirst() {
-        assertThat(RULES).extracting(Rule::id).doesNotHaveDuplicates();
-        assertThat(RULES.subList(0, 4)).allMatch(Rule::inFull);
-        assertThat(RULES.subList(4, RULES.size())).noneMatch(Rule::inFull);
+        assertThat(rules).extracting(Rule::id).doesNotHaveDuplicates();
+        assertThat(rules.subList(0, 4)).allMatch(Rule::inFull);
+        assertThat(rules.subList(4, rules.size())).noneMatch(Rule::inFull);
     }
 
     @Test
     void everyRuleIsOfAProvisionTheRegisterKnows() {
         var register = TreatyRegister.shipped();
 
-        for (Rule rule : RULES) {
+        for (Rule rule : rules) {
             assertThat(register.provision(rule.provision())).as(rule.id()).isPresent();
             assertThat(register.treaty(rule.provision().treaty()).orElseThrow().binding())
                     .as(rule.id())
@@ -87,7 +108,7 @@ class RuleSetTest {
 
     @Test
     void everyTreatyRuleAsksWhetherTheStateIsBoundAndNoStandardDoes() {
-        for (Rule rule : RULES)
+        for (Rule rule : rules)
             assertThat(rule.elements().stream()
                             .flatMap(e -> e.clauses().stream())
                             .anyMatch(c -> c.kind() == Clause.Kind.BINDING))
@@ -97,7 +118,7 @@ class RuleSetTest {
 
     @Test
     void whatIsOnlyThreatenedIsAtRiskAtMostAndOnlyWhatWasDoneIsAlleged() {
-        for (Rule rule : RULES)
+        for (Rule rule : rules)
             assertThat(rule.reaches(Step.AT_RISK) && rule.reaches(Step.ALLEGED_BREACH))
                     .as(rule.id())
                     .isFalse();
