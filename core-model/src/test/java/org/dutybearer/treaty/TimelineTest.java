@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * the German Democratic Republic ended on 1990-10-03.
  */
 class TimelineTest {
-    private static final FactSource SOURCE = new FactSource("KEY", "an invented source");
+    private static final FactSource SOURCE = new FactSource("KEY", "an invented source", "une source inventée");
 
     private final Facts facts = Facts.shipped();
 

@@ -339,7 +339,9 @@ class TreatyRegisterTest {
         var nonReturn = register.provision(ref("CAT 3(1)")).orElseThrow();
         var forcedLabour = register.provision(ref("ICCPR 8")).orElseThrow();
 
-        assertThat(nonReturn.heading()).isEqualTo("No return, expulsion or extradition where torture is a real danger");
+        assertThat(nonReturn.heading(Locale.ENGLISH))
+                .isEqualTo("No return, expulsion or extradition where torture is a real danger");
+        assertThat(nonReturn.heading(Locale.FRENCH)).startsWith("Ni renvoi, ni expulsion");
         assertThat(nonReturn.topics()).containsExactly("non-refoulement", "extradition", "torture");
         assertThat(nonReturn.note().orElseThrow()).startsWith("no derogation clause in CAT");
         assertThat(nonReturn.reservable()).isEmpty();
@@ -425,7 +427,8 @@ class TreatyRegisterTest {
     void theSourcesStandInTheOrderOfTheirKeys() {
         assertThat(register.sources()).extracting(FactSource::key).isSorted().contains("ADILET", "UNTC-TABLES");
         assertThat(register.sources()).allSatisfy(source -> {
-            assertThat(source.description()).isNotBlank();
+            assertThat(source.description(Locale.ENGLISH)).isNotBlank();
+            assertThat(source.description(Locale.FRENCH)).isNotEqualTo(source.description(Locale.ENGLISH));
             assertThat(source.own()).isFalse();
         });
     }
