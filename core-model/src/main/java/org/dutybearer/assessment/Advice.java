@@ -65,9 +65,10 @@ public record Advice(List<Ungrounded> ungrounded, List<Unasked> unasked) {
         return List.copyOf(found.values());
     }
 
+    /** Nobody stands in both: a person has one finding for a rule and a state. */
     private static Unasked together(Unasked one, Unasked other) {
         var persons = new ArrayList<>(one.persons());
-        other.persons().stream().filter(p -> !persons.contains(p)).forEach(persons::add);
+        persons.addAll(other.persons());
         return new Unasked(one.rule(), one.dutyBearer(), persons);
     }
 

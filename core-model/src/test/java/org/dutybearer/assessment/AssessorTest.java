@@ -10,22 +10,41 @@ import static org.dutybearer.casefile.CaseFixtures.key;
 import static org.dutybearer.casefile.CaseFixtures.theReport;
 import static org.dutybearer.casefile.CaseFixtures.twoMenAtTheBorder;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.dutybearer.casefile.Act;
 import org.dutybearer.casefile.ActType;
+import org.dutybearer.casefile.AsylumClaim;
 import org.dutybearer.casefile.CaseFile;
+import org.dutybearer.casefile.Circumstance;
+import org.dutybearer.casefile.ClaimStatus;
+import org.dutybearer.casefile.Detention;
+import org.dutybearer.casefile.DetentionKind;
+import org.dutybearer.casefile.Entry;
 import org.dutybearer.casefile.Event;
+import org.dutybearer.casefile.Fact;
 import org.dutybearer.casefile.Involvement;
+import org.dutybearer.casefile.Manner;
+import org.dutybearer.casefile.Matter;
 import org.dutybearer.casefile.Modality;
+import org.dutybearer.casefile.Offence;
 import org.dutybearer.casefile.Perpetrator;
+import org.dutybearer.casefile.Proceeding;
 import org.dutybearer.casefile.Role;
+import org.dutybearer.casefile.Route;
+import org.dutybearer.casefile.Stage;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.Truth;
 import org.dutybearer.person.Person;
 import org.dutybearer.source.Information;
 import org.dutybearer.source.Standing;
+import org.dutybearer.treaty.Corrections;
+import org.dutybearer.treaty.TreatyRegister;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AssessorTest {
     private final Assessor assessor = Assessor.shipped();
@@ -148,6 +167,202 @@ class AssessorTest {
     void softwareAloneGoesNoFurtherThanAnAllegedBreach() {
         assertThat(RuleSet.shipped().rules())
                 .allSatisfy(rule -> assertThat(rule.highest()).isLessThanOrEqualTo(Step.CEILING_OF_SOFTWARE));
+    }
+
+    @Test
+    void ofSeveralActsTheFirstOnWhichTheStateWasBoundGivesTheDay() {
+        for (List<String> days : List.of(
+                List.of("1986-05-01", "2019-06-01", "2018-06-01"),
+                List.of("2019-06-01", "2018-06-01", "1986-05-01"),
+                List.of("2018-06-01", "1986-05-01", "2019-06-01"))) {
+            var assessment = assess(beatenOn(aMan("askar", "Askar Testuly"), days), "CAT-16-1");
+
+            assertThat(assessment.day()).isEqualTo("2018-06-01");
+            assertThat(assessment.binding().bound()).isEqualTo(Truth.YES);
+            assertThat(finding(assessment, "askar", "treatment").evidence())
+                    .as("what came before China was bound founds nothing")
+                    .extracting(Evidence::date)
+                    .containsExactlyInAnyOrder(
+                            ApproximateDate.parse("2018-06-01"), ApproximateDate.parse("2019-06-01"));
+        }
+    }
+
+    @Test
+    void aPersonIsAChildWhereSheWasOneOnSomeDayOnWhichTheStateWasBound() {
+        var before = aMan("askar", "Askar Testuly").born(ApproximateDate.parse("1972-06-01"));
+        var between = aMan("askar", "Askar Testuly").born(ApproximateDate.parse("1976-06-01"));
+
+        assertThat(truth(heldInTheYears(before, "1990-01-01", "1995-06-02"), "askar", "child"))
+                .as("under eighteen only before China was bound by the Convention in April 1992")
+                .isEqualTo(Truth.NO);
+        assertThat(truth(heldInTheYears(between, "1993-01-01", "1995-06-02"), "askar", "child"))
+                .isEqualTo(Truth.YES);
+        assertThat(truth(heldInTheYears(between, "1995-06-02", "1993-01-01"), "askar", "child"))
+                .isEqualTo(Truth.YES);
+        assertThat(truth(heldInTheYears(between, "1995-06-02"), "askar", "child"))
+                .isEqualTo(Truth.NO);
+    }
+
+    @Test
+    void whatAnEntryGivesRiseToIsAskedAboutTheDayOfThePenalty() {
+        var assessment = assess(enteringAndProsecuted("1998-12-01", "2000-01-10", Matter.INTENT), "REFUGEE-31-1");
+
+        assertThat(assessment.binding().bound()).isEqualTo(Truth.YES);
+        assertThat(assessment.day()).isEqualTo("2000-01-10");
+        assertThat(step(assessment, "askar")).isEqualTo(Step.ENGAGED);
+    }
+
+    @Test
+    void whatIsNoPenaltyDoesNotMoveTheDayOfAnEntry() {
+        var file = enteringAndProsecuted("1998-12-01", null, Matter.INTENT);
+
+        var assessment = assess(file, "REFUGEE-31-1");
+
+        assertThat(assessment.day()).isEqualTo("1998-12-01");
+        assertThat(assessment.binding().bound()).isEqualTo(Truth.NO);
+    }
+
+    @Test
+    void ofTwoPersonsAssessedTogetherTheEarlierDayIsTheDayOfTheAssessment() {
+        for (String first : List.of("2018-06-01", "2019-06-01")) {
+            var file = beatenOn(aMan("askar", "Askar Testuly"), List.of(first));
+            var bolat = aMan("bolat", "Bolat Proveuly");
+            var act = shownAct(bolat, ActType.ILL_TREATMENT);
+            file.with(bolat)
+                    .with(Event.of(key("other"), english("Beaten"))
+                            .on(ApproximateDate.parse(first.equals("2018-06-01") ? "2019-06-01" : "2018-06-01"))
+                            .with(act));
+
+            var assessment = assess(file, "CAT-16-1");
+
+            assertThat(assessment.persons()).hasSize(2);
+            assertThat(assessment.day()).isEqualTo("2018-06-01");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}, {1} to {2}: bound {3}")
+    @CsvSource({
+        "CAT,       not-bound,           CAT 16,       NO",
+        "CAT,       recommendation-only, CAT 16(1),    NO",
+        "CAT,       limited,             CAT 16,       YES",
+        "CAT,       not-bound,           CAT 16(1)(a), YES",
+        "CAT,       not-bound,           CAT 14,       YES",
+        "OPCAT,     not-bound,           CAT 16,       YES",
+    })
+    void aStateThatKeptTheWholeProvisionFromBindingItIsNotBoundByIt(
+            String treaty, String effect, String provision, Truth bound) {
+        var register = TreatyRegister.shipped()
+                .with(Corrections.parse(String.join("\t", Corrections.COLUMNS) + "\n" + treaty + "\tCHN\t" + effect
+                        + "\t\t" + provision + "\t1988-10-04\t\t\tan invented note\t2024\t\n"));
+        var reserved = new Assessor(RuleSet.shipped(), register);
+        var file = beaten(Involvement.of(CHINA).as(Perpetrator.POLICE), Standing.SHOWN);
+
+        var assessment = find(reserved.assess(file), "CAT-16-1");
+
+        assertThat(truth(assessment, "askar", "state-bound")).isEqualTo(bound);
+        assertThat(reserved.register()).isSameAs(register);
+    }
+
+    @Test
+    void thatNoReservationIsHeldIsNoEvidenceForAnything() {
+        var assessment = assess(twoMenAtTheBorder(), "REFUGEE-31-1");
+
+        assertThat(finding(assessment, "askar", "reservation").evidence()).isEmpty();
+        assertThat(weight(assessment, "askar", "reservation")).isEqualTo(Weight.NOT_KNOWN);
+    }
+
+    @Test
+    void whatEverySourceDeniesIsNotContradictedButShownNotToBeSo() {
+        var askar = aMan("askar", "Askar Testuly");
+        var claim = AsylumClaim.of(List.of(askar), KAZAKHSTAN, ClaimStatus.PENDING);
+        claim.accordingTo(Information.of(theReport(), Standing.SHOWN_NOT, null));
+        var threat = Act.of(List.of(askar), ActType.RETURN, Modality.THREATENED, Involvement.of(KAZAKHSTAN));
+        threat.accordingTo(Information.shown(theReport()));
+        var file = aCase().with(theReport())
+                .with(askar)
+                .with(claim)
+                .with(Event.of(key("threat"), english("Return announced"))
+                        .on(ApproximateDate.parse("2020-01-20"))
+                        .with(threat));
+
+        var assessment = assess(file, "REFUGEE-33-1");
+
+        assertThat(weight(assessment, "askar", "person")).isEqualTo(Weight.SHOWN_NOT);
+        assertThat(finding(assessment, "askar", "person").contradicted()).isFalse();
+        assertThat(step(assessment, "askar")).isEqualTo(Step.NOT_APPLICABLE);
+    }
+
+    @Test
+    void whatSpeaksAgainstAnElementContradictsItOnlyWhereItIsSupportedItself() {
+        for (Standing standing : List.of(Standing.SHOWN, Standing.ALLEGED, Standing.SHOWN_NOT)) {
+            var askar = aMan("askar", "Askar Testuly");
+            var tortured = shownAct(askar, ActType.TORTURE);
+            var severe = Circumstance.of(List.of(askar), CHINA, Matter.SEVERE_PAIN);
+            severe.accordingTo(Information.shown(theReport()));
+            var sanction = Circumstance.of(List.of(askar), CHINA, Matter.LAWFUL_SANCTION);
+            sanction.accordingTo(Information.of(theReport(), standing, null));
+            var file = aCase().with(theReport())
+                    .with(askar)
+                    .with(severe)
+                    .with(sanction)
+                    .with(Event.of(key("torture"), english("Tortured"))
+                            .on(ApproximateDate.parse("2019-06-01"))
+                            .with(tortured));
+
+            assertThat(finding(assess(file, "CAT-1"), "askar", "severe").contradicted())
+                    .as(standing.name())
+                    .isEqualTo(standing != Standing.SHOWN_NOT);
+        }
+    }
+
+    @Test
+    void whatNobodyMaySeeGivesRiseToNothing() {
+        assertThat(assessor.assess(twoMenAtTheBorder(), (person, information) -> false))
+                .isEmpty();
+    }
+
+    private static CaseFile beatenOn(Person man, List<String> days) {
+        var file = aCase().with(theReport()).with(man);
+        for (String day : days)
+            file.with(Event.of(key("beating-" + day), english("Beaten"))
+                    .on(ApproximateDate.parse(day))
+                    .with(shownAct(man, ActType.ILL_TREATMENT)));
+        return file;
+    }
+
+    private static Act shownAct(Person man, ActType type) {
+        var act =
+                Act.of(List.of(man), type, Modality.DONE, Involvement.of(CHINA).as(Perpetrator.POLICE));
+        act.accordingTo(Information.shown(theReport()));
+        return act;
+    }
+
+    private Assessment heldInTheYears(Person man, String... days) {
+        var file = aCase().with(theReport()).with(man);
+        for (String day : days) {
+            var held = Detention.of(List.of(man), CHINA, DetentionKind.OTHER).heldOn(LocalDate.parse(day));
+            held.accordingTo(Information.shown(theReport()));
+            file.with(held);
+        }
+        return assess(file, "CRC-37");
+    }
+
+    /** He came irregularly and asked for asylum; something is on record that is no penalty, and perhaps a prosecution. */
+    private static CaseFile enteringAndProsecuted(String entered, @Nullable String prosecuted, Matter noPenalty) {
+        var askar = aMan("askar", "Askar Testuly");
+        var entry = Entry.of(List.of(askar), CHINA, KAZAKHSTAN, Route.DIRECT, Manner.IRREGULAR)
+                .on(ApproximateDate.parse(entered));
+        var claim = AsylumClaim.of(List.of(askar), KAZAKHSTAN, ClaimStatus.PENDING);
+        var other = Circumstance.of(List.of(askar), KAZAKHSTAN, noPenalty).on(ApproximateDate.parse("2005-01-01"));
+        var file = aCase().with(theReport()).with(askar);
+        for (Fact fact : List.of(entry, claim, other)) fact.accordingTo(Information.shown(theReport()));
+        file.with(entry).with(claim).with(other);
+        if (prosecuted == null) return file;
+        var proceeding = Proceeding.of(List.of(askar), KAZAKHSTAN, Stage.TRIAL)
+                .about(Offence.IRREGULAR_ENTRY)
+                .on(ApproximateDate.parse(prosecuted));
+        proceeding.accordingTo(Information.shown(theReport()));
+        return file.with(proceeding);
     }
 
     private static CaseFile beaten(Involvement by, Standing standing) {

@@ -10,18 +10,34 @@ import static org.dutybearer.casefile.CaseFixtures.english;
 import static org.dutybearer.casefile.CaseFixtures.key;
 import static org.dutybearer.casefile.CaseFixtures.theReport;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dutybearer.casefile.Act;
 import org.dutybearer.casefile.ActType;
+import org.dutybearer.casefile.AsylumClaim;
 import org.dutybearer.casefile.CaseFile;
+import org.dutybearer.casefile.Circumstance;
+import org.dutybearer.casefile.ClaimStatus;
 import org.dutybearer.casefile.Conclusion;
 import org.dutybearer.casefile.Decision;
+import org.dutybearer.casefile.Detention;
+import org.dutybearer.casefile.DetentionKind;
+import org.dutybearer.casefile.Entry;
 import org.dutybearer.casefile.Event;
+import org.dutybearer.casefile.Fact;
 import org.dutybearer.casefile.Involvement;
+import org.dutybearer.casefile.Manner;
+import org.dutybearer.casefile.Matter;
+import org.dutybearer.casefile.Method;
 import org.dutybearer.casefile.Modality;
+import org.dutybearer.casefile.Offence;
 import org.dutybearer.casefile.Perpetrator;
+import org.dutybearer.casefile.Proceeding;
+import org.dutybearer.casefile.ProceedingKind;
 import org.dutybearer.casefile.Role;
+import org.dutybearer.casefile.Route;
+import org.dutybearer.casefile.Stage;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.person.Person;
@@ -169,6 +185,113 @@ class DecidingTest {
     }
 
     @Test
+    void whatIsMarkedChangesWithEveryFactOnWhichADecisionRests() {
+        var held = List.of(askar);
+        var facts = List.<Fact>of(
+                Detention.of(held, CHINA, DetentionKind.POLICE_CUSTODY),
+                Detention.of(held, CHINA, DetentionKind.PRE_TRIAL),
+                Detention.of(held, CHINA, DetentionKind.PRE_TRIAL).from(ApproximateDate.parse("2020")),
+                Detention.of(held, CHINA, DetentionKind.PRE_TRIAL).until(ApproximateDate.parse("2020")),
+                Detention.of(held, CHINA, DetentionKind.PRE_TRIAL).heldOn(MARCH_1),
+                Proceeding.of(held, CHINA, Stage.TRIAL),
+                Proceeding.of(held, CHINA, Stage.APPEAL),
+                Proceeding.of(held, CHINA, Stage.TRIAL).being(ProceedingKind.CRIMINAL),
+                Proceeding.of(held, CHINA, Stage.TRIAL).about(Offence.OTHER),
+                Proceeding.of(held, CHINA, Stage.TRIAL).on(ApproximateDate.parse("2020")),
+                AsylumClaim.of(held, CHINA, ClaimStatus.PENDING),
+                AsylumClaim.of(held, CHINA, ClaimStatus.REJECTED),
+                AsylumClaim.of(held, CHINA, ClaimStatus.PENDING).madeOn(ApproximateDate.parse("2020")),
+                Entry.of(held, KAZAKHSTAN, CHINA, Route.DIRECT, Manner.IRREGULAR),
+                Entry.of(held, KAZAKHSTAN, CHINA, Route.TRANSIT, Manner.IRREGULAR),
+                Entry.of(held, KAZAKHSTAN, CHINA, Route.DIRECT, Manner.REGULAR),
+                Entry.of(held, KAZAKHSTAN, CHINA, Route.DIRECT, Manner.REGULAR).on(ApproximateDate.parse("2020")),
+                Circumstance.of(held, CHINA, Matter.INTENT),
+                Circumstance.of(held, CHINA, Matter.SEVERE_PAIN),
+                Circumstance.of(held, CHINA, Matter.INTENT).on(ApproximateDate.parse("2020")),
+                Act.of(held, ActType.TORTURE, Modality.DONE, Involvement.of(CHINA)),
+                Act.of(held, ActType.TORTURE, Modality.DONE, Involvement.of(CHINA))
+                        .byMeansOf(Method.BEATING),
+                Act.of(held, ActType.TORTURE, Modality.DONE, Involvement.of(CHINA))
+                        .towards(KAZAKHSTAN),
+                Act.of(held, ActType.TORTURE, Modality.ONGOING, Involvement.of(CHINA)),
+                Act.of(
+                        held,
+                        ActType.TORTURE,
+                        Modality.DONE,
+                        Involvement.of(CHINA).as(Perpetrator.POLICE)));
+
+        assertThat(facts).extracting(this::mark).doesNotHaveDuplicates().allMatch(mark -> mark.matches("[0-9a-f]{16}"));
+        assertThat(mark(facts.get(0))).isEqualTo(mark(Detention.of(held, CHINA, DetentionKind.POLICE_CUSTODY)));
+    }
+
+    @Test
+    void aFindingStandsOnWhatIsEngagedAndNoMore() {
+        var byNobodyKnown = Act.of(
+                List.of(askar),
+                ActType.ILL_TREATMENT,
+                Modality.DONE,
+                Involvement.of(CHINA).as(Perpetrator.NON_STATE));
+        byNobodyKnown.accordingTo(Information.shown(report));
+        var event = Event.of(key("beating"), english("Beaten"))
+                .on(ApproximateDate.parse("2019-06-01"))
+                .with(byNobodyKnown);
+
+        var finding = assess(event, found("CAT 16(1)", court));
+
+        assertThat(finding.step()).isEqualTo(Step.FOUND);
+        assertThat(finding.cautions()).doesNotContain(Caution.DECISION_NOT_ENGAGED, Caution.DECISION_WITHOUT_CITATION);
+    }
+
+    @Test
+    void ofTwoFindingsTheFirstSetsTheStep() {
+        var later = decision("CAT 16(1)", CHINA, Conclusion.FOUND, court);
+        var earlier = Decision.of(
+                List.of(askar),
+                ProvisionRef.parse("CAT 16(1)"),
+                CHINA,
+                Conclusion.FOUND,
+                english("another body"),
+                MARCH_1.minusDays(9),
+                english("its reasons"));
+        earlier.accordingTo(Information.shown(court));
+
+        var finding = only(
+                RuleSet.shipped(),
+                file(beaten("2019-06-01", report)).with(later).with(earlier));
+
+        assertThat(finding.decided().orElseThrow().on()).isEqualTo(MARCH_1.minusDays(9));
+    }
+
+    @Test
+    void whatOnlyInformsNeedsNoSecondSource() {
+        var event = beaten("2019-06-01", report, hospital);
+        var intent = Circumstance.of(List.of(askar), CHINA, Matter.INTENT);
+        intent.accordingTo(Information.shown(report));
+        var plain = onlyTheRulesOf("CAT 16(1)").rules().get(0);
+        var elements = new ArrayList<>(plain.elements());
+        elements.add(new Element(
+                "intent", false, null, null, List.of(Clause.parse(Weight.SHOWN, "circumstance INTENT")), List.of()));
+        var informed = new Rule(
+                plain.id(),
+                1,
+                plain.provision(),
+                plain.topic(),
+                plain.role(),
+                plain.scope(),
+                false,
+                plain.arisesFrom(),
+                plain.highest(),
+                elements,
+                plain.source(),
+                null);
+
+        var finding = only(
+                new RuleSet("test", List.of(informed)), file(event).with(intent).with(assessed()));
+
+        assertThat(finding.step()).isEqualTo(Step.OUR_ASSESSMENT);
+    }
+
+    @Test
     void theHighestDecisionStands() {
         var file = file(beaten("2019-06-01", report, hospital))
                 .with(assessed())
@@ -264,6 +387,19 @@ class DecidingTest {
                         .filter(a -> a.rule().id().equals("CAT-16-1"))
                         .findFirst()
                         .orElseThrow();
+    }
+
+    private String mark(Fact fact) {
+        var rule = onlyTheRulesOf("CAT 16(1)").rules().get(0);
+        var evidence = new Evidence(
+                Clause.parse(Weight.SHOWN, "detention"),
+                Weight.SHOWN,
+                fact,
+                null,
+                List.of(Information.shown(report)),
+                null);
+        var element = new ElementFinding(rule.elements().get(1), Weight.SHOWN, List.of(evidence), false);
+        return Deciding.mark(rule, CHINA, askar, List.of(element));
     }
 
     private String mark(Event event) {

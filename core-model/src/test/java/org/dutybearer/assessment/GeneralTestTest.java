@@ -18,13 +18,19 @@ import org.dutybearer.casefile.Circumstance;
 import org.dutybearer.casefile.ClaimStatus;
 import org.dutybearer.casefile.Detention;
 import org.dutybearer.casefile.DetentionKind;
+import org.dutybearer.casefile.Entry;
 import org.dutybearer.casefile.Event;
+import org.dutybearer.casefile.Fact;
 import org.dutybearer.casefile.Involvement;
+import org.dutybearer.casefile.Manner;
 import org.dutybearer.casefile.Matter;
 import org.dutybearer.casefile.Modality;
 import org.dutybearer.casefile.Perpetrator;
 import org.dutybearer.casefile.Place;
+import org.dutybearer.casefile.Proceeding;
 import org.dutybearer.casefile.Role;
+import org.dutybearer.casefile.Route;
+import org.dutybearer.casefile.Stage;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.CountryCode;
@@ -33,7 +39,11 @@ import org.dutybearer.person.Person;
 import org.dutybearer.source.Information;
 import org.dutybearer.source.Source;
 import org.dutybearer.source.Standing;
+import org.dutybearer.treaty.ProvisionRef;
+import org.dutybearer.treaty.TreatyRegister;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GeneralTestTest {
     private final Person askar = aMan("askar", "Askar Testuly");
@@ -79,6 +89,70 @@ class GeneralTestTest {
 
         assertThat(reason(beaten("KAZ", "2019-06-01", false, Standing.SHOWN), Question.JURISDICTION))
                 .isEqualTo("YES territory");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KAZ,YES territory", "CHN,UNKNOWN not-recorded"})
+    void whoEnteredAskedWasTriedOrHeldThereIsOnTheTerritory(String there, String answer) {
+        var state = CountryCode.parse(there);
+        var elsewhere = CountryCode.parse("UZB");
+        for (Fact fact : List.of(
+                Entry.of(List.of(askar), elsewhere, state, Route.DIRECT, Manner.REGULAR),
+                AsylumClaim.of(List.of(askar), state, ClaimStatus.PENDING),
+                Proceeding.of(List.of(askar), state, Stage.TRIAL),
+                Detention.of(List.of(askar), state, DetentionKind.OTHER))) {
+            fact.accordingTo(Information.shown(report));
+            var record = new OnRecord(fileOf(fact), Selection.EVERYTHING, LocalDate.of(2020, 3, 1));
+            var rule = RuleSet.shipped().rule(ProvisionRef.parse("CAT 16(1)")).orElseThrow();
+            var register = TreatyRegister.shipped();
+            var general = new GeneralTest(register, record, record.of(askar), rule, KAZAKHSTAN);
+            var occasion = Occasion.on(LocalDate.of(2020, 3, 1));
+
+            var answers = general.answers(
+                    occasion.bound(register, KAZAKHSTAN, rule.provision()),
+                    register.reservation(KAZAKHSTAN, rule.provision(), occasion.day()),
+                    occasion,
+                    List.of());
+
+            assertThat(answers)
+                    .filteredOn(a -> a.question() == Question.JURISDICTION)
+                    .extracting(a -> a.truth() + " " + a.why())
+                    .as(fact.getClass().getSimpleName())
+                    .containsExactly(answer);
+        }
+    }
+
+    private CaseFile fileOf(Fact fact) {
+        var alone = CaseFile.open(
+                        CaseRef.parse("KAZ-2020-002"), Locale.ENGLISH, english("A case"), LocalDate.of(2020, 3, 1))
+                .with(report)
+                .with(askar);
+        if (fact instanceof Entry entry) return alone.with(entry);
+        if (fact instanceof AsylumClaim claim) return alone.with(claim);
+        if (fact instanceof Proceeding proceeding) return alone.with(proceeding);
+        return alone.with((Detention) fact);
+    }
+
+    @Test
+    void aStatementThatStoodInPrintIsSaidWithItsArticleOrAsAWhole() {
+        assertThat(reason(beatenIn("GBR", "2019-06-01"), Question.RESERVATION)).isEqualTo("UNKNOWN printed-whole");
+        var held = Detention.of(List.of(askar), CountryCode.parse("AUS"), DetentionKind.OTHER)
+                .heldOn(LocalDate.of(2019, 6, 2));
+        held.accordingTo(Information.shown(report));
+        file.with(CountryCode.parse("AUS"), Role.TRANSIT).with(held);
+
+        assertThat(assessOf("ICCPR-10", "AUS").general())
+                .contains(new GeneralAnswer(Question.RESERVATION, Truth.UNKNOWN, "printed", "10"));
+    }
+
+    private PersonFinding assessOf(String rule, String state) {
+        return Assessor.shipped().assess(file).stream()
+                .filter(a ->
+                        a.rule().id().equals(rule) && a.dutyBearer().toString().equals(state))
+                .findFirst()
+                .orElseThrow()
+                .persons()
+                .get(0);
     }
 
     @Test

@@ -19,8 +19,10 @@ import org.dutybearer.casefile.Modality;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Truth;
+import org.dutybearer.treaty.Corrections;
 import org.dutybearer.treaty.ProvisionRef;
 import org.dutybearer.treaty.TreatyRegister;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +93,116 @@ class OccasionTest {
     @CsvSource({"1990-01-01, YES", "1999-01-01, NO", "1997/1999, YES", "1970/1999, YES", "199X, UNKNOWN"})
     void aStateThatWithdrewWasBoundUntilItsWithdrawalHadEffect(String date, Truth bound) {
         assertThat(bound(JAMAICA, LEFT, act(Modality.DONE), date)).isEqualTo(bound);
+    }
+
+    @ParameterizedTest(name = "an act dated {0}: {1}")
+    @CsvSource({
+        "1999, NO",
+        "1998, UNKNOWN",
+        "1998-01, UNKNOWN",
+        "1998-02, NO",
+        "1997, YES",
+        "1975, NO",
+        "19XX, UNKNOWN",
+        "1976, UNKNOWN"
+    })
+    void anActThatMayHaveComeBeforeOrAfterAWithdrawalLeavesOpenWhetherTheStateWasBound(String date, Truth bound) {
+        assertThat(bound(JAMAICA, LEFT, act(Modality.DONE), date)).isEqualTo(bound);
+    }
+
+    @ParameterizedTest(name = "an act dated {0}: {1}")
+    @CsvSource({"200X, UNKNOWN", "2001, YES", "2007, NO", "2009, YES", "2000/2009, YES"})
+    void aStateThatLeftAndCameBackWasNotBoundForTheWholeTimeBetween(String date, Truth bound) {
+        var leftAndBack = register.with(Corrections.parse(String.join("\t", Corrections.COLUMNS)
+                + "\nCAT\tKAZ\twithdrawal\t\t\t2005-05-01\t\t\tan invented note\t2024\t"
+                + "\nCAT\tKAZ\taccession\t\t\t2008-03-02\t\t\tan invented note\t2024\t\n"));
+
+        assertThat(Occasion.of(act(Modality.DONE), Optional.of(ApproximateDate.parse(date)), AS_AT)
+                        .bound(leftAndBack, KAZAKHSTAN, ProvisionRef.parse("CAT 3"))
+                        .bound())
+                .isEqualTo(bound);
+    }
+
+    @Test
+    void anActInTheMonthInWhichTheConventionTookOverFromTheProtocolWasBoundThroughout() {
+        assertThat(bound(KAZAKHSTAN, ProvisionRef.parse("REFUGEE 33(1)"), act(Modality.DONE), "1999-04"))
+                .isEqualTo(YES);
+    }
+
+    @ParameterizedTest(name = "an act dated {0} counts for the age on {1}")
+    @CsvSource({
+        "2006-05-01,                2006-05-01",
+        "2006,                      2006-01-01/2006-12-31",
+        "2005-01-01/2008-01-01,     2006-04-24",
+        "2005-01-01/2006-04-24,     2006-04-24",
+        "2005-01-01/2006-04-23,     2005-01-01",
+        "2006-04-24/2008-01-01,     2006-04-24",
+        "2007-01-01/2008-01-01,     2007-01-01",
+        "2007/2008-01-01,           2007-01-01/2007-12-31",
+        "2006/2008-01-01,           2006-04-24/2006-12-31",
+        "../2008-01-01,             ../2008-01-01",
+        "2005?/2008,                2004-01-01/2009-12-31",
+        "2007?,                     2006-01-01/2008-12-31",
+    })
+    void theAgeOfAPersonCountsFromTheBeginningOrFromTheDayTheStateBecameBound(String date, String counts) {
+        var occasion = Occasion.of(act(Modality.DONE), Optional.of(ApproximateDate.parse(date)), AS_AT);
+
+        assertThat(occasion.ofAge(occasion.bound(register, KAZAKHSTAN, COVENANT)))
+                .isEqualTo(ApproximateDate.parse(counts));
+    }
+
+    @Test
+    void theAgeAtWhatHasNoDayIsThatOfSomeDayUpToTheDayOfTheFacts() {
+        var occasion = Occasion.undated(AS_AT);
+
+        assertThat(occasion.ofAge(occasion.bound(register, KAZAKHSTAN, COVENANT)))
+                .isEqualTo(ApproximateDate.parse("../2020-03-01"));
+    }
+
+    @ParameterizedTest(name = "{0}: named {1}, from {2} to {3}, surely from {4} to {5}")
+    @CsvSource({
+        "2010,              2010-01-01, 2010-01-01, 2010-12-31, ,",
+        "2010-05?,          2010-05-01, 2009-05-01, 2011-05-31, ,",
+        "2010/2012,         2012-12-31, 2010-01-01, 2012-12-31, 2010-12-31, 2012-01-01",
+        "2010/..,           2020-03-01, 2010-01-01, 2020-03-01, 2010-12-31, 2020-03-01",
+        "../2012,           2012-12-31, ,           2012-12-31, ,",
+        "../2012-06-30,     2012-06-30, ,           2012-06-30, 2012-06-30, 2012-06-30",
+        "2010~/2012,        2012-12-31, 2009-01-01, 2013-12-31, ,",
+        "2010/2012~,        2012-12-31, 2009-01-01, 2013-12-31, ,",
+        "2010/2010,         2010-12-31, 2010-01-01, 2010-12-31, ,",
+    })
+    void anActHasTheDaysThatItsDateMayMean(
+            String date,
+            LocalDate named,
+            @Nullable LocalDate from,
+            LocalDate to,
+            @Nullable LocalDate surelyFrom,
+            @Nullable LocalDate surelyTo) {
+        var occasion = Occasion.of(act(Modality.DONE), Optional.of(ApproximateDate.parse(date)), AS_AT);
+
+        assertThat(occasion).isEqualTo(new Occasion(from, to, surelyFrom, surelyTo, false, named));
+    }
+
+    @Test
+    void aDetentionOfWhichOnlyTheEndOrOneDayIsKnownHasThatDay() {
+        var held = Detention.of(List.of(aMan("askar", "Askar Testuly")), KAZAKHSTAN, DetentionKind.OTHER);
+
+        assertThat(Occasion.of(held, AS_AT)).isEqualTo(Occasion.undated(AS_AT));
+        assertThat(Occasion.of(held.until(ApproximateDate.parse("2010-05-02")), AS_AT))
+                .isEqualTo(Occasion.on(LocalDate.of(2010, 5, 2)));
+        assertThat(Occasion.of(held.heldOn(LocalDate.of(2010, 5, 1)), AS_AT))
+                .isEqualTo(Occasion.on(LocalDate.of(2010, 5, 1)));
+    }
+
+    @Test
+    void whatIsNoActAndHasNoDayIsAskedAboutTheDayOfTheFacts() {
+        assertThat(Occasion.of(Optional.empty(), AS_AT)).isEqualTo(Occasion.on(AS_AT));
+        assertThat(Occasion.of(Optional.of(ApproximateDate.parse("2010")), AS_AT)
+                        .day())
+                .isEqualTo("2010-01-01");
+        assertThat(Occasion.of(Optional.of(ApproximateDate.parse("../2010")), AS_AT)
+                        .day())
+                .isEqualTo("2010-12-31");
     }
 
     @Test
