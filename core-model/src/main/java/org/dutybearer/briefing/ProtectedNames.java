@@ -1,33 +1,65 @@
 package org.dutybearer.briefing;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dutybearer.person.Person;
 import org.dutybearer.person.PersonName;
 
 /**
- * Finds names that an audience may not see in text meant for it. A name is found whole; by any one part of three letters or more
- * standing as a word of its own; and, where all its parts are shorter ("Li Na"), in any order of them. An alias is found only
- * whole, since its parts may be everyday words ("the tailor"). It rather stops a harmless sentence than lets a name pass.
+ * Finds names that an audience may not see in text meant for it, under whatever spelling. A name is found whole; by any one part
+ * of three letters or more standing as a word of its own; and, where all its parts are shorter ("Li Na"), in any order of them. A
+ * part of four letters or more is found in other alphabets and romanisations too ({@link Spellings}, {@link ArabicNames},
+ * {@link HanNames}) and, in alphabets whose languages decline names, with an ending. An alias is found only whole, since its
+ * parts may be everyday words ("the tailor"). It rather stops a harmless sentence than lets a name pass.
  */
 final class ProtectedNames {
     private static final int SHORTEST_PART = 3;
+    private static final int SHORTEST_RESPELLED = 4;
 
     /** Above it only the order turned round is looked for: five short parts have 120 orders, ten have millions. */
     private static final int MOST_PARTS_IN_ANY_ORDER = 5;
 
+    private static final int SHORTEST_DECLINED = 5;
+    private static final int LONGEST_ENDING = 3;
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+    private static final Pattern DECLINED = Pattern.compile("[\\p{IsCyrillic}\\p{IsArabic}\\p{M}]+");
+
     private final PlainWords plain = new PlainWords();
-    private final List<String> sought = new ArrayList<>();
+    private final Spellings spellings = new Spellings();
+
+    private final ArabicNames arabic = new ArabicNames();
+    private final HanNames han = new HanNames();
+
+    /** In plain Latin letters, with a space wherever a word must begin or end. */
+    private final Set<String> sought = new LinkedHashSet<>();
+
+    /** In the alphabet they are recorded in. */
+    private final Set<String> written = new LinkedHashSet<>();
+
+    private final Set<String> sounds = new LinkedHashSet<>();
+    private final Set<String> soundsOfOthers = new LinkedHashSet<>();
+    private final Set<String> stems = new LinkedHashSet<>();
 
     ProtectedNames(Collection<Person> hidden) {
         hidden.forEach(person -> person.names().forEach(this::seek));
     }
 
     private void seek(PersonName name) {
+        if (HanNames.is(name.text())) han.seek(name.text());
+        else if (LATIN.matcher(name.text()).find()) seekLatin(name);
+        else seekOther(name);
+    }
+
+    private void seekLatin(PersonName name) {
         String whole = plain.of(name.text());
         if (whole.isBlank()) return;
         sought.add(whole);
@@ -36,6 +68,53 @@ final class ProtectedNames {
         var longOnes =
                 parts.stream().filter(part -> part.length() >= SHORTEST_PART).toList();
         (longOnes.isEmpty() ? orders(parts) : longOnes.stream()).forEach(part -> sought.add(" " + part + " "));
+        for (var part : parts) if (part.length() < SHORTEST_PART) seekWithInitials(part, parts);
+        if (parts.size() > 1) orders(parts).forEach(order -> han.seekInHan(order.replace(" ", "")));
+        for (var part : Spellings.words(name.text())) {
+            if (part.length() < SHORTEST_RESPELLED) continue;
+            var letters = plain.of(part).replace(" ", "");
+            arabic.seekInArabic(letters);
+            han.seekInHan(letters);
+            spellings.of(part).forEach(sound -> seekSound(sound, sounds));
+        }
+    }
+
+    private void seekOther(PersonName name) {
+        var words = Spellings.words(name.text());
+        var whole = plain.of(name.text());
+        if (whole.strip().length() >= SHORTEST_DECLINED) sought.add(whole);
+        written.add(folded(words));
+        if (name.kind() == PersonName.Kind.ALIAS) return;
+        var longOnes =
+                words.stream().filter(word -> word.length() >= SHORTEST_PART).toList();
+        if (longOnes.isEmpty()) orders(words).forEach(order -> written.add(folded(List.of(order))));
+        for (var part : longOnes) {
+            written.add(folded(List.of(part)));
+            spellings.of(part).forEach(sound -> seekSound(sound, soundsOfOthers));
+        }
+        arabic.seek(words);
+    }
+
+    private void seekSound(String sound, Set<String> among) {
+        if (sound.length() < SHORTEST_PART) return;
+        among.add(sound);
+        var stem = sound.replaceFirst("[aeiou]+$", "");
+        if (stem.length() >= SHORTEST_DECLINED) stems.add(stem);
+    }
+
+    /** With a space before, between and after the words. */
+    private static String folded(List<String> words) {
+        var text = Normalizer.normalize(" " + String.join(" ", words) + " ", Normalizer.Form.NFKC);
+        return ArabicNames.folded(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** "N. Li" and "Li N.": a part too short to be sought by itself is sought with the initials of the others. */
+    private void seekWithInitials(String part, List<String> parts) {
+        for (var other : parts) {
+            if (other.equals(part)) continue;
+            sought.add(" " + other.charAt(0) + " " + part + " ");
+            sought.add(" " + part + " " + other.charAt(0) + " ");
+        }
     }
 
     private static Stream<String> orders(List<String> parts) {
@@ -53,8 +132,38 @@ final class ProtectedNames {
     }
 
     boolean in(String text) {
-        if (sought.isEmpty()) return false;
-        String words = plain.of(text);
-        return sought.stream().anyMatch(words::contains);
+        if (sought.isEmpty() && written.isEmpty() && han.isEmpty()) return false;
+        var withoutHan = HanNames.HAN.matcher(text).replaceAll(" | ");
+        var plainText = plain.of(withoutHan);
+        var plainWords = List.of(plainText.strip().split(" "));
+        var words = Spellings.words(withoutHan);
+        return sought.stream().anyMatch(plainText::contains)
+                || written.stream().anyMatch(folded(words)::contains)
+                || words.stream().anyMatch(this::isRespelled)
+                || arabic.in(plainWords)
+                || han.in(text, plainWords);
+    }
+
+    private boolean isRespelled(String word) {
+        if (isRespelling(word)) return true;
+        return word.contains("-") && Stream.of(word.split("-")).anyMatch(this::isRespelling);
+    }
+
+    private boolean isRespelling(String word) {
+        if (word.length() < SHORTEST_PART) return false;
+        var declined = DECLINED.matcher(word).matches();
+        for (var sound : spellings.of(word)) {
+            if (soundsOfOthers.contains(sound)) return true;
+            if (word.length() >= SHORTEST_RESPELLED && sounds.contains(sound)) return true;
+            if (declined && isStemOf(sound)) return true;
+        }
+        return arabic.is(word);
+    }
+
+    private boolean isStemOf(String sound) {
+        for (int length = SHORTEST_DECLINED; length < sound.length(); length++)
+            if (sound.length() - length <= LONGEST_ENDING + 1 && stems.contains(sound.substring(0, length)))
+                return true;
+        return false;
     }
 }

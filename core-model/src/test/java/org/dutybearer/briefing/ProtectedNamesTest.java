@@ -1,0 +1,147 @@
+package org.dutybearer.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.dutybearer.assessment.Law;
+import org.dutybearer.core.Key;
+import org.dutybearer.core.Table;
+import org.dutybearer.person.Person;
+import org.dutybearer.person.PersonName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProtectedNamesTest {
+    private static final System.Logger LOG = System.getLogger(ProtectedNamesTest.class.getName());
+    private static final double LEAST_RECALL = 0.97;
+    private static final double LEAST_PRECISION = 0.90;
+
+    @Test
+    void namesAreFoundInTheFormsOfPublishedTablesAndHardlyAnybodyElses() {
+        var pairs = NamePairs.all();
+
+        var measured = measure(pairs);
+
+        assertThat(pairs).hasSizeGreaterThan(2000);
+        assertThat(measured.recall()).as("recall, missed: %s", measured.wrong()).isGreaterThanOrEqualTo(LEAST_RECALL);
+        assertThat(measured.precision())
+                .as("precision, wrong: %s", measured.wrong())
+                .isGreaterThanOrEqualTo(LEAST_PRECISION);
+    }
+
+    @Test
+    void aNameThatLooksAlikeIsHardlyTakenForTheProtectedOne() {
+        var pairs = Table.beside(ProtectedNamesTest.class, "lookalikes.tsv").rows().stream()
+                .map(row -> new NamePairs.Pair(
+                        new NamePairs.Recorded(row.get("recorded"), row.get("script"), row.get("language")),
+                        row.get("other"),
+                        false,
+                        "lookalike"))
+                .toList();
+
+        var taken = measure(pairs).wrong();
+
+        assertThat(taken.size()).as("taken for another: %s", taken).isLessThanOrEqualTo(pairs.size() / 10);
+    }
+
+    @Test
+    void noSentenceOfOursIsTakenForAName() {
+        var everybody = NamePairs.all().stream()
+                .map(NamePairs.Pair::name)
+                .distinct()
+                .map(NamePairs.Recorded::asName)
+                .toList();
+        var person = Person.of(Key.parse("everybody"));
+        everybody.forEach(person::named);
+        var names = new ProtectedNames(List.of(person));
+
+        assertThat(sentences()).hasSizeGreaterThan(1000);
+        assertThat(sentences().stream().filter(names::in)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Мурат Алимов | Cyrl | В деле Алимова нет решения",
+                "Мурат Алимов | Cyrl | с Алимовым говорили",
+                "Айша Тестова | Cyrl | Айшу Тестову увезли",
+                "Murat Alimov | Latn | Алимовқа хат жазды",
+                "Kassym-Zhan Testuly | Latn | Қасымжан",
+                "Қасымжан Тестұлы | Cyrl | Kassym-Zhan was there",
+                "عبد الرحمن الحسيني | Arab | Abdulrahman was there",
+                "عبد الرحمن الحسيني | Arab | Abd al-Rahman was there",
+                "عبد الرحمن الحسيني | Arab | Abdelrahman was there",
+                "محمد العامري | Arab | Mohamed Amri",
+                "Mohammed Amiri | Latn | كان محمد هناك",
+                "Abdurehim Toxti | Latn | ئابدۇرېھىمنىڭ",
+                "王小明 | Hans | Xiao-Ming was there",
+                "王小明 | Hans | WANG XIAO MING",
+                "王小明 | Hans | X. Wang",
+                "王晓明 | Hans | 王曉明不在",
+                "Wang Xiaoming | Latn | 小明不在",
+                "吕春生 | Hans | Lü Chunsheng",
+                "Li Na | Latn | N. Li was there",
+                "Li Na | Latn | Na, Li",
+                "A\u200Bskar Testuly | Latn | askar"
+            })
+    void aNameIsFoundWhateverFormTheTextGivesIt(String name, String script, String text) {
+        assertThat(finder(PersonName.of(PersonName.Kind.LEGAL, name, script)).in(text))
+                .isTrue();
+    }
+
+    @Test
+    void anAliasIsFoundWholeOnly() {
+        var alias = finder(PersonName.of(PersonName.Kind.ALIAS, "the tailor", "Latn"));
+
+        assertThat(alias.in("They called him The Tailor.")).isTrue();
+        assertThat(alias.in("A tailor saw it.")).isFalse();
+    }
+
+    private record Measured(double recall, double precision, List<String> wrong) {}
+
+    private static Measured measure(List<NamePairs.Pair> pairs) {
+        var finders = new HashMap<NamePairs.Recorded, ProtectedNames>();
+        var wrong = new ArrayList<String>();
+        int held = 0;
+        int found = 0;
+        int taken = 0;
+        for (var pair : pairs) {
+            var in = finders.computeIfAbsent(pair.name(), name -> finder(name.asName()))
+                    .in(pair.sentence());
+            if (pair.holds()) held++;
+            if (in) taken++;
+            if (in && pair.holds()) found++;
+            if (in != pair.holds()) wrong.add(pair.toString());
+        }
+        var measured =
+                new Measured(held == 0 ? 1 : (double) found / held, taken == 0 ? 1 : (double) found / taken, wrong);
+        LOG.log(
+                System.Logger.Level.INFO,
+                String.format(
+                        Locale.ROOT,
+                        "%d pairs of names: recall %.4f, precision %.4f",
+                        pairs.size(),
+                        measured.recall(),
+                        measured.precision()));
+        return measured;
+    }
+
+    private static ProtectedNames finder(PersonName name) {
+        return new ProtectedNames(List.of(Person.of(Key.parse("a")).named(name)));
+    }
+
+    private static List<String> sentences() {
+        return Stream.of(Locale.ENGLISH, Locale.FRENCH)
+                .map(language ->
+                        ResourceBundle.getBundle("org.dutybearer.assessment.Law", language, Law.class.getModule()))
+                .flatMap(bundle -> bundle.keySet().stream().map(bundle::getString))
+                .toList();
+    }
+}
