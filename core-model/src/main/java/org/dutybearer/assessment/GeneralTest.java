@@ -169,8 +169,8 @@ final class GeneralTest {
         if (asylum) cautions.add(Caution.NO_CONSULAR_CONTACT);
         boolean byAct = elements.stream()
                 .flatMap(e -> e.evidence().stream())
-                .anyMatch(e -> (e.fact() instanceof Act a && a.by().state().equals(state))
-                        || (e.fact() instanceof Detention d && d.state().equals(state)));
+                .anyMatch(e -> e.fact() instanceof Detention
+                        || (e.fact() instanceof Act a && a.by().state().equals(state)));
         if (occasion.undated() && byAct) cautions.add(Caution.ACT_UNDATED);
         if (says(Matter.DEROGATION_NOTIFIED, Standing.SHOWN))
             cautions.add(

@@ -106,7 +106,7 @@ record Occasion(
     ApproximateDate ofAge(Binding binding) {
         LocalDate first = from;
         LocalDate last = surelyFrom == null ? to : surelyFrom;
-        var since = binding.status().effectiveSince().filter(d -> surelyTo != null && !d.isAfter(surelyTo));
+        var since = binding.status().effectiveSince();
         if (binding.bound() == Truth.YES && surelyFrom != null && since.isPresent()) {
             if (first != null && since.get().isAfter(first)) first = since.get();
             if (since.get().isAfter(last)) last = since.get();

@@ -223,6 +223,18 @@ class AssessorTest {
     }
 
     @Test
+    void whereTheStateItselfDidWhatTheObligationArisesFromThatGivesTheDay() {
+        var man = aMan("askar", "Askar Testuly");
+        var held = Detention.of(List.of(man), CHINA, DetentionKind.OTHER).heldOn(LocalDate.of(2010, 6, 2));
+        var later = Circumstance.of(List.of(man), CHINA, Matter.DETENTION_NOT_LAST_RESORT)
+                .on(ApproximateDate.parse("2005-01-01"));
+        for (Fact fact : List.of(held, later)) fact.accordingTo(Information.shown(theReport()));
+        var file = aCase().with(theReport()).with(man).with(held).with(later);
+
+        assertThat(assess(file, "CRC-37").day()).isEqualTo("2010-06-02");
+    }
+
+    @Test
     void ofTwoPersonsAssessedTogetherTheEarlierDayIsTheDayOfTheAssessment() {
         for (String first : List.of("2018-06-01", "2019-06-01")) {
             var file = beatenOn(aMan("askar", "Askar Testuly"), List.of(first));

@@ -10,6 +10,7 @@ import static org.dutybearer.casefile.CaseFixtures.english;
 import static org.dutybearer.casefile.CaseFixtures.key;
 import static org.dutybearer.casefile.CaseFixtures.theReport;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -260,6 +261,34 @@ class DecidingTest {
                 file(beaten("2019-06-01", report)).with(later).with(earlier));
 
         assertThat(finding.decided().orElseThrow().on()).isEqualTo(MARCH_1.minusDays(9));
+    }
+
+    @Test
+    void anAgeOnRecordNeedsNoSources() {
+        var child = aMan("askar", "Askar Testuly").born(ApproximateDate.parse("2010"));
+        var held = Detention.of(List.of(child), CHINA, DetentionKind.OTHER).heldOn(LocalDate.of(2019, 6, 1));
+        var wronged = Circumstance.of(List.of(child), CHINA, Matter.DETENTION_NOT_LAST_RESORT);
+        for (Fact fact : List.of(held, wronged))
+            for (Source source : List.of(report, hospital)) fact.accordingTo(Information.shown(source));
+        var signed = Decision.of(
+                List.of(child),
+                ProvisionRef.parse("CRC 37"),
+                CHINA,
+                Conclusion.ASSESSED,
+                english("a body"),
+                MARCH_1,
+                english("its reasons"));
+        var file = aCase().with(report)
+                .with(hospital)
+                .with(child)
+                .with(held)
+                .with(wronged)
+                .with(signed);
+
+        assertThat(new Assessor(onlyTheRulesOf("CRC 37"), TreatyRegister.shipped()).assess(file))
+                .filteredOn(a -> a.dutyBearer().equals(CHINA))
+                .extracting(Assessment::highest)
+                .containsExactly(Step.OUR_ASSESSMENT);
     }
 
     @Test

@@ -166,6 +166,7 @@ class LawSentencesTest {
                 "ANNOUNCED,  act ILL_TREATMENT,          false, 1 May, 'Announced 1 May',        'Annoncé le 1 May'",
                 "ANNOUNCED,  act ILL_TREATMENT,          false, '',    'Announced',              'Annoncé'",
                 "ALLEGED,    act ILL_TREATMENT,          false, 1 May, 'beating',                'coups'",
+                "ALLEGED,    act ILL_TREATMENT,          false, '',    'beating',                'coups'",
                 "ALLEGED,    act ILL_TREATMENT,          true,  1 May, 'own account',            'son propre récit'",
                 "SHOWN,      act ILL_TREATMENT,          true,  1 May, 'Shown: beating, 1 May',  'Établi : coups, 1 May'",
                 "SHOWN_NOT,  act ILL_TREATMENT,          false, 1 May, 'Shown not to be so',     'Établi comme inexact'",

@@ -124,6 +124,38 @@ class ComplaintTest {
         assertThat(route.warnings(Locale.FRENCH)).isNotEqualTo(route.warnings(Locale.ENGLISH));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2020-01-01,NO", "2021-06-01,UNKNOWN", "2022-03-31,YES", "2022-06-01,YES"})
+    void whereTheDayIsNotKnownSinceWhenAProtocolBindsTheActIsAskedAboutByItself(LocalDate act, Truth open) {
+        var armenia = register.complaint(CountryCode.parse("ARM"), "CRC", act, day("2022-06-01"));
+
+        assertThat(armenia.open()).isEqualTo(Truth.YES);
+        assertThat(armenia.openSince()).isEmpty();
+        assertThat(armenia.openForTheAct()).isEqualTo(open);
+    }
+
+    @Test
+    void whereTheDayIsNotKnownSinceWhenTheTreatyBindsADeclarationLeavesTheActOpen() {
+        var declared = register.with(Corrections.parse(String.join("\t", Corrections.COLUMNS)
+                + "\nCERD\tFJI\tcomplaints-acceptance\tCERD art 14\t\t2010-01-01\t\t\tan invented note\t2024\t\n"));
+
+        var fiji = declared.complaint(CountryCode.parse("FJI"), "CERD", day("2015-01-01"), day("2015-01-01"));
+
+        assertThat(fiji.open()).isEqualTo(Truth.YES);
+        assertThat(fiji.openSince()).isEmpty();
+        assertThat(fiji.openForTheAct()).isEqualTo(Truth.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OPCAT", "REFUGEE-P"})
+    void whoAsksAboutAProtocolThatOpensNoComplaintsIsNotAnsweredAboutItsTreaty(String protocol) {
+        var route = register.complaint(kazakhstan(), protocol, day("2019-12-12"), day("2019-12-12"));
+
+        assertThat(route.treaty()).isEqualTo(protocol);
+        assertThat(route.through()).isEmpty();
+        assertThat(route.warnings()).containsExactly(StatusWarning.NO_COMPLAINT_PROCEDURE);
+    }
+
     @Test
     void anActIsNotComplainedOfBeforeItHappened() {
         assertThatIllegalArgumentException()

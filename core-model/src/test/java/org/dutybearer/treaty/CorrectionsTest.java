@@ -161,6 +161,7 @@ class CorrectionsTest {
                 "ROME|BDI|withdrawal|||2016-12-27||2016-10-27|a note|2024|;none",
                 "ROME|BDI|withdrawal|||2016-12-27||2016-10-28|a note|2024|;NOT_SHIPPED_ANY_MORE [WITHDRAWAL]",
                 "ROME|HUN|ratification|||||2001-11-30|a note|2024|;none",
+                "ICCPR-OP1|JAM|withdrawal|||1970-01-01|||a note|2024|;none",
                 "REFUGEE|KAZ|limited||REFUGEE 26|1999-01-15|||a note|2024|;none",
                 "CAT|KAZ|domestic-law|||1998-06-29|||a note|2024|;none",
             })

@@ -136,6 +136,7 @@ class TreatyRegisterTest {
 
         assertThat(covenant.kind()).isEqualTo(SIGNATORY);
         assertThat(covenant.basis().orElseThrow().date()).hasToString("1998-10-05");
+        assertThat(covenant.depositedOn()).isEmpty();
         assertThat(covenant.warnings()).contains(StatusWarning.RESTS_ON_ABSENCE);
         assertThat(register.bound(CHINA, ref("ICCPR 27"), day("2019-12-12")).bound())
                 .isEqualTo(Truth.NO);
@@ -287,6 +288,9 @@ class TreatyRegisterTest {
                 .containsExactly(
                         "The day asked for is later than our newest source on this treaty, which is of 2023-02-21:"
                                 + " later acts are not held.");
+        assertThat(migrants.warnings(Locale.ENGLISH))
+                .startsWith("This rests on no act being held. That is not proof that there is none:"
+                        + " check with the depositary.");
         assertThat(migrants.warnings(Locale.FRENCH)).anyMatch(warning -> warning.contains("57 parties et 60"));
         assertThat(early.warnings()).isEmpty();
     }
