@@ -401,6 +401,19 @@ class TreatyRegisterTest {
     }
 
     @Test
+    void aStateOfWhichNothingIsHeldIsAnsweredByItsAbsence() {
+        var unheard = CountryCode.parse("ABW");
+
+        var status = register.status(unheard, "CAT", day("2019-12-12"));
+
+        assertThat(register.parties()).doesNotContain(unheard);
+        assertThat(status.state()).isEqualTo(unheard);
+        assertThat(status.kind().words(Locale.ENGLISH)).isEqualTo("No action found");
+        assertThat(status.warnings()).contains(StatusWarning.RESTS_ON_ABSENCE);
+        assertThat(register.obligations(unheard, day("2019-12-12"))).isEmpty();
+    }
+
+    @Test
     void whereNeitherTheTreatyNorTheProtocolBindsTheAnswerRestsOnTheTreaty() {
         assertThat(register.bound(KAZAKHSTAN, ref("REFUGEE 33(1)"), day("1990-01-01"))
                         .through())
@@ -432,7 +445,8 @@ class TreatyRegisterTest {
         assertThat(register.sources()).extracting(FactSource::key).isSorted().contains("ADILET", "UNTC-TABLES");
         assertThat(register.sources()).allSatisfy(source -> {
             assertThat(source.description(Locale.ENGLISH)).isNotBlank();
-            assertThat(source.description(Locale.FRENCH)).isNotEqualTo(source.description(Locale.ENGLISH));
+            assertThat(source.description(Locale.FRENCH)).isEqualTo(source.descriptionFr());
+            assertThat(source.description(Locale.ENGLISH)).isEqualTo(source.description());
             assertThat(source.own()).isFalse();
         });
     }
