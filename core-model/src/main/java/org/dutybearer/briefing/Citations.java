@@ -14,6 +14,7 @@ import org.dutybearer.source.Information;
 import org.dutybearer.source.Source;
 import org.dutybearer.source.SourceKind;
 import org.dutybearer.statement.IndexNumber;
+import org.dutybearer.treaty.Correction;
 import org.dutybearer.treaty.Treaty;
 import org.dutybearer.treaty.TreatyStatus;
 
@@ -75,7 +76,11 @@ final class Citations {
         String adopted = dates.of(treaty.adopted());
         String where = treaty.citation().map(c -> ", " + c).orElse("");
         String title = treaty.title(language) + ", " + adopted + where;
-        return since.isEmpty() ? title + "." : words.say("source.treaty", title, since);
+        String cited = since.isEmpty() ? title + "." : words.say("source.treaty", title, since);
+        var own = bindings.getOrDefault(treaty, Map.of()).values().stream()
+                .flatMap(status -> status.corrections().stream())
+                .toList();
+        return own.isEmpty() ? cited : cited + " " + words.say("source.own-correction", Correction.sources(own));
     }
 
     private SourceView view(int number, Source source) {

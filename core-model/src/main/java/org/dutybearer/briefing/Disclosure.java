@@ -11,12 +11,14 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutybearer.assessment.Assessor;
+import org.dutybearer.assessment.RuleSet;
 import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.casefile.Status;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.core.Wording;
+import org.dutybearer.treaty.TreatyRegister;
 
 /**
  * The one gate. It turns a case into what an audience may see: it selects what may be told and never starts from everything and
@@ -39,6 +41,11 @@ public final class Disclosure {
     /** With the rules and the treaty facts in the jar. */
     public static Disclosure shipped() {
         return new Disclosure(Assessor.shipped());
+    }
+
+    /** With the rules in the jar, by these treaty facts: those in the jar with corrections laid over them. */
+    public static Disclosure by(TreatyRegister register) {
+        return new Disclosure(new Assessor(RuleSet.shipped(), register));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dutybearer.assessment.Alleged;
 import org.dutybearer.assessment.Assessment;
 import org.dutybearer.assessment.Assessor;
@@ -89,13 +90,25 @@ final class Obligations {
                 Telling.sentence(telling.law.requires(rule, terms(assessment, List.of()))),
                 sayings(assessment),
                 rule.elements().stream().map(e -> tell(assessment, e)).toList(),
-                assessment.binding().status().warnings(telling.words.language()),
+                warnings(assessment),
                 cautions(assessment),
                 rule.scope().form() == Scope.Form.STANDARD,
                 inFull.contains(assessment),
                 rule.id(),
                 rule.version(),
                 rule.reviewer());
+    }
+
+    /** On the status of the treaty, and on own corrections that reserve the provision. */
+    private List<String> warnings(Assessment assessment) {
+        var language = telling.words.language();
+        var reservation =
+                register.reservation(assessment.dutyBearer(), assessment.rule().provision(), assessment.day());
+        return Stream.concat(
+                        assessment.binding().status().warnings(language).stream(),
+                        reservation.warnings(language).stream())
+                .distinct()
+                .toList();
     }
 
     private List<String> cautions(Assessment assessment) {

@@ -27,6 +27,8 @@ public enum Reason {
     RUN_UNKNOWN,
     RUN_OVER,
     DOCUMENT_WITHDRAWN,
+    /** There is no such correction in force, or whoever asks may not correct: from outside the two look alike. */
+    CORRECTION_UNKNOWN,
     /** Nobody in the case has agreed to be shown to this audience. */
     CONSENT_MISSING
 }

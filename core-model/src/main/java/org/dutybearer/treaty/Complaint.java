@@ -39,7 +39,7 @@ final class Complaint {
         if (procedure.isEmpty()) {
             warnings.add(StatusWarning.NO_COMPLAINT_PROCEDURE);
             return new ComplaintRoute(
-                    state, treaty.code(), "", Truth.NO, Truth.NO, null, null, null, List.copyOf(warnings));
+                    state, treaty.code(), "", Truth.NO, Truth.NO, null, null, null, List.copyOf(warnings), List.of());
         }
         return procedure.get().byDeclaration()
                 ? byDeclaration(procedure.get(), act, day)
@@ -65,7 +65,6 @@ final class Complaint {
         var bound = status(treaty.code(), day);
         var declaration = declaration(procedure.mechanism(), day);
         if (declaration == null) warnings.add(StatusWarning.RESTS_ON_ABSENCE);
-        else if (declaration.evidence() == Evidence.OWN_CORRECTION) warnings.add(StatusWarning.OWN_CORRECTION);
         warnings.addAll(bound.warnings());
         var operates = procedure.operatesFrom().map(from -> !day.isBefore(from)).orElse(false);
         if (!operates) warnings.add(StatusWarning.PROCEDURE_NOT_OPERATING);
@@ -113,7 +112,7 @@ final class Complaint {
         forTheAct = forTheAct.and(bound);
         if (open != Truth.NO) forTheAct = forTheAct.and(openOn(procedure, since, limit, act));
         return new ComplaintRoute(
-                state, treaty.code(), through, open, forTheAct, since, basis, limit, List.copyOf(warnings));
+                state, treaty.code(), through, open, forTheAct, since, basis, limit, List.copyOf(warnings), List.of());
     }
 
     /** Whether the procedure was open already when the act was done. */

@@ -1,8 +1,10 @@
 package org.dutybearer.treaty;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Truth;
@@ -22,6 +24,7 @@ public final class ComplaintRoute {
     private final @Nullable TreatyAction basis;
     private final @Nullable Reservation limit;
     private final List<StatusWarning> warnings;
+    private final List<Correction> corrections;
 
     ComplaintRoute(
             CountryCode state,
@@ -32,7 +35,8 @@ public final class ComplaintRoute {
             @Nullable LocalDate openSince,
             @Nullable TreatyAction basis,
             @Nullable Reservation limit,
-            List<StatusWarning> warnings) {
+            List<StatusWarning> warnings,
+            List<Correction> corrections) {
         this.state = state;
         this.treaty = treaty;
         this.through = through;
@@ -42,6 +46,26 @@ public final class ComplaintRoute {
         this.basis = basis;
         this.limit = limit;
         this.warnings = List.copyOf(warnings);
+        this.corrections = List.copyOf(corrections);
+    }
+
+    /** The same, marked, where own corrections of what it rests on make it another than it was without them. */
+    ComplaintRoute comparedWith(ComplaintRoute uncorrected, List<Correction> own) {
+        var same = open == uncorrected.open
+                && openForTheAct == uncorrected.openForTheAct
+                && Objects.equals(openSince, uncorrected.openSince)
+                && sameAct(basis, uncorrected.basis)
+                && Objects.equals(limit, uncorrected.limit);
+        if (same && !warnings.contains(StatusWarning.OWN_CORRECTION)) return this;
+        var marked = EnumSet.of(StatusWarning.OWN_CORRECTION);
+        marked.addAll(warnings);
+        return new ComplaintRoute(
+                state, treaty, through, open, openForTheAct, openSince, basis, limit, List.copyOf(marked), own);
+    }
+
+    private static boolean sameAct(@Nullable TreatyAction act, @Nullable TreatyAction other) {
+        if (act == null || other == null) return act == other;
+        return act.evidence() == other.evidence() && TreatyAction.CHRONOLOGY.compare(act, other) == 0;
     }
 
     public CountryCode state() {
@@ -88,7 +112,16 @@ public final class ComplaintRoute {
 
     /** The warnings in words. */
     public List<String> warnings(Locale locale) {
-        return warnings.stream().map(warning -> warning.words(locale)).toList();
+        return warnings.stream()
+                .map(warning -> warning == StatusWarning.OWN_CORRECTION
+                        ? warning.detailed(locale, Correction.sources(corrections))
+                        : warning.words(locale))
+                .toList();
+    }
+
+    /** An organisation's own corrections without which the answer would be another; empty where it rests on the shipped facts. */
+    public List<Correction> corrections() {
+        return corrections;
     }
 
     @Override

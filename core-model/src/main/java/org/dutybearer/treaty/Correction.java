@@ -1,9 +1,16 @@
 package org.dutybearer.treaty;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CountryCode;
+import org.dutybearer.core.Reason;
+import org.dutybearer.core.Refusal;
+import org.dutybearer.core.Truth;
+import org.dutybearer.treaty.CorrectionFault.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,19 +43,89 @@ public record Correction(
         String note) {
     public Correction {
         provisions = List.copyOf(provisions);
-        if (source.isBlank()) throw refused("every correction names its source", source);
-        if (act == null && instead != null) throw refused("only an act can take the place of an act", instead);
-        if (date == null && instead == null)
-            throw refused("a date is missing (or, for an act that never was, the date it is shipped with)", "");
+        var faults = faults(act, mechanism, effect, provisions, date, until, instead, source);
+        if (!faults.isEmpty()) throw new IllegalArgumentException(faults.get(0).toString());
+    }
+
+    /**
+     * Of its eleven cells, as {@link Corrections#COLUMNS} has them: what a file holds in a line and a form in its fields. Text is
+     * stripped, and a line break in it becomes a space.
+     *
+     * @throws Refusal {@link Reason#CORRECTIONS_FAULTY} with every {@link CorrectionFault}
+     */
+    public static Correction of(List<String> cells) {
+        return new CorrectionCells(cells).correction();
+    }
+
+    /** The cells that {@link #of} reads back. */
+    public List<String> cells() {
+        return List.of(
+                treaty,
+                state.toString(),
+                what(),
+                mechanism,
+                joined(provisions),
+                text(date),
+                text(until),
+                text(instead),
+                source,
+                sourceDate.toString(),
+                note);
+    }
+
+    /** What it is about, as a file writes it: {@code accession}, {@code not-bound}, {@code domestic-law}. */
+    public String what() {
+        if (act != null) return Corrections.written(act);
+        return effect == null ? Corrections.DOMESTIC_LAW : Corrections.written(effect);
+    }
+
+    static List<CorrectionFault> faults(
+            @Nullable ActionKind act,
+            String mechanism,
+            Reservation.@Nullable Effect effect,
+            List<ProvisionRef> provisions,
+            @Nullable ApproximateDate date,
+            @Nullable LocalDate until,
+            @Nullable ApproximateDate instead,
+            String source) {
+        var faults = new ArrayList<CorrectionFault>();
+        if (source.isBlank()) faults.add(CorrectionFault.of(Kind.MISSING, "source", "source"));
+        if (act == null && instead != null) faults.add(CorrectionFault.of(Kind.INSTEAD_OF_AN_ACT, "instead", instead));
+        else if (date == null && instead == null) faults.add(CorrectionFault.of(Kind.DATE_MISSING, "date"));
         if (date != null && (date.earliest().isEmpty() || date.latest().isEmpty()))
-            throw refused("a date has a first and a last day", date);
-        if (act != null && (act == ActionKind.INQUIRY_NOT_ACCEPTED || act == ActionKind.STATUS_PARTY))
-            throw refused("this is inferred and cannot be entered", act);
+            faults.add(CorrectionFault.of(Kind.OPEN_DATE, "date", date));
+        if (act == ActionKind.INQUIRY_NOT_ACCEPTED || act == ActionKind.STATUS_PARTY)
+            faults.add(CorrectionFault.of(Kind.INFERRED, "what", Corrections.written(act)));
         if ((act == ActionKind.COMPLAINTS_ACCEPTANCE || act == ActionKind.INQUIRY_ACCEPTANCE) == mechanism.isEmpty())
-            throw refused("an acceptance of complaints or inquiries, and nothing else, names its mechanism", mechanism);
+            faults.add(CorrectionFault.of(Kind.MECHANISM, "mechanism", mechanism));
         if ((effect == null) != provisions.isEmpty() || (effect != null && act != null))
-            throw refused("a reservation, and nothing else, says what it does and to which provisions", provisions);
-        if (until != null && effect == null) throw refused("only a reservation has an end", until);
+            faults.add(CorrectionFault.of(Kind.PROVISIONS, "provisions", joined(provisions)));
+        if (until != null && effect == null) faults.add(CorrectionFault.of(Kind.END, "until", until));
+        else if (until != null && date != null && date.before(until) != Truth.YES)
+            faults.add(CorrectionFault.of(Kind.ENDS_BEFORE, "until", date, until));
+        return faults;
+    }
+
+    /** What no two corrections may share: what they put in, and whose place they take. */
+    List<Object> keys() {
+        var about = List.of(treaty, state, what(), mechanism, provisions);
+        var keys = new ArrayList<Object>();
+        if (date != null) keys.add(List.of("date", about, date));
+        if (instead != null) keys.add(List.of("instead", about, instead));
+        return keys;
+    }
+
+    /** Where they were taken from, with the dates of that, such as {@code letter of the ministry, 2024-02-01}. */
+    public static String sources(List<Correction> corrections) {
+        return corrections.stream()
+                .map(correction -> correction.source() + ", " + correction.sourceDate())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Whether it says again what the other says: both at once would be one too many. */
+    public boolean repeats(Correction other) {
+        return !Collections.disjoint(keys(), other.keys());
     }
 
     /** Whether it adds and takes nothing away. */
@@ -99,8 +176,12 @@ public record Correction(
         return act == shipped.kind() && mechanism.equals(shipped.mechanism().orElse(""));
     }
 
-    private static IllegalArgumentException refused(String rule, Object offending) {
-        return new IllegalArgumentException(rule + ": '" + offending + "'");
+    private static String joined(List<ProvisionRef> provisions) {
+        return String.join(";", provisions.stream().map(ProvisionRef::toString).toList());
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
     }
 
     @Override

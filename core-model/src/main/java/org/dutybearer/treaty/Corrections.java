@@ -9,22 +9,17 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dutybearer.core.ApproximateDate;
+import java.util.stream.Collectors;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An organisation's own corrections of the shipped facts and additions to them, to be laid over with
@@ -55,7 +50,10 @@ public final class Corrections {
             "note");
 
     private static final Corrections NONE = new Corrections(List.of());
-    private static final String DOMESTIC_LAW = "domestic-law";
+    /** How a file writes the law by which a state approved a treaty at home. */
+    public static final String DOMESTIC_LAW = "domestic-law";
+
+    private static final String THE_FIRST_LINE = "the first line names the columns, separated by tabs: " + COLUMNS;
 
     private final List<Correction> all;
 
@@ -106,114 +104,63 @@ public final class Corrections {
             number++;
             if (number == 1 && line.startsWith("\uFEFF")) line = line.substring(1);
             if (line.isBlank() || line.startsWith("#")) continue;
-            var cells = line.split("\t", -1);
+            var cells = Arrays.asList(line.split("\t", -1));
+            if (header) {
+                header = false;
+                if (!cells.equals(COLUMNS)) faults.add("line " + number + ": " + THE_FIRST_LINE);
+                continue;
+            }
             try {
-                if (header) {
-                    header = false;
-                    if (!Arrays.asList(cells).equals(COLUMNS))
-                        throw new IllegalArgumentException(
-                                "the first line names the columns, separated by tabs: " + COLUMNS);
-                } else {
-                    var correction = correction(cells);
-                    for (var key : keys(correction)) {
-                        var before = places.putIfAbsent(key, number);
-                        if (before != null)
-                            throw new IllegalArgumentException("this says again what line " + before + " says");
-                    }
-                    corrections.add(correction);
-                }
-            } catch (IllegalArgumentException | DateTimeException e) {
-                faults.add("line " + number + ": " + e.getMessage());
+                var correction = Correction.of(cells);
+                corrections.add(correction);
+                Integer before = null;
+                for (var key : correction.keys()) if (before == null) before = places.putIfAbsent(key, number);
+                if (before != null) faults.add("line " + number + ": " + CorrectionFault.repeating("line " + before));
+            } catch (Refusal refusal) {
+                faults.add("line " + number + ": "
+                        + CorrectionFault.in(refusal).stream()
+                                .map(CorrectionFault::toString)
+                                .collect(Collectors.joining("; ")));
             }
         }
-        if (header) faults.add("line 1: the first line names the columns, separated by tabs: " + COLUMNS);
+        if (header) faults.add("line 1: " + THE_FIRST_LINE);
         if (!faults.isEmpty()) throw new Refusal(Reason.CORRECTIONS_FAULTY, faults.toArray());
         return new Corrections(corrections);
     }
 
-    /** What no two corrections may share: what they put in, and whose place they take. */
-    private static List<Object> keys(Correction correction) {
-        var what = List.of(
-                correction.treaty(),
-                correction.state(),
-                String.valueOf(correction.act()),
-                correction.mechanism(),
-                String.valueOf(correction.effect()),
-                correction.provisions());
-        var keys = new ArrayList<Object>();
-        if (correction.date() != null) keys.add(List.of("date", what, correction.date()));
-        if (correction.instead() != null) keys.add(List.of("instead", what, correction.instead()));
-        return keys;
-    }
-
-    private static Correction correction(String[] cells) {
-        if (cells.length != COLUMNS.size())
-            throw new IllegalArgumentException(
-                    "there are " + cells.length + " cells, separated by tabs, and " + COLUMNS.size() + " columns");
-        var cell = new HashMap<String, String>();
-        for (int i = 0; i < cells.length; i++) cell.put(COLUMNS.get(i), cells[i].strip());
-        var what = text(cell, "what").toLowerCase(Locale.ROOT);
-        var effect = constant(Reservation.Effect.values(), what);
-        var act = constant(ActionKind.values(), what);
-        if (effect.isEmpty() && act.isEmpty() && !what.equals(DOMESTIC_LAW))
-            throw new IllegalArgumentException(
-                    "not a kind of act, a kind of reservation or '" + DOMESTIC_LAW + "': '" + what + "'");
-        return checked(new Correction(
-                text(cell, "treaty"),
-                CountryCode.parse(text(cell, "state")),
-                act.orElse(null),
-                text(cell, "mechanism"),
-                effect.orElse(null),
-                provisions(text(cell, "provisions")),
-                date(text(cell, "date")),
-                text(cell, "until").isEmpty() ? null : LocalDate.parse(text(cell, "until")),
-                date(text(cell, "instead")),
-                text(cell, "source"),
-                required("sourceDate", date(text(cell, "sourceDate"))),
-                text(cell, "note")));
-    }
-
-    /** Against the shipped facts: the treaty must be one, and the mechanism one of its. And a reservation must be one. */
-    private static Correction checked(Correction correction) {
-        correction.asReservation();
-        var shipped = Facts.shipped();
-        var treaty = shipped.treaty(correction.treaty());
-        if (!treaty.binding()) throw new IllegalArgumentException("a standard binds nobody: '" + treaty + "'");
-        if (!correction.mechanism().isEmpty()
-                && !shipped.mechanisms(correction.treaty()).contains(correction.mechanism()))
-            throw new IllegalArgumentException("not a mechanism of " + treaty + " (expected one of "
-                    + shipped.mechanisms(correction.treaty()) + "): '" + correction.mechanism() + "'");
-        return correction;
-    }
-
-    private static List<ProvisionRef> provisions(String text) {
-        if (text.isEmpty()) return List.of();
-        return Arrays.stream(text.split(";", -1))
-                .map(String::strip)
-                .map(ProvisionRef::parse)
+    /** The acts that can be entered, as a file writes them: {@code accession}. Two kinds are inferred and cannot. */
+    public static List<String> acts() {
+        return Arrays.stream(ActionKind.values())
+                .filter(act -> act != ActionKind.STATUS_PARTY && act != ActionKind.INQUIRY_NOT_ACCEPTED)
+                .map(Corrections::written)
                 .toList();
     }
 
-    private static @Nullable ApproximateDate date(String text) {
-        return text.isEmpty() ? null : ApproximateDate.parse(text);
+    /** What a reservation can do, as a file writes it: {@code not-bound}. */
+    public static List<String> reservations() {
+        return Arrays.stream(Reservation.Effect.values())
+                .map(Corrections::written)
+                .toList();
     }
 
-    private static ApproximateDate required(String column, @Nullable ApproximateDate date) {
-        if (date == null) throw new IllegalArgumentException("every correction has a " + column);
-        return date;
+    /** An act, what a reservation does or {@link #DOMESTIC_LAW}, for a person; what is none of them, as it is written. */
+    public static String inWords(String what, Locale locale) {
+        var known = CorrectionCells.What.find(what).orElse(null);
+        if (known == null) return what;
+        if (known.act() != null) return known.act().words(locale);
+        return known.effect() == null
+                ? Words.of("Correction.DOMESTIC_LAW", locale)
+                : known.effect().words(locale);
     }
 
-    private static String text(Map<String, String> cells, String column) {
-        return cells.getOrDefault(column, "");
+    /** The acts by which a state accepts complaints or inquiries, as {@code mechanism} names them, such as {@code CAT art 22}. */
+    public static List<String> mechanisms() {
+        return Facts.shipped().treaties().stream()
+                .flatMap(treaty -> Facts.shipped().mechanisms(treaty.code()).stream())
+                .toList();
     }
 
-    private static <E extends Enum<E>> Optional<E> constant(E[] constants, String name) {
-        return Arrays.stream(constants)
-                .filter(constant -> written(constant).equals(name))
-                .findFirst();
-    }
-
-    private static String written(Enum<?> constant) {
+    static String written(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -240,32 +187,11 @@ public final class Corrections {
         for (var correction : all)
             text.append(String.join(
                             "\t",
-                            correction.treaty(),
-                            correction.state().toString(),
-                            written(correction),
-                            correction.mechanism(),
-                            String.join(
-                                    ";",
-                                    correction.provisions().stream()
-                                            .map(ProvisionRef::toString)
-                                            .toList()),
-                            text(correction.date()),
-                            text(correction.until()),
-                            text(correction.instead()),
-                            inACell(correction.source()),
-                            correction.sourceDate().toString(),
-                            inACell(correction.note())))
+                            correction.cells().stream()
+                                    .map(Corrections::inACell)
+                                    .toList()))
                     .append('\n');
         return text.toString();
-    }
-
-    private static String written(Correction correction) {
-        if (correction.act() != null) return written(correction.act());
-        return correction.effect() == null ? DOMESTIC_LAW : written(correction.effect());
-    }
-
-    private static String text(@Nullable Object value) {
-        return value == null ? "" : value.toString();
     }
 
     private static String inACell(String text) {

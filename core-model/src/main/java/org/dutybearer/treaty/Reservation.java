@@ -60,6 +60,11 @@ public record Reservation(
         return !day.isBefore(from.earliest().orElse(LocalDate.MIN)) && (until == null || day.isBefore(until));
     }
 
+    /** Its source, with the date of that where it is known: {@code letter of the ministry, 2024-02-01}. */
+    public String attested() {
+        return source.description() + (asOf == null ? "" : ", " + asOf);
+    }
+
     /** Whether the organisation itself entered it. */
     public boolean own() {
         return source.own();

@@ -42,6 +42,15 @@ public record ReservationAnswer(
         };
     }
 
+    /** For each that an organisation's own correction brought in, a sentence that says so. */
+    public List<String> warnings(Locale locale) {
+        return recorded.stream()
+                .filter(Reservation::own)
+                .map(own -> StatusWarning.OWN_CORRECTION.detailed(locale, own.attested()))
+                .distinct()
+                .toList();
+    }
+
     /** The answer in one sentence. */
     public String words(Locale locale) {
         var place = ref.inWords(locale);

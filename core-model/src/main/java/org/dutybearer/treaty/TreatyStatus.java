@@ -120,9 +120,7 @@ public final class TreatyStatus {
                     locale,
                     treaty.partiesHeld().orElseThrow(),
                     treaty.partiesPublished().orElseThrow());
-        if (warning == StatusWarning.OWN_CORRECTION)
-            return warning.detailed(
-                    locale, corrections.get(0).source(), corrections.get(0).sourceDate());
+        if (warning == StatusWarning.OWN_CORRECTION) return warning.detailed(locale, Correction.sources(corrections));
         return warning.words(locale);
     }
 

@@ -4,17 +4,13 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
-import org.dutybearer.briefing.Disclosure;
 import org.dutybearer.briefing.Releases;
 import org.dutybearer.casefile.CaseFiles;
-import org.dutybearer.interchange.CaseFileReader;
-import org.dutybearer.treaty.TreatyRegister;
 
 /** What the core asks for in a constructor, this class finds in the container. */
 @ApplicationScoped
@@ -44,18 +40,5 @@ public class Wiring {
     @Dependent
     public CaseFiles caseFiles(EntityManager em) {
         return new CaseFiles(em);
-    }
-
-    /** Rules and treaty facts are read once: they do not change while the portal runs. */
-    @Produces
-    @Singleton
-    public Disclosure disclosure() {
-        return Disclosure.shipped();
-    }
-
-    @Produces
-    @Singleton
-    public CaseFileReader caseFileReader() {
-        return new CaseFileReader(TreatyRegister.shipped());
     }
 }

@@ -40,6 +40,8 @@ import org.dutybearer.portal.run.Document;
 import org.dutybearer.portal.run.Documents;
 import org.dutybearer.portal.run.Run;
 import org.dutybearer.portal.run.Runs;
+import org.dutybearer.portal.treaties.InForce;
+import org.dutybearer.portal.treaties.OwnCorrections;
 
 @AnalyzeClasses(packages = "org.dutybearer.portal", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -118,8 +120,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTwoDesksAskTheGate = noClasses()
             .that()
-            // CaseDesk for the page of a case and its preview, Choosing for what is made; the wiring makes the gate.
-            .doNotBelongToAnyOf(CaseDesk.class, Choosing.class, Wiring.class)
+            // CaseDesk for the page of a case and its preview, Choosing for what is made, each by way of what is in
+            // force.
+            .doNotBelongToAnyOf(CaseDesk.class, Choosing.class, InForce.class)
             .should()
             .dependOnClassesThat(belongToAnyOf(Disclosure.class))
             .because("whom a briefing is for is decided where it is asked for, and that place must be easy to find");
@@ -137,7 +140,13 @@ class ArchitectureTest {
             .that()
             // FirstStart writes the mark that no aggregate has; the wiring hands the manager out.
             .doNotBelongToAnyOf(
-                    Accounts.class, Audit.class, Runs.class, Documents.class, FirstStart.class, Wiring.class)
+                    Accounts.class,
+                    Audit.class,
+                    Runs.class,
+                    Documents.class,
+                    OwnCorrections.class,
+                    FirstStart.class,
+                    Wiring.class)
             .should()
             .dependOnClassesThat()
             .areAssignableTo(EntityManager.class)

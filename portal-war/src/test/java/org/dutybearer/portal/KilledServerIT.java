@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A server that is killed in the middle of a run, on PostgreSQL. */
+/** A server that is killed in the middle of a run, on PostgreSQL, and what another node then makes of it. */
 class KilledServerIT {
+    private static final String DEATH_PENALTY = "/api/treaties?state=KAZ&on=2022-07-01&treaty=ICCPR-OP2";
+
     @Test
-    void theRunIsBegunAgainAndFinished(@TempDir Path folder) throws Exception {
+    void theRunIsBegunAgainAndFinishedAndWhatWasEnteredCountsOnTheOtherNode(@TempDir Path folder) throws Exception {
         try (var database = EmbeddedPostgres.start()) {
             String run;
             try (var first = OwnServer.start(database, folder, "killed-server", 600)) {
                 run = first.askFor("KAZ-2019-001");
                 first.await(run, body -> body.contains("\"state\":\"RUNNING\""));
+                enterACorrection(first);
             }
             try (var second = OwnServer.start(database, folder, "server-after", 0)) {
                 second.await(run, body -> body.contains("\"state\":\"DONE\""));
@@ -24,7 +28,43 @@ class KilledServerIT {
                 assertThat(count(database, "select count(*) from document")).isEqualTo(1);
                 assertThat(count(database, "select count(*) from scheduled_tasks"))
                         .isZero();
+
+                assertThat(second.get(DEATH_PENALTY)).contains("\"evidence\":\"own-correction\"", "an invented letter");
+                execute(
+                        database,
+                        "update own_correction set taken_back_by = 'b.legal', taken_back_because = 'It was wrong.',"
+                                + " taken_back_at = '2026-11-24T14:02:00.000000000Z'");
+                assertThat(second.get(DEATH_PENALTY)).contains("\"evidence\":\"year-only\"");
+                assertThat(count(database, "select count(*) from audit_entry where what = 'CORRECTION_ENTERED'"))
+                        .isEqualTo(1);
             }
+        }
+    }
+
+    private static void enterACorrection(OwnServer server) throws Exception {
+        var legal = new Visitor(server.home());
+        legal.signIn("legal", server.password("legal"), "/");
+        var looked = legal.send(
+                legal.open("/correction"),
+                "form",
+                Map.of(
+                        "treaty", "ICCPR-OP2",
+                        "state", "KAZ",
+                        "what", "accession",
+                        "date", "2022-03-24",
+                        "instead", "2022",
+                        "source", "an invented letter",
+                        "sourceDate", "2024-02-01",
+                        "look", "x"));
+        assertThat(server.get(DEATH_PENALTY)).contains("\"evidence\":\"year-only\"");
+        legal.send(looked, "recording", Map.of("record", "x"));
+        assertThat(server.get(DEATH_PENALTY)).contains("\"evidence\":\"own-correction\"", "an invented letter");
+    }
+
+    /** As another node would, without a word to this one. */
+    private static void execute(EmbeddedPostgres database, String statement) throws Exception {
+        try (var connection = database.getPostgresDatabase().getConnection()) {
+            connection.createStatement().execute(statement);
         }
     }
 

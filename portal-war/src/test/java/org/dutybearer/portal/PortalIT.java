@@ -360,6 +360,71 @@ class PortalIT {
     }
 
     @Test
+    void aTreatyBodyLandsOnTheTreatiesAndLearnsNothingOfOurCases() throws Exception {
+        visitor.signIn("treaty_body", PASSWORD, "/");
+
+        assertThat(visitor.open("/").headers().firstValue("Location").orElseThrow())
+                .endsWith("/treaties");
+        assertThat(visitor.open("/treaties").body())
+                .contains("Choose a state or a region, and a day", "treaty body")
+                .doesNotContain("selected=\"selected\">China", "href=\"/cases\"", "/corrections");
+        assertThat(visitor.open("/treaties?state=KAZ&day=2019-12-06").body())
+                .contains("<h1>Kazakhstan on 6 December 2019</h1>");
+        assertThat(visitor.open("/treaty-workbook?state=KAZ").statusCode()).isEqualTo(200);
+        for (var other : List.of("/cases", "/case?case=KAZ-2019-001", "/documents", "/upload", "/reports", "/openapi"))
+            assertThat(visitor.open(other).statusCode()).as(other).isEqualTo(404);
+        assertThat(program("treaty_body", "/api/treaties?state=KAZ", null).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoMayNotCorrectFindsNothingThere() throws Exception {
+        for (var name : List.of("staff", "donor", "treaty_body")) {
+            var caller = new Visitor(home());
+            caller.signIn(name, PASSWORD, "/");
+            var absent = caller.open("/nope").body();
+
+            for (var page :
+                    List.of("/corrections", "/correction", "/take-back?correction=C-0000-0000", "/corrections-file"))
+                assertThat(caller.open(page))
+                        .as(name + " " + page)
+                        .returns(404, HttpResponse::statusCode)
+                        .returns(absent, HttpResponse::body);
+            assertThat(caller.post("/correction", Map.of("record", "x")).statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void whoMayCorrectIsToldEachFaultAndFindsWhatWasWrittenStillThere() throws Exception {
+        visitor.signIn("legal", PASSWORD, "/");
+        var form = visitor.open("/correction");
+        var written = Map.of("treaty", "CAT", "date", "24.3.2022", "source", "a <note>", "note", "x".repeat(2001));
+
+        var refused = visitor.send(form, "form", with(written, "look"));
+        var recorded = visitor.send(form, "form", with(written, "record"));
+
+        assertThat(refused.body())
+                .contains("<title>5 faults: Enter a correction", "id=\"date-fault-0\"", "id=\"note-fault-0\"")
+                .contains("id=\"state-fault-0\"", "id=\"what-fault-0\"", "id=\"sourceDate-fault-0\"")
+                .contains("value=\"24.3.2022\"", "value=\"a &lt;note&gt;\"")
+                .doesNotContain("id=\"treaty-fault-0\"");
+        assertThat(recorded.body()).doesNotContain("The correction is recorded");
+        assertThat(visitor.open("/take-back?correction=C-0000-0000").statusCode())
+                .isEqualTo(404);
+        assertThat(visitor.open("/corrections?entered=C-0000-0000").body())
+                .doesNotContain("The correction is recorded");
+    }
+
+    @Test
+    void theAdministratorMayCorrectToo() throws Exception {
+        visitor.signIn("admin", PASSWORD, "/");
+
+        assertThat(visitor.open("/treaties").body()).contains("Own corrections: none");
+        assertThat(visitor.open("/corrections").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aProgramAsksHowAStateStoodAndWhatBoundIt() throws Exception {
         assertThat(program("staff", "/api/treaties?state=KAZ&on=1999-02-01&treaty=REFUGEE", null)
                         .body())

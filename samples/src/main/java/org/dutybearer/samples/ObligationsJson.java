@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.dutybearer.core.CountryCode;
+import org.dutybearer.treaty.Correction;
 import org.dutybearer.treaty.Obligation;
 import org.dutybearer.treaty.TreatyStatus;
 
@@ -27,6 +28,8 @@ final class ObligationsJson {
                 json.writeStartObject();
                 json.writeStringField("provision", obligation.provision().toString());
                 json.writeStringField("boundThrough", obligation.boundThrough());
+                var own = obligation.status().corrections();
+                if (!own.isEmpty()) json.writeStringField("ownCorrection", Correction.sources(own));
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -110,8 +110,9 @@ final class Serve implements Callable<Integer> {
 
     private static String howToSignIn(DataDirectory directory) {
         var accounts = directory.demoAccounts();
-        if (Files.exists(accounts)) return "sign in as staff, donor or admin; the passwords are in " + accounts;
-        return "sign in as staff, donor or admin with the passwords of the first start, which printed them or took all of them"
+        if (Files.exists(accounts))
+            return "sign in as staff, legal, donor, treaty_body or admin; the passwords are in " + accounts;
+        return "sign in as staff, legal, donor, treaty_body or admin with the passwords of the first start, which printed them or took all of them"
                 + " from DUTYBEARER_DEMO_PASSWORD";
     }
 

@@ -22,7 +22,7 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The accounts {@code staff}, {@code donor} and {@code admin}, made when there is no account yet. Their passwords are random and
+ * One account for each {@link Role} and named like it, such as {@code treaty_body}, made when there is no account yet. Their passwords are random and
  * kept in {@code demo-accounts.txt} of the data directory, readable by its owner only, and in no log; or all one, given by
  * {@code DUTYBEARER_DEMO_PASSWORD}, and then written nowhere.
  */

@@ -7,8 +7,12 @@ import java.util.Set;
 public enum Role {
     /** The case team: cases, briefings, documents. */
     STAFF,
+    /** Of the case team, and answers for the law: enters the organisation's own corrections of the treaty facts. */
+    LEGAL,
     /** Reports of their own agreements and nothing else. */
     DONOR,
+    /** Somebody at a treaty body: the status of treaties and nothing else. No document is on record as made for it. */
+    TREATY_BODY,
     /** Looks after the installation. In the small organisations this is made for, that is one of the case team. */
     ADMIN;
 
@@ -16,8 +20,10 @@ public enum Role {
     public Set<Role> actsAs() {
         return switch (this) {
             case STAFF -> EnumSet.of(STAFF);
+            case LEGAL -> EnumSet.of(LEGAL, STAFF);
             case DONOR -> EnumSet.of(DONOR);
-            case ADMIN -> EnumSet.of(ADMIN, STAFF);
+            case TREATY_BODY -> EnumSet.of(TREATY_BODY);
+            case ADMIN -> EnumSet.of(ADMIN, LEGAL, STAFF);
         };
     }
 }

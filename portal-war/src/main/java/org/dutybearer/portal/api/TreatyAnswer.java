@@ -4,6 +4,7 @@ import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import java.util.Locale;
+import org.dutybearer.treaty.Correction;
 import org.dutybearer.treaty.Obligation;
 import org.dutybearer.treaty.TreatyStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -72,13 +73,24 @@ public record TreatyAnswer(
     }
 
     /** A provision that bound it. */
-    @JsonbPropertyOrder({"provision", "boundThrough"})
+    @JsonbPropertyOrder({"provision", "boundThrough", "ownCorrection"})
     @Schema(name = "Obligation", description = "REFUGEE 33 may bind through REFUGEE-P.")
     public record Owed(
             @Schema(example = "REFUGEE 33") String provision,
-            @Schema(example = "REFUGEE") String boundThrough) {
+            @Schema(example = "REFUGEE") String boundThrough,
+
+            @Schema(
+                    description =
+                            "The source and its date of an own correction on which it rests; left out where it rests on none.",
+                    example = "letter of the ministry, 2024-02-01")
+            @Nullable
+            String ownCorrection) {
         static Owed of(Obligation obligation) {
-            return new Owed(obligation.provision().toString(), obligation.boundThrough());
+            var own = obligation.status().corrections();
+            return new Owed(
+                    obligation.provision().toString(),
+                    obligation.boundThrough(),
+                    own.isEmpty() ? null : Correction.sources(own));
         }
     }
 }

@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.dutybearer.core.Identified;
 import org.dutybearer.core.InstantColumn;
 
-/** Who did what, when, to which run or document. The subject is a number, never a title and never a name of a person concerned. */
+/** Who did what, when, to which run, document or correction. The subject is a number, never a title and never a name of a person concerned. */
 @Entity
 @Table(name = "audit_entry")
 public class AuditEntry extends Identified {

@@ -23,10 +23,10 @@ import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.core.Wording;
-import org.dutybearer.interchange.CaseFileReader;
 import org.dutybearer.portal.audit.Audit;
 import org.dutybearer.portal.audit.Deed;
 import org.dutybearer.portal.run.Runs;
+import org.dutybearer.portal.treaties.InForce;
 import org.jspecify.annotations.Nullable;
 
 /** What staff do with cases. Nothing leaves it but briefings and previews. */
@@ -39,10 +39,7 @@ public class CaseDesk {
     private CaseFiles files;
 
     @Inject
-    private Disclosure disclosure;
-
-    @Inject
-    private CaseFileReader reader;
+    private InForce inForce;
 
     @Inject
     private Runs runs;
@@ -71,14 +68,15 @@ public class CaseDesk {
             int page,
             Locale language) {
         var query = new CaseQuery(words, state, status, topic);
+        var disclosure = inForce.disclosure();
         var lines = files.page(query, page * PAGE, PAGE).stream()
-                .map(file -> line(file, language))
+                .map(file -> line(file, disclosure, language))
                 .sorted(Comparator.comparing(CaseLine::needs, Need.mostPressing()))
                 .toList();
         return new CaseLines(lines, page, lines.isEmpty() ? 0 : page * PAGE + 1, files.count(query));
     }
 
-    private CaseLine line(CaseFile file, Locale language) {
+    private CaseLine line(CaseFile file, Disclosure disclosure, Locale language) {
         var briefing = disclosure.open(file, language, today());
         var latest = runs.latest(file.ref()).orElse(null);
         return new CaseLine(file.ref(), briefing, file.changedOn().orElse(file.openedOn()), Need.of(briefing, latest));
@@ -118,12 +116,12 @@ public class CaseDesk {
     /** The case, as the case team may see it today. */
     @Transactional
     public Briefing open(CaseRef ref, Locale language) {
-        return disclosure.open(file(ref), language, today());
+        return inForce.disclosure().open(file(ref), language, today());
     }
 
     @Transactional
     public Preview preview(CaseRef ref, Audience audience, Locale language) {
-        return disclosure.preview(file(ref), audience, language, today());
+        return inForce.disclosure().preview(file(ref), audience, language, today());
     }
 
     /**
@@ -135,7 +133,7 @@ public class CaseDesk {
      */
     @Transactional
     public Taken take(InputStream content, boolean replace, String who) throws IOException {
-        var file = reader.read(content);
+        var file = inForce.reader().read(content);
         var stored = files.find(file.ref());
         if (stored.isPresent() && !replace) return new Taken(file.ref(), Taken.Outcome.KEPT);
         stored.filter(old -> old.status() == Status.CLOSED).ifPresent(closed -> {

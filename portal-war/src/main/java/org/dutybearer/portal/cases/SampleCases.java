@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dutybearer.casefile.CaseFile;
-import org.dutybearer.interchange.CaseFileReader;
+import org.dutybearer.portal.treaties.InForce;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The case files of a folder, taken in on the first start and never again, so that what somebody changed since stays. */
@@ -26,7 +26,7 @@ public class SampleCases {
     private Optional<String> folder;
 
     @Inject
-    private CaseFileReader reader;
+    private InForce inForce;
 
     @Inject
     private FirstStart firstStart;
@@ -50,7 +50,7 @@ public class SampleCases {
     private List<CaseFile> read(Path folder) {
         try (var names = Files.newDirectoryStream(folder, "*.{yaml,yml,json}")) {
             var files = new ArrayList<CaseFile>();
-            for (var name : names) files.add(reader.read(name));
+            for (var name : names) files.add(inForce.reader().read(name));
             return files;
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the sample cases cannot be read from " + folder, unreadable);

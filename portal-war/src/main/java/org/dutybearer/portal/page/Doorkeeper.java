@@ -44,7 +44,12 @@ public class Doorkeeper extends HttpFilter {
     }
 
     static String startPage(HttpServletRequest request) {
-        return request.getContextPath() + (request.isUserInRole(Role.STAFF.name()) ? Door.CASES : Door.REPORTS).path();
+        return request.getContextPath() + startDoor(request).path();
+    }
+
+    private static Door startDoor(HttpServletRequest request) {
+        if (request.isUserInRole(Role.STAFF.name())) return Door.CASES;
+        return request.isUserInRole(Role.TREATY_BODY.name()) ? Door.TREATIES : Door.REPORTS;
     }
 
     private static void askWho(@Nullable Door door, HttpServletRequest request, HttpServletResponse response)
@@ -76,7 +81,7 @@ public class Doorkeeper extends HttpFilter {
         if (READING.contains(request.getMethod()))
             return request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
         return request.getRequestURI()
-                + Stream.of("case", "run", "document")
+                + Stream.of("case", "run", "document", "correction")
                         .filter(key -> request.getParameter(key) != null)
                         .map(key -> "?" + key + "=" + URLEncoder.encode(request.getParameter(key), UTF_8))
                         .findFirst()

@@ -52,7 +52,7 @@ public class Refusals extends ExceptionHandlerFactory {
 
         private static boolean answer(Refusal refusal, FacesContext faces) {
             boolean absent = switch (refusal.reason()) {
-                case CASE_UNKNOWN, RUN_UNKNOWN -> true;
+                case CASE_UNKNOWN, RUN_UNKNOWN, CORRECTION_UNKNOWN -> true;
                 case CASE_CLOSED,
                         CASE_FILE_FAULTY,
                         RULE_FAULTY,

@@ -71,9 +71,14 @@ public class Said {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
+    /** The bundle's words under a key. */
+    public String words(String key) {
+        return ResourceBundle.getBundle("org.dutybearer.portal.page.words", viewer.locale())
+                .getString(key);
+    }
+
     /** The bundle's word for a constant, such as that of {@code Audience.PUBLIC}. */
     public String word(Enum<?> constant) {
-        return ResourceBundle.getBundle("org.dutybearer.portal.page.words", viewer.locale())
-                .getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return words(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 }

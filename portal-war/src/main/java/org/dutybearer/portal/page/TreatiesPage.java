@@ -54,8 +54,9 @@ public class TreatiesPage {
         regional = asked.regional().map(question -> desk.answer(question, viewer.locale()));
     }
 
-    /** The first state of the cases at hand. */
+    /** The first state of the cases at hand, for whoever may open them: to others it would tell something of them. */
     private Optional<CountryCode> usualState() {
+        if (!viewer.isStaff()) return Optional.empty();
         var parties = desk.register().parties();
         return cases.states(viewer.locale()).stream().filter(parties::contains).findFirst();
     }
@@ -80,6 +81,11 @@ public class TreatiesPage {
 
     public List<CountryCode> states() {
         return desk.states(viewer.locale());
+    }
+
+    /** How many are laid over the facts. */
+    public int ownCorrections() {
+        return desk.register().corrections().all().size();
     }
 
     public List<Subject> subjects() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.dutybearer.portal.account.Role;
@@ -33,17 +35,17 @@ public class Viewer {
         return request.isUserInRole(Role.STAFF.name());
     }
 
-    public boolean isDonor() {
-        return request.isUserInRole(Role.DONOR.name());
+    public boolean isLegal() {
+        return request.isUserInRole(Role.LEGAL.name());
     }
 
-    public boolean isAdmin() {
-        return request.isUserInRole(Role.ADMIN.name());
-    }
-
-    /** The bundle's key of the role the account has. */
+    /** The bundle's key of the role the account has: the one that acts as most others. */
     public String role() {
-        return "Role." + (isAdmin() ? Role.ADMIN : isStaff() ? Role.STAFF : Role.DONOR);
+        return "Role."
+                + Arrays.stream(Role.values())
+                        .filter(role -> request.isUserInRole(role.name()))
+                        .max(Comparator.comparingInt(role -> role.actsAs().size()))
+                        .orElseThrow();
     }
 
     /** The doors a menu offers this person. It is a convenience: the doorkeeper refuses, not the menu. */

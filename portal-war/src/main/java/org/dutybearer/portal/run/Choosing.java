@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.dutybearer.briefing.Briefing;
-import org.dutybearer.briefing.Disclosure;
 import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.casefile.CaseFiles;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
+import org.dutybearer.portal.treaties.InForce;
 
 /** Takes a case through the gate. The case is read and let go in one transaction; only the briefing leaves it. */
 @ApplicationScoped
@@ -19,7 +19,7 @@ public class Choosing {
     private CaseFiles files;
 
     @Inject
-    private Disclosure disclosure;
+    private InForce inForce;
 
     @Transactional
     void requireCase(CaseRef ref) {
@@ -28,7 +28,7 @@ public class Choosing {
 
     @Transactional
     Briefing brief(Order order, LocalDate day) {
-        return disclosure.brief(file(order.caseRef()), Making.disclosedTo(order), order.language(), day);
+        return inForce.disclosure().brief(file(order.caseRef()), Making.disclosedTo(order), order.language(), day);
     }
 
     private CaseFile file(CaseRef ref) {

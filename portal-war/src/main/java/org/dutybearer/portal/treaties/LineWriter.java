@@ -9,12 +9,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Wording;
 import org.dutybearer.portal.treaties.TreatyLine.ProvisionLine;
 import org.dutybearer.treaty.ActionKind;
+import org.dutybearer.treaty.Correction;
+import org.dutybearer.treaty.Evidence;
 import org.dutybearer.treaty.Obligation;
 import org.dutybearer.treaty.Provision;
+import org.dutybearer.treaty.Reservation;
 import org.dutybearer.treaty.StatusKind;
 import org.dutybearer.treaty.StatusWarning;
 import org.dutybearer.treaty.Treaty;
@@ -60,6 +64,7 @@ final class LineWriter {
                 word(treaty, status, after),
                 look(treaty, status),
                 notes(treaty, status),
+                !own(treaty, status).isEmpty(),
                 since(status),
                 Optional.ofNullable(since(status)).map(dates::brief).orElse(""),
                 rule(treaty, status),
@@ -100,7 +105,32 @@ final class LineWriter {
         notes.addAll(throughOthers(treaty));
         status.domesticLaw().ifPresent(law -> notes.add(words.say("status.law", dates.brief(law.adopted()))));
         if (status.kind() == StatusKind.STATE_PARTY) notes.addAll(complaints(treaty));
+        var own = own(treaty, status);
+        if (!own.isEmpty()) notes.add(words.say("own", own));
         return notes;
+    }
+
+    /** Where own corrections were taken from without which the line would be another. */
+    private String own(Treaty treaty, TreatyStatus status) {
+        var through = owed.stream()
+                .filter(obligation -> obligation.provision().treaty().equals(treaty.code()))
+                .flatMap(obligation -> obligation.status().corrections().stream());
+        var asked = subject == Subject.ALL
+                ? Stream.<Correction>empty()
+                : of(subject, treaty, register).stream()
+                        .flatMap(provision ->
+                                register.bound(state, provision.ref(), day).status().corrections().stream());
+        var complaints = register.complaint(state, treaty.code(), day, day).corrections().stream()
+                .filter(correction -> correction.treaty().equals(treaty.code()));
+        return Stream.concat(
+                        Stream.of(status.corrections().stream(), through, asked, complaints)
+                                .flatMap(corrections -> corrections)
+                                .map(correction -> Correction.sources(List.of(correction))),
+                        register.reservations(state, treaty.code()).stream()
+                                .filter(reservation -> reservation.own() && reservation.standsOn(day))
+                                .map(Reservation::attested))
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     /** Whether people can complain that day of an act of that day: another question than whether the state is bound. */
@@ -265,6 +295,15 @@ final class LineWriter {
     }
 
     private String effect(Treaty treaty, TreatyAction act) {
+        var effect = effectAlone(treaty, act);
+        if (act.evidence() != Evidence.OWN_CORRECTION) return effect;
+        var own = words.say(
+                "act.own",
+                act.source().description() + act.asOf().map(asOf -> ", " + asOf).orElse(""));
+        return effect.isEmpty() ? own : effect + "; " + own;
+    }
+
+    private String effectAlone(Treaty treaty, TreatyAction act) {
         var deposit = act.date().day();
         if (deposit.isEmpty()) return "";
         if (act.kind() == ActionKind.WITHDRAWAL)

@@ -78,6 +78,12 @@ final class RegionWriter {
     }
 
     private String beneath(TreatyLine line, CountryCode state) {
+        var alone = beneathAlone(line, state);
+        if (!line.own()) return alone;
+        return alone.isEmpty() ? words.say("region.own") : alone + "; " + words.say("region.own");
+    }
+
+    private String beneathAlone(TreatyLine line, CountryCode state) {
         if (line.status().kind() == StatusKind.STATE_PARTY)
             return line.since() == null ? line.rule() : line.sinceInWords();
         if (line.status().willBindOn().isPresent() || line.status().kind() == StatusKind.WITHDRAWN)

@@ -7,6 +7,7 @@ import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.time.chrono.ChronoLocalDate;
@@ -22,6 +23,7 @@ import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Wording;
 import org.dutybearer.reporting.TreatyWorkbook;
+import org.dutybearer.treaty.Correction;
 import org.dutybearer.treaty.FactSource;
 import org.dutybearer.treaty.Treaty;
 import org.dutybearer.treaty.TreatyAction;
@@ -30,8 +32,11 @@ import org.dutybearer.treaty.TreatyRegister;
 /** Answers how a state stood to the treaties on a day. Nothing in it is about a person, and nothing secret. */
 @ApplicationScoped
 public class TreatyDesk {
+    @Inject
+    private InForce inForce;
+
     public TreatyRegister register() {
-        return TreatyRegister.shipped();
+        return inForce.register();
     }
 
     /** The parties one can ask about, by name; dissolved states among them. */
@@ -48,18 +53,19 @@ public class TreatyDesk {
     }
 
     public RegionStanding answer(RegionQuestion question, Locale language) {
-        var treaties = treaties(question.subject());
-        return new RegionWriter(register(), question, treaties, language)
+        var register = register();
+        var treaties = treaties(register, question.subject());
+        return new RegionWriter(register, question, treaties, language)
                 .standing(
                         heading(question.region().name(language), question.day(), language),
-                        coverage(treaties, language));
+                        coverage(register, question.region().states(), treaties, language));
     }
 
     /** What binds on a subject: a standard stands alike for every state. */
-    private List<Treaty> treaties(Subject subject) {
-        return register().treaties().stream()
+    private static List<Treaty> treaties(TreatyRegister register, Subject subject) {
+        return register.treaties().stream()
                 .filter(Treaty::binding)
-                .filter(treaty -> isOn(subject, treaty))
+                .filter(treaty -> isOn(subject, treaty, register))
                 .toList();
     }
 
@@ -70,12 +76,12 @@ public class TreatyDesk {
         var lines = new ArrayList<TreatyLine>();
         var shown = new ArrayList<Treaty>();
         for (var treaty : treaties) {
-            if (!isOn(question.subject(), treaty)) continue;
+            if (!isOn(question.subject(), treaty, register)) continue;
             shown.add(treaty);
             lines.add(writer.line(treaty, shown.size()));
         }
         lines.sort(order(question, language));
-        var acts = acts(question, shown);
+        var acts = acts(register, question, shown);
         return new Standing(
                 question,
                 heading(question.state().name(language), question.day(), language),
@@ -85,53 +91,69 @@ public class TreatyDesk {
                 acts.isEmpty()
                         ? Optional.empty()
                         : Optional.of(ActPicture.of(register, question.state(), shown, acts, question.day())),
-                coverage(shown, language));
+                coverage(register, List.of(question.state()), shown, language));
     }
 
     /** The whole table, sorted as asked for. */
     public TreatyWorkbook workbook(Question question, Locale language) {
         var standing = answer(question, language);
         var state = question.state();
+        var used = used(standing.all());
         return workbook(
                 standing.heading(),
                 question.day(),
-                standing.all(),
-                standing.all().stream().map(line -> row(state.code(), state.name(language), line)),
+                used,
+                standing.all().stream().map(line -> row(state.code(), state.name(language), line, used)),
                 standing.coverage(),
                 language);
     }
 
     /** Every state of the region in the order asked for, treaty by treaty. */
     public TreatyWorkbook workbook(RegionQuestion question, Locale language) {
-        var treaties = treaties(question.subject());
-        var cells = new RegionWriter(register(), question, treaties, language)
+        var register = register();
+        var treaties = treaties(register, question.subject());
+        var cells = new RegionWriter(register, question, treaties, language)
                 .rows().stream().flatMap(row -> row.cells().stream()).toList();
+        var used = used(cells.stream().map(RegionStanding.Cell::line).toList());
         return workbook(
                 heading(question.region().name(language), question.day(), language),
                 question.day(),
-                cells.stream().map(RegionStanding.Cell::line).toList(),
-                cells.stream().map(cell -> row(cell.state(), cell.stateName(), cell.line())),
-                coverage(treaties, language),
+                used,
+                cells.stream().map(cell -> row(cell.state(), cell.stateName(), cell.line(), used)),
+                coverage(register, question.region().states(), treaties, language),
                 language);
     }
 
     private static TreatyWorkbook workbook(
             String heading,
             LocalDate day,
-            List<TreatyLine> lines,
+            List<FactSource> used,
             Stream<TreatyWorkbook.Row> rows,
             List<String> coverage,
             Locale language) {
-        var used = lines.stream()
+        var sources = used.stream()
+                .map(source -> new TreatyWorkbook.Source(key(source, used), source.description(language)))
+                .toList();
+        return new TreatyWorkbook(heading, day, rows.toList(), sources, coverage, language);
+    }
+
+    private static List<FactSource> used(List<TreatyLine> lines) {
+        return lines.stream()
                 .flatMap(line -> line.status().source().stream())
                 .distinct()
                 .sorted(comparing(FactSource::key))
-                .map(source -> new TreatyWorkbook.Source(source.key(), source.description(language)))
                 .toList();
-        return new TreatyWorkbook(heading, day, rows.toList(), used, coverage, language);
     }
 
-    private static TreatyWorkbook.Row row(String stateCode, String state, TreatyLine line) {
+    /** Own sources have one key and differ by what they say: {@code OWN}, {@code OWN-2}. */
+    private static String key(FactSource source, List<FactSource> used) {
+        var alike =
+                used.stream().filter(other -> other.key().equals(source.key())).toList();
+        int place = alike.indexOf(source);
+        return place < 1 ? source.key() : source.key() + "-" + (place + 1);
+    }
+
+    private static TreatyWorkbook.Row row(String stateCode, String state, TreatyLine line, List<FactSource> used) {
         var status = line.status();
         return new TreatyWorkbook.Row(
                 stateCode,
@@ -148,19 +170,19 @@ public class TreatyDesk {
                 line.later(),
                 status.evidence().name(),
                 line.known(),
-                status.source().map(FactSource::key).orElse(null),
+                status.source().map(source -> key(source, used)).orElse(null),
                 status.asOf().map(ApproximateDate::toString).orElse(null),
                 String.join(" ", line.warnings()));
     }
 
-    private boolean isOn(Subject subject, Treaty treaty) {
+    private static boolean isOn(Subject subject, Treaty treaty, TreatyRegister register) {
         return subject == Subject.ALL
-                || !LineWriter.of(subject, treaty, register()).isEmpty();
+                || !LineWriter.of(subject, treaty, register).isEmpty();
     }
 
-    private List<TreatyAction> acts(Question question, Collection<Treaty> treaties) {
+    private static List<TreatyAction> acts(TreatyRegister register, Question question, Collection<Treaty> treaties) {
         var codes = treaties.stream().map(Treaty::code).toList();
-        return register().acts(question.state()).stream()
+        return register.acts(question.state()).stream()
                 .filter(act -> codes.contains(act.treaty()))
                 .filter(act -> !act.date().earliest().orElseThrow().isAfter(question.day()))
                 .toList();
@@ -204,7 +226,8 @@ public class TreatyDesk {
     }
 
     /** What an answer about absence may claim, treaty by treaty. */
-    private static List<String> coverage(List<Treaty> treaties, Locale language) {
+    private static List<String> coverage(
+            TreatyRegister register, Collection<CountryCode> states, List<Treaty> treaties, Locale language) {
         var words = Wording.of(TreatyDesk.class, "Words", language);
         var dates = new Dates(language);
         var bySource = new TreeMap<ApproximateDate, List<String>>(
@@ -229,6 +252,12 @@ public class TreatyDesk {
                             .toList())));
         if (!missing.isEmpty()) coverage.add(words.say("coverage.missing", words.list(missing)));
         coverage.add(words.say("coverage.reservations"));
+        var own = register.corrections().all().stream()
+                .filter(correction -> states.contains(correction.state()))
+                .filter(correction ->
+                        treaties.stream().anyMatch(treaty -> treaty.code().equals(correction.treaty())))
+                .toList();
+        if (!own.isEmpty()) coverage.add(words.say("coverage.own", Correction.sources(own)));
         return coverage;
     }
 }

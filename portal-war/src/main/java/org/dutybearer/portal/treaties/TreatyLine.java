@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the treaty in the register, by which equals are sorted
  * @param look how the word of the status is dressed: empty, care or soft
  * @param notes what is to be added to the word: from when it will bind, what binds through another treaty
+ * @param own whether it would be another without the organisation's own corrections; then the last of the notes says so
  * @param since from when it binds; null where it does not, or where that day is not known
  * @param rule why from that day; empty where there is none
  * @param did what the state did by that day; empty for nothing
@@ -29,6 +30,7 @@ public record TreatyLine(
         String word,
         String look,
         List<String> notes,
+        boolean own,
         @Nullable LocalDate since,
         String sinceInWords,
         String rule,

@@ -26,6 +26,24 @@ class DoorTest {
     void noDoorIsOpenToBothStaffAndDonors() {
         assertThat(Door.values())
                 .filteredOn(door -> !door.isOpenToAll())
-                .allSatisfy(door -> assertThat(door.roles()).hasSize(1).isSubsetOf(Role.STAFF, Role.DONOR));
+                .allSatisfy(door -> assertThat(door.roles())
+                        .containsAnyOf(Role.STAFF, Role.LEGAL, Role.DONOR)
+                        .satisfies(roles -> assertThat(roles.contains(Role.DONOR) && roles.size() > 1)
+                                .isFalse()));
+    }
+
+    @Test
+    void aTreatyBodyFindsTheTreatiesAndNothingElse() {
+        assertThat(Door.values())
+                .filteredOn(door -> door.roles().contains(Role.TREATY_BODY))
+                .containsExactly(Door.TREATIES, Door.TREATY_WORKBOOK);
+    }
+
+    @Test
+    void onlyALegalEditorFindsTheCorrections() {
+        assertThat(Door.values())
+                .filteredOn(door -> door.roles().contains(Role.LEGAL))
+                .containsExactly(Door.CORRECTIONS, Door.CORRECTION, Door.TAKE_BACK, Door.CORRECTIONS_FILE)
+                .allSatisfy(door -> assertThat(door.roles()).containsExactly(Role.LEGAL));
     }
 }

@@ -8,21 +8,26 @@ import jakarta.transaction.UserTransaction;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CaseRef;
+import org.dutybearer.core.Reason;
+import org.dutybearer.core.Refusal;
 import org.dutybearer.portal.War;
 import org.dutybearer.portal.audit.Audit;
 import org.dutybearer.portal.audit.AuditEntry;
 import org.dutybearer.portal.audit.Deed;
+import org.dutybearer.portal.treaties.CorrectionDesk;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Runs as the server itself makes them, on H2. */
+/** Runs as the server itself makes them, on H2; and a desk that asks the server who stands before it. */
 @ExtendWith(ArquillianExtension.class)
 class RunsInServerIT {
     private static final Order ORDER =
@@ -42,6 +47,9 @@ class RunsInServerIT {
 
     @Inject
     private Audit audit;
+
+    @Inject
+    private CorrectionDesk corrections;
 
     @Inject
     private UserTransaction transaction;
@@ -99,6 +107,22 @@ class RunsInServerIT {
         var run = stored();
 
         assertThat(desk.run(run.number().text()).askedAt()).isEqualTo(run.askedAt());
+    }
+
+    @Test
+    void whoIsNoLegalEditorIsRefusedAtTheDeskItself() {
+        var cells = List.of("CAT", "KAZ", "withdrawal", "", "", "2020", "", "", "a note", "2024", "");
+
+        for (var deed : List.<ThrowingCallable>of(
+                () -> corrections.enter(cells, "b.staff"),
+                () -> corrections.effect(cells, Locale.ENGLISH),
+                () -> corrections.takeBack("C-0000-0000", "It was wrong.", "b.staff"),
+                () -> corrections.standing("C-0000-0000", Locale.ENGLISH),
+                () -> corrections.list(Locale.ENGLISH),
+                () -> corrections.file()))
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(deed)
+                    .returns(Reason.CORRECTION_UNKNOWN, Refusal::reason);
     }
 
     /** A row without a place in the queue: nobody but the test takes it up. */

@@ -17,7 +17,12 @@ class RegionTest {
     private static final LocalDate DECEMBER_2019 = LocalDate.of(2019, 12, 6);
 
     private final TreatyRegister register = TreatyRegister.shipped();
-    private final TreatyDesk desk = new TreatyDesk();
+    private final TreatyDesk desk = new TreatyDesk() {
+        @Override
+        public TreatyRegister register() {
+            return TreatyRegister.shipped();
+        }
+    };
 
     @Test
     void everyPartyButDissolvedStatesAndTheUnionLiesInExactlyOnePartOfOneContinent() {

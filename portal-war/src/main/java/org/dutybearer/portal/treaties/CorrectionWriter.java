@@ -1,0 +1,106 @@
+package org.dutybearer.portal.treaties;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.dutybearer.core.ApproximateDate;
+import org.dutybearer.core.CountryCode;
+import org.dutybearer.treaty.Correction;
+import org.dutybearer.treaty.CorrectionConflict;
+import org.dutybearer.treaty.CorrectionFault;
+import org.dutybearer.treaty.Corrections;
+import org.dutybearer.treaty.TreatyRegister;
+
+/** Says own corrections in one language. */
+final class CorrectionWriter {
+    private final TreatyRegister register;
+    private final Locale language;
+    private final Dates dates;
+
+    CorrectionWriter(TreatyRegister register, Locale language) {
+        this.register = register;
+        this.language = language;
+        this.dates = new Dates(language);
+    }
+
+    CorrectionLine line(OwnCorrection entered, List<CorrectionFault> faults) {
+        var cells = entered.cells();
+        return new CorrectionLine(
+                entered.number().text(),
+                treaty(cells.get(0)),
+                cells.get(0),
+                state(cells.get(1)),
+                Corrections.inWords(cells.get(2), language),
+                about(cells),
+                date(cells.get(5)),
+                date(cells.get(6)),
+                date(cells.get(7)),
+                cells.get(8),
+                date(cells.get(9)),
+                cells.get(10),
+                entered.enteredBy(),
+                entered.enteredAt(),
+                entered.takenBackBy().orElse(""),
+                entered.takenBackAt().orElse(null),
+                entered.takenBackBecause().orElse(""),
+                faults.stream().map(fault -> fault.words(language)).toList());
+    }
+
+    /** One that nobody has entered yet. */
+    CorrectionLine line(Correction correction) {
+        var cells = correction.cells();
+        return new CorrectionLine(
+                "",
+                treaty(cells.get(0)),
+                cells.get(0),
+                state(cells.get(1)),
+                Corrections.inWords(cells.get(2), language),
+                about(cells),
+                date(cells.get(5)),
+                date(cells.get(6)),
+                date(cells.get(7)),
+                cells.get(8),
+                date(cells.get(9)),
+                cells.get(10),
+                "",
+                null,
+                "",
+                null,
+                "",
+                List.of());
+    }
+
+    List<String> shipped(CorrectionConflict conflict) {
+        return conflict.shipped().stream()
+                .map(act -> act.kind().words(language) + ", " + dates.brief(act.date()))
+                .toList();
+    }
+
+    String full(LocalDate day) {
+        return dates.full(day);
+    }
+
+    private String treaty(String code) {
+        return register.treaty(code).map(treaty -> treaty.shortTitle(language)).orElse(code);
+    }
+
+    private String state(String code) {
+        try {
+            return CountryCode.parse(code).name(language);
+        } catch (IllegalArgumentException none) {
+            return code;
+        }
+    }
+
+    private static String about(List<String> cells) {
+        return cells.get(3).isEmpty() ? cells.get(4).replace(";", ", ") : cells.get(3);
+    }
+
+    private String date(String text) {
+        try {
+            return text.isEmpty() ? "" : dates.brief(ApproximateDate.parse(text));
+        } catch (IllegalArgumentException none) {
+            return text;
+        }
+    }
+}
