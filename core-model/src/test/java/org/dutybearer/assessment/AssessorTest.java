@@ -259,7 +259,7 @@ class AssessorTest {
         "CAT,       limited,             CAT 16,       YES",
         "CAT,       not-bound,           CAT 16(1)(a), YES",
         "CAT,       not-bound,           CAT 14,       YES",
-        "OPCAT,     not-bound,           CAT 16,       YES",
+        "OPCAT,     not-bound,           OPCAT 4,      YES",
     })
     void aStateThatKeptTheWholeProvisionFromBindingItIsNotBoundByIt(
             String treaty, String effect, String provision, Truth bound) {
