@@ -26,9 +26,14 @@ public record Advice(List<Ungrounded> ungrounded, List<Unasked> unasked) {
     public record Ungrounded(Recommendation recommendation, Why why) {}
 
     /** An obligation that is engaged as to these persons, and that no recommendation to the state rests on. */
-    public record Unasked(Rule rule, CountryCode dutyBearer, List<Person> persons) {
+    public record Unasked(Rule rule, CountryCode dutyBearer, Step highest, List<Person> persons) {
         public Unasked {
             persons = List.copyOf(persons);
+        }
+
+        /** Names the obligation among those of the case, such as {@code CAT-12_KAZ}. */
+        public String id() {
+            return rule.id() + "_" + dutyBearer;
         }
     }
 
@@ -59,7 +64,7 @@ public record Advice(List<Ungrounded> ungrounded, List<Unasked> unasked) {
                     .toList();
             found.merge(
                     List.of(assessment.rule().id(), assessment.dutyBearer()),
-                    new Unasked(assessment.rule(), assessment.dutyBearer(), engaged),
+                    new Unasked(assessment.rule(), assessment.dutyBearer(), assessment.highest(), engaged),
                     Advice::together);
         }
         return List.copyOf(found.values());
@@ -69,7 +74,8 @@ public record Advice(List<Ungrounded> ungrounded, List<Unasked> unasked) {
     private static Unasked together(Unasked one, Unasked other) {
         var persons = new ArrayList<>(one.persons());
         persons.addAll(other.persons());
-        return new Unasked(one.rule(), one.dutyBearer(), persons);
+        Step highest = one.highest().compareTo(other.highest()) >= 0 ? one.highest() : other.highest();
+        return new Unasked(one.rule(), one.dutyBearer(), highest, persons);
     }
 
     private static boolean isEngaged(Assessment assessment) {

@@ -20,6 +20,7 @@ public final class Briefing {
     private final List<PublicationView> publications;
     private final List<SourceView> sources;
     private final List<QuestionView> questions;
+    private final AdviceView advice;
     private final List<Withheld> withheld;
     private final String withheldSentence;
 
@@ -36,6 +37,7 @@ public final class Briefing {
             List<PublicationView> publications,
             List<SourceView> sources,
             List<QuestionView> questions,
+            AdviceView advice,
             List<Withheld> withheld,
             String withheldSentence) {
         this.heading = Objects.requireNonNull(heading, "heading");
@@ -50,6 +52,7 @@ public final class Briefing {
         this.publications = List.copyOf(publications);
         this.sources = List.copyOf(sources);
         this.questions = List.copyOf(questions);
+        this.advice = Objects.requireNonNull(advice, "advice");
         this.withheld = List.copyOf(withheld);
         this.withheldSentence = Objects.requireNonNull(withheldSentence, "withheldSentence");
     }
@@ -103,6 +106,11 @@ public final class Briefing {
 
     public List<QuestionView> questions() {
         return questions;
+    }
+
+    /** For the case team's own screen; empty for every other audience. */
+    public AdviceView advice() {
+        return advice;
     }
 
     /** Empty for donors and the public, whatever was withheld: a count could identify. */

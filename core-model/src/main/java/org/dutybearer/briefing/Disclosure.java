@@ -134,6 +134,7 @@ public final class Disclosure {
                 publications(telling),
                 telling.citations.views(),
                 questions,
+                obligations.advice(),
                 audience.isToldWhatIsWithheld() ? withholding.withheld() : List.of(),
                 withholding.sentence());
     }

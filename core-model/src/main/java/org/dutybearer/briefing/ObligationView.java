@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One obligation held against the case: what the provision requires of which state, what can be said for whom, and
  * element by element what it rests on.
  *
+ * @param general the questions of the general test, in its order
  * @param warnings what to beware of in the treaty's status
  * @param cautions what the team is to beware of in the findings: advice to staff, which no document for others carries
  * @param standard whether it is a standard, which nobody can breach
@@ -27,6 +28,7 @@ public record ObligationView(
         String requires,
         List<SayingView> sayings,
         List<ElementView> elements,
+        List<GeneralQuestionView> general,
         List<String> warnings,
         List<String> cautions,
         boolean standard,
@@ -37,6 +39,7 @@ public record ObligationView(
     public ObligationView {
         sayings = List.copyOf(sayings);
         elements = List.copyOf(elements);
+        general = List.copyOf(general);
         warnings = List.copyOf(warnings);
         cautions = List.copyOf(cautions);
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dutybearer.assessment.Advice;
 import org.dutybearer.assessment.Alleged;
 import org.dutybearer.assessment.Assessment;
 import org.dutybearer.assessment.Assessor;
@@ -19,9 +20,12 @@ import org.dutybearer.assessment.Clause;
 import org.dutybearer.assessment.Element;
 import org.dutybearer.assessment.ElementFinding;
 import org.dutybearer.assessment.Evidence;
+import org.dutybearer.assessment.GeneralAnswer;
 import org.dutybearer.assessment.Law;
 import org.dutybearer.assessment.PersonFinding;
+import org.dutybearer.assessment.Question;
 import org.dutybearer.assessment.Rule;
+import org.dutybearer.assessment.RuleSet;
 import org.dutybearer.assessment.Scope;
 import org.dutybearer.assessment.Step;
 import org.dutybearer.assessment.Weight;
@@ -32,6 +36,7 @@ import org.dutybearer.casefile.Decision;
 import org.dutybearer.casefile.Entry;
 import org.dutybearer.casefile.Proceeding;
 import org.dutybearer.casefile.Role;
+import org.dutybearer.casefile.Status;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Truth;
@@ -43,6 +48,7 @@ import org.dutybearer.treaty.TreatyRegister;
 final class Obligations {
     private final Telling telling;
     private final TreatyRegister register;
+    private final RuleSet rules;
     private static final int FEW = 4;
 
     private final List<Assessment> assessments;
@@ -51,6 +57,7 @@ final class Obligations {
     Obligations(Telling telling, Assessor assessor) {
         this.telling = telling;
         this.register = assessor.register();
+        this.rules = assessor.rules();
         this.assessments = assessor.assess(telling.file, telling.viewpoint);
         this.inFull = inFull();
     }
@@ -90,6 +97,7 @@ final class Obligations {
                 Telling.sentence(telling.law.requires(rule, terms(assessment, List.of()))),
                 sayings(assessment),
                 rule.elements().stream().map(e -> tell(assessment, e)).toList(),
+                Stream.of(Question.values()).map(q -> tell(assessment, q)).toList(),
                 warnings(assessment),
                 cautions(assessment),
                 rule.scope().form() == Scope.Form.STANDARD,
@@ -160,6 +168,17 @@ final class Obligations {
                 assessment.rule().provision().inWords(telling.words.language()),
                 decision.map(d -> telling.tell(d.by())).orElse(""),
                 decision.map(d -> telling.dates.of(d.on())).orElse(""));
+    }
+
+    /** It was asked of what this audience may see, so an answer tells no more than that: whom nothing is told of has none. */
+    private GeneralQuestionView tell(Assessment assessment, Question question) {
+        var answers = new ArrayList<GeneralAnswerView>();
+        for (PersonFinding finding : assessment.persons())
+            for (GeneralAnswer answer : finding.general())
+                if (answer.question() == question)
+                    answers.add(new GeneralAnswerView(
+                            telling.label(finding.person().key()), answer.truth(), telling.law.general(answer)));
+        return new GeneralQuestionView(question, telling.law.question(question), answers);
     }
 
     private ElementView tell(Assessment assessment, Element element) {
@@ -370,6 +389,32 @@ final class Obligations {
                         || (a.highest() == Step.ENGAGED && isCalled(a)))
                 .sorted(Comparator.comparing(a -> !inFull.contains(a)))
                 .toList();
+    }
+
+    /** Who drafts is told what the calls leave out and what they rest on in vain; nobody else is. */
+    AdviceView advice() {
+        if (telling.viewpoint.audience() != Audience.CASE_TEAM) return AdviceView.NONE;
+        var advice = Advice.of(telling.file, assessments, rules);
+        var calls = telling.file.recommendations();
+        return new AdviceView(
+                advice.ungrounded().stream()
+                        .map(u -> new UngroundedView(calls.indexOf(u.recommendation()) + 1, u.why()))
+                        .toList(),
+                advice.unasked().stream().map(this::suggestion).toList(),
+                telling.file.status() == Status.OPEN);
+    }
+
+    private SuggestionView suggestion(Advice.Unasked unasked) {
+        Rule rule = unasked.rule();
+        return new SuggestionView(
+                unasked.id(),
+                rule.provision(),
+                Telling.sentence(rule.provision().inWords(telling.words.language())),
+                unasked.dutyBearer(),
+                telling.state(unasked.dutyBearer()),
+                unasked.highest(),
+                unasked.persons().stream().map(p -> telling.label(p.key())).toList(),
+                telling.law.standardRecommendation(rule).orElse(""));
     }
 
     /** What is not known, most needed first, to stand in a list. */

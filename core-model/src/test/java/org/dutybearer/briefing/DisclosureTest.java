@@ -15,12 +15,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.dutybearer.assessment.Advice;
+import org.dutybearer.assessment.Question;
 import org.dutybearer.assessment.Step;
 import org.dutybearer.casefile.Act;
 import org.dutybearer.casefile.ActType;
 import org.dutybearer.casefile.CaseFile;
+import org.dutybearer.casefile.Circumstance;
 import org.dutybearer.casefile.Event;
 import org.dutybearer.casefile.Involvement;
+import org.dutybearer.casefile.Matter;
 import org.dutybearer.casefile.Modality;
 import org.dutybearer.casefile.Recommendation;
 import org.dutybearer.consent.Audience;
@@ -30,6 +34,7 @@ import org.dutybearer.consent.Sensitivity;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
+import org.dutybearer.core.Truth;
 import org.dutybearer.core.Wording;
 import org.dutybearer.person.Person;
 import org.dutybearer.person.PersonName;
@@ -41,6 +46,7 @@ import org.dutybearer.source.Standing;
 import org.dutybearer.statement.Stance;
 import org.dutybearer.statement.Statement;
 import org.dutybearer.statement.StatementKind;
+import org.dutybearer.treaty.ProvisionRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -240,6 +246,81 @@ class DisclosureTest {
                 Audience.TREATY_BODY);
 
         assertThat(textOf(one)).isEqualTo(textOf(other));
+        assertThat(generalAnswers(one)).isEqualTo(generalAnswers(other));
+    }
+
+    @Test
+    void everyDutyIsAskedTheGeneralTestInItsOrderWithAReasonForEachAnswer() {
+        var briefing = disclosure.brief(twoMenAtTheBorder(), Audience.CASE_TEAM, Locale.FRENCH, MARCH_1);
+
+        assertThat(briefing.obligations())
+                .isNotEmpty()
+                .allSatisfy(o -> assertThat(o.general())
+                        .extracting(GeneralQuestionView::question)
+                        .containsExactly(Question.values()));
+        var removal = briefing.obligations().stream()
+                .filter(o -> o.rule().equals("CAT-3-1") && o.dutyBearer().equals(KAZAKHSTAN))
+                .findFirst()
+                .orElseThrow();
+        assertThat(removal.general().get(1).text()).isEqualTo("L’État était-il lié ce jour-là ?");
+        assertThat(removal.general().get(1).answers())
+                .containsExactly(
+                        new GeneralAnswerView("A", Truth.YES, "Partie au traité"),
+                        new GeneralAnswerView("B", Truth.YES, "Partie au traité"));
+    }
+
+    @Test
+    void theGeneralTestRestsOnWhatTheAudienceMaySeeAndSpeaksOfNobodyElse() {
+        var closed = Source.of(key("closed"), SourceKind.OFFICIAL).keptWithin(Sensitivity.CONFIDENTIAL);
+        var file = twoMenAtTheBorder(
+                        agreeingToEverything(aMan("askar", "Askar Testuly")), aMan("bolat", "Bolat Proveuly"))
+                .with(closed);
+        var notice = Circumstance.of(file.persons(), KAZAKHSTAN, Matter.DEROGATION_NOTIFIED);
+        notice.accordingTo(Information.shown(closed));
+        file.with(notice);
+
+        assertThat(generalAnswers(brief(file, Audience.CASE_TEAM)))
+                .anySatisfy(a -> assertThat(a.why()).isEqualTo("A derogation is on record"));
+        assertThat(generalAnswers(brief(file, Audience.PUBLIC)))
+                .isNotEmpty()
+                .allSatisfy(a -> assertThat(a.person()).isEqualTo("A"))
+                .noneSatisfy(a -> assertThat(a.why()).isEqualTo("A derogation is on record"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Audience.class, mode = EnumSource.Mode.EXCLUDE, names = "CASE_TEAM")
+    void adviceOnDraftingStaysWithTheTeam(Audience audience) {
+        var file = twoMenAtTheBorder()
+                .with(Recommendation.to(CHINA, key("close"), english("Close the camps."))
+                        .restingOn(ProvisionRef.parse("CAT 16(1)")));
+
+        assertThat(brief(file, Audience.CASE_TEAM).advice().suggestions()).isNotEmpty();
+        assertThat(brief(file, audience).advice()).isEqualTo(AdviceView.NONE);
+    }
+
+    @Test
+    void theTeamIsToldWhatNobodyAsksForAndWhatRestsOnNothing() {
+        var file = twoMenAtTheBorder()
+                .with(Recommendation.to(KAZAKHSTAN, key("family"), english("Reunite the families."))
+                        .restingOn(ProvisionRef.parse("CRC 37")));
+
+        var advice = disclosure.open(file, Locale.FRENCH, MARCH_1).advice();
+
+        assertThat(advice.ungrounded()).containsExactly(new UngroundedView(2, Advice.Why.NOT_ENGAGED));
+        assertThat(advice.suggestion("CAT-3-1_KAZ")).hasValueSatisfying(s -> {
+            assertThat(s.provision()).hasToString("CAT 3(1)");
+            assertThat(s.stateName()).isEqualTo("Kazakhstan");
+            assertThat(s.step()).isEqualTo(Step.AT_RISK);
+            assertThat(s.persons()).containsExactly("A", "B");
+            assertThat(s.recommendation()).startsWith("Ne renvoyer personne, en aucune circonstance");
+        });
+        assertThat(advice.suggestion("REFUGEE-31-2_KAZ")).isEmpty();
+        assertThat(advice.open()).isTrue();
+        assertThat(disclosure
+                        .open(file.close(MARCH_1), Locale.FRENCH, MARCH_1)
+                        .advice()
+                        .open())
+                .isFalse();
     }
 
     @Test
@@ -356,6 +437,13 @@ class DisclosureTest {
         for (Datum datum : Datum.values())
             if (datum != Datum.NAME) person.allows(Consent.given(datum, Audience.PUBLIC, LocalDate.of(2020, 1, 1)));
         return person;
+    }
+
+    private static List<GeneralAnswerView> generalAnswers(Briefing briefing) {
+        return briefing.obligations().stream()
+                .flatMap(o -> o.general().stream())
+                .flatMap(q -> q.answers().stream())
+                .toList();
     }
 
     /** All a reader could read, with plain spaces. */

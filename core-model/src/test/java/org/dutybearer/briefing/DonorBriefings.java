@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dutybearer.assessment.Advice;
+import org.dutybearer.assessment.Question;
 import org.dutybearer.assessment.Step;
 import org.dutybearer.casefile.Role;
 import org.dutybearer.consent.Audience;
@@ -140,6 +142,8 @@ public final class DonorBriefings {
                                 word(),
                                 false,
                                 List.of(new PersonAnswer(word(), Truth.UNKNOWN, answer, word())))),
+                        List.of(new GeneralQuestionView(
+                                Question.BOUND, word(), List.of(new GeneralAnswerView(word(), Truth.UNKNOWN, word())))),
                         List.of(word()),
                         List.of(word()),
                         false,
@@ -152,6 +156,11 @@ public final class DonorBriefings {
                 publications,
                 List.of(new SourceView(1, word(), IndexNumber.parse("EUR 58/987/1987"))),
                 List.of(new QuestionView(word(), word())),
+                new AdviceView(
+                        List.of(new UngroundedView(1, Advice.Why.NOT_ENGAGED)),
+                        List.of(new SuggestionView(
+                                word(), provision, word(), kyrgyzstan, word(), Step.ENGAGED, List.of(word()), word())),
+                        true),
                 List.of(new Withheld(Part.PEOPLE, word(), word())),
                 word());
     }

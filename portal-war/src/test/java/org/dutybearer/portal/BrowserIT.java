@@ -127,6 +127,9 @@ class BrowserIT {
         var element = page.locator("#element");
         assertThat(element).containsText("REFUGEE 31(1)");
         assertThat(page.locator("#element tr", with("Without delay"))).containsText("Unknown");
+        assertThat(page.locator("#element .general tbody tr")).hasCount(9);
+        assertThat(page.locator("#element .general tr", with("territory or power")))
+                .containsText("Yes");
         assertThat(page.locator("table.matrix tbody tr").nth(1)).containsText("No account on record");
         look();
 

@@ -22,9 +22,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dutybearer.assessment.Question;
 import org.dutybearer.assessment.Step;
 import org.dutybearer.briefing.Briefing;
 import org.dutybearer.briefing.ElementView;
+import org.dutybearer.briefing.GeneralAnswerView;
+import org.dutybearer.briefing.GeneralQuestionView;
 import org.dutybearer.briefing.GroundView;
 import org.dutybearer.briefing.Mark;
 import org.dutybearer.briefing.ObligationView;
@@ -36,6 +39,7 @@ import org.dutybearer.briefing.StatementView;
 import org.dutybearer.briefing.TopicView;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
+import org.dutybearer.core.Truth;
 import org.jspecify.annotations.Nullable;
 
 /** A briefing as it goes to the compositor: its pieces in reading order, each with its place beside the others. */
@@ -299,7 +303,10 @@ final class Manuscript {
         for (int i = 0; i < obligations.size(); i++) obligation(obligations.get(i), i == 0 ? 11 : 15, PROVISION);
     }
 
-    /** Every provision with how far it reaches for whom, then those that the main part does not tell element by element. */
+    /**
+     * Every provision with how far it reaches for whom, then the general test of each, and element by element those that the main
+     * part does not tell so.
+     */
     private void annex() {
         section(labels.get("annex"), "annex");
         note(labels.get("annex.lead"), 6, true);
@@ -318,7 +325,63 @@ final class Manuscript {
                     .kept(first));
             first = false;
         }
-        briefing.obligations().stream().filter(each -> !each.inFull()).forEach(each -> obligation(each, 15, PLAIN));
+        for (ObligationView obligation : briefing.obligations()) {
+            if (obligation.inFull()) {
+                provision(obligation, 15, PLAIN);
+                generalTest(obligation);
+            } else obligation(obligation, 15, PLAIN);
+        }
+    }
+
+    /**
+     * One paragraph for each truth there is: what is answered yes by name, the rest with question and reason. Whom and what a
+     * provision is about is answered by its elements, so their table is the reason.
+     */
+    private void generalTest(ObligationView obligation) {
+        var paragraphs = new ArrayList<Labelled>();
+        for (Truth truth : List.of(Truth.YES, Truth.NO, Truth.UNKNOWN)) {
+            var said = new ArrayList<String>();
+            for (GeneralQuestionView question : obligation.general()) said.addAll(said(question, truth));
+            if (said.isEmpty()) continue;
+            String text = truth == Truth.YES ? sentence(labels.list(said)) : String.join(" ", said);
+            paragraphs.add(new Labelled(labels.get("general." + truth), text));
+        }
+        for (int i = 0; i < paragraphs.size(); i++)
+            put(Piece.of("requires", paragraphs.get(i)).before(i == 0 ? 5 : 2).kept(i < paragraphs.size() - 1));
+    }
+
+    private List<String> said(GeneralQuestionView question, Truth truth) {
+        var byReason = question.answers().stream()
+                .filter(answer -> answer.truth() == truth)
+                .collect(Collectors.groupingBy(GeneralAnswerView::why, LinkedHashMap::new, Collectors.toList()));
+        if (truth == Truth.YES && !byReason.isEmpty()) {
+            var all = byReason.values().stream().flatMap(List::stream).toList();
+            return List.of(only(labels.get("general." + question.question()), all, question));
+        }
+        return byReason.values().stream()
+                .map(group -> reasoned(question, group))
+                .toList();
+    }
+
+    private String reasoned(GeneralQuestionView question, List<GeneralAnswerView> group) {
+        boolean byElements = question.question() == Question.PERSON || question.question() == Question.CONDUCT;
+        String asked = only(question.text(), group, question);
+        return byElements
+                ? asked
+                : labels.get("general.reason", asked, group.get(0).why());
+    }
+
+    /** With those it is said of, where it is not said of all. */
+    private String only(String said, List<GeneralAnswerView> group, GeneralQuestionView question) {
+        if (group.size() == question.answers().size()) return said;
+        String whom = group.get(0).truth() == Truth.YES
+                ? labels.get("forWhom.of", group.size(), question.answers().size())
+                : labels.list(group.stream().map(each -> name(each.person())).toList());
+        return labels.get("general.only", said, whom);
+    }
+
+    private static String sentence(String said) {
+        return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1) + ".";
     }
 
     /** The steps with whom they are said of, the highest first: "at risk: A and B; engaged: C". */
@@ -331,7 +394,7 @@ final class Manuscript {
                 .collect(Collectors.joining("; "));
     }
 
-    private void obligation(ObligationView obligation, int before, Piece.Kind kind) {
+    private void provision(ObligationView obligation, int before, Piece.Kind kind) {
         var step = obligation.highestStep();
         put(Piece.of(
                         "provision",
@@ -342,6 +405,10 @@ final class Manuscript {
                 .as(kind)
                 .before(before)
                 .kept(true));
+    }
+
+    private void obligation(ObligationView obligation, int before, Piece.Kind kind) {
+        provision(obligation, before, kind);
         put(Piece.of("requires", new Labelled(labels.get("requires"), obligation.requires()))
                 .before(5)
                 .kept(true));
@@ -349,6 +416,7 @@ final class Manuscript {
             put(Piece.of("said", new Labelled(sayingLabel(saying, obligation), saying.sentence()))
                     .before(2)
                     .kept(true));
+        if (!obligation.inFull()) generalTest(obligation);
         var people = briefing.people();
         if (people.size() <= 2 && !people.isEmpty())
             table(

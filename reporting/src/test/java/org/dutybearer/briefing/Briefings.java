@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.dutybearer.assessment.Question;
 import org.dutybearer.assessment.Step;
 import org.dutybearer.casefile.Role;
 import org.dutybearer.consent.Audience;
@@ -164,6 +165,7 @@ public final class Briefings {
                                                         answer(Mark.NOT_KNOWN, "no account on record"),
                                                         null))
                                         .toList())),
+                generalTest(List.of("A", "B", "C", "D", "E"), "D"),
                 List.of("Reservations were not looked up for this day."),
                 List.of(),
                 false,
@@ -200,6 +202,7 @@ public final class Briefings {
                                 o.requires(),
                                 o.sayings(),
                                 o.elements(),
+                                o.general(),
                                 o.warnings(),
                                 o.cautions(),
                                 o.standard(),
@@ -293,6 +296,7 @@ public final class Briefings {
                 List.of(),
                 sources,
                 List.of(),
+                AdviceView.NONE,
                 withheld,
                 "Some information may be left out.");
     }
@@ -567,6 +571,7 @@ public final class Briefings {
                 requires,
                 List.of(new SayingView(step, "step", List.of("A", "B"), sentence)),
                 List.of(elements),
+                generalTest(List.of("A", "B"), "B"),
                 List.of(),
                 List.of(),
                 false,
@@ -574,6 +579,37 @@ public final class Briefings {
                 "rule",
                 1,
                 null);
+    }
+
+    /** All are asked alike, but of one it is not known where she was. */
+    private static List<GeneralQuestionView> generalTest(List<String> people, String elsewhere) {
+        return List.of(
+                general(Question.FORM, "Is it a treaty?", people, Truth.YES, "A treaty"),
+                general(
+                        Question.RESERVATION,
+                        "Is it free of a reservation?",
+                        people,
+                        Truth.UNKNOWN,
+                        "Texts are not held: check the depositary"),
+                new GeneralQuestionView(
+                        Question.JURISDICTION,
+                        "Was the person within its territory?",
+                        people.stream()
+                                .map(label -> label.equals(elsewhere)
+                                        ? new GeneralAnswerView(label, Truth.UNKNOWN, "The record does not say where")
+                                        : new GeneralAnswerView(label, Truth.YES, "On its territory"))
+                                .toList()),
+                general(Question.COMPLAINT, "Can the person complain?", people, Truth.NO, "Not open"));
+    }
+
+    private static GeneralQuestionView general(
+            Question question, String text, List<String> people, Truth truth, String why) {
+        return new GeneralQuestionView(
+                question,
+                text,
+                people.stream()
+                        .map(label -> new GeneralAnswerView(label, truth, why))
+                        .toList());
     }
 
     private static List<RecommendationView> fourCalls() {

@@ -16,6 +16,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.dutybearer.HouseRules;
+import org.dutybearer.assessment.Question;
 import org.dutybearer.assessment.Step;
 import org.dutybearer.statement.IndexNumber;
 import org.dutybearer.treaty.ProvisionRef;
@@ -39,8 +40,9 @@ class ArchitectureTest {
                             "org.dutybearer.donor",
                             "org.dutybearer.consent",
                             "org.dutybearer.core")))
-                    // Values that views hold: the ladder's steps, the reference of a provision.
+                    // Values that views hold: the ladder's steps, the general questions, the reference of a provision.
                     .and(not(type(Step.class)))
+                    .and(not(type(Question.class)))
                     .and(not(type(ProvisionRef.class)))
                     .and(not(type(IndexNumber.class))))
             .because("a case has people in it, and only the gate knows which of them may be told of and to whom");

@@ -195,6 +195,19 @@ class BriefingPdfTest {
     }
 
     @Test
+    void anAnnexTellsTheGeneralTestOfEveryProvision() {
+        var annexed = new Reading(
+                BriefingPdf.withAnnex(Briefings.ofFivePeople().briefing()).bytes());
+
+        assertThat(annexed.text().replaceAll("\\s+", " "))
+                .contains("A treaty and within the state’s territory or power (4 of 5).")
+                .contains("Is it free of a reservation? Texts are not held: check the depositary.")
+                .containsPattern("Was the person within its territory\\? \\([^)]+\\) The record does not say where\\.")
+                .contains("Can the person complain? Not open.");
+        assertThat(Reading.of(Briefings.ofFivePeople()).text()).doesNotContain("General test");
+    }
+
+    @Test
     void aLanguageWithoutWordsIsRefused() {
         assertThatThrownBy(() -> Reading.of(Briefings.ofTwoPeople().in(Locale.forLanguageTag("kk"))))
                 .isInstanceOfSatisfying(

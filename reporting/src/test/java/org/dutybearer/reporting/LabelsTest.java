@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.dutybearer.assessment.Question;
 import org.dutybearer.assessment.Step;
+import org.dutybearer.core.Truth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,13 +28,18 @@ class LabelsTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void everySignAndEveryStepHasAWord(Locale language) {
+    void everySignStepAndGeneralQuestionHasAWord(Locale language) {
         var labels = Labels.in(language);
 
         assertThat(Sign.values())
                 .allSatisfy(sign -> assertThat(labels.get(sign.key())).isNotBlank());
         assertThat(Step.values())
                 .allSatisfy(step -> assertThat(labels.get("step." + step)).isNotBlank());
+        assertThat(Question.values())
+                .allSatisfy(question ->
+                        assertThat(labels.get("general." + question)).isNotBlank());
+        assertThat(Truth.values())
+                .allSatisfy(truth -> assertThat(labels.get("general." + truth)).isNotBlank());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dutybearer.assessment.Step;
 import org.dutybearer.briefing.Briefing;
+import org.dutybearer.briefing.GeneralAnswerView;
 import org.dutybearer.briefing.Mark;
 import org.dutybearer.briefing.ObligationView;
 import org.dutybearer.briefing.PersonAnswer;
@@ -174,9 +175,26 @@ public record Matrix(List<Group> groups, List<Row> rows, List<Line> lines) {
                     .toList();
         }
 
+        /** The general test in its order, as it stands for the person of the cell. */
+        public List<GeneralLine> general() {
+            return obligation.general().stream()
+                    .flatMap(question -> question.answers().stream()
+                            .filter(answer -> answer.person().equals(person.label()))
+                            .map(answer -> new GeneralLine(question.text(), answer)))
+                    .toList();
+        }
+
         @Override
         public String toString() {
             return "Cell[" + id + "]";
+        }
+    }
+
+    /** A question of the general test, and its answer for the person of the cell. */
+    public record GeneralLine(String question, GeneralAnswerView answer) {
+        @Override
+        public String toString() {
+            return "GeneralLine[" + answer + "]";
         }
     }
 
