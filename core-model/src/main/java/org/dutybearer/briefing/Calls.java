@@ -53,7 +53,11 @@ final class Calls {
                 mark,
                 status,
                 exactly ? since : null,
-                since == null ? "" : telling.dates.of(since, exactly));
+                since == null ? "" : telling.dates.of(since, exactly),
+                standing.flatMap(StatusEntry::note)
+                        .filter(n -> telling.viewpoint.audience() == Audience.CASE_TEAM)
+                        .map(telling::tell)
+                        .orElse(""));
     }
 
     private String authorities(Recommendation recommendation) {

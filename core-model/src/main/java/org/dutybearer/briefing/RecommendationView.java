@@ -7,7 +7,11 @@ import org.dutybearer.core.Key;
 import org.dutybearer.treaty.ProvisionRef;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of whom, on which provisions it rests, and how it stands. */
+/**
+ * What is asked of whom, on which provisions it rests, and how it stands.
+ *
+ * @param note what the team wrote down of how it stands, for the team; empty for every other audience
+ */
 public record RecommendationView(
         int number,
         Key key,
@@ -19,7 +23,8 @@ public record RecommendationView(
         Mark mark,
         String status,
         @Nullable LocalDate statusOn,
-        String statusWhen) {
+        String statusWhen,
+        String note) {
     public RecommendationView {
         provisions = List.copyOf(provisions);
         grounds = List.copyOf(grounds);

@@ -42,6 +42,7 @@ final class Texts {
                                                 r.to(),
                                                 r.status(),
                                                 r.statusWhen(),
+                                                r.note(),
                                                 r.key().text())
                                         .map(t -> new Placed(words.say("place.recommendations", r.number()), t))),
                         b.publications().stream()

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CaseRef;
@@ -278,6 +279,26 @@ public class CaseFile extends Identified {
         requireNew(recommendation.key(), recommendations.stream().map(Recommendation::key));
         recommendations.add(Objects.requireNonNull(recommendation, "recommendation"));
         return this;
+    }
+
+    /**
+     * Asks for one thing more while the team works on the case.
+     *
+     * @throws Refusal {@link Reason#CASE_CLOSED}
+     */
+    public CaseFile ask(Recommendation recommendation, LocalDate on) {
+        if (status == Status.CLOSED) throw new Refusal(Reason.CASE_CLOSED, ref);
+        return with(recommendation).changed(on);
+    }
+
+    /** The key for a further recommendation: the one wished for, or where it is taken, that with the first free number. */
+    public Key keyForRecommendation(String wished) {
+        var taken = recommendations.stream().map(Recommendation::key).toList();
+        return IntStream.iterate(1, n -> n + 1)
+                .mapToObj(n -> Key.parse(n == 1 ? wished : wished + "-" + n))
+                .filter(key -> !taken.contains(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     public CaseFile with(Publication publication) {

@@ -1,6 +1,7 @@
 package org.dutybearer.casefile;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,8 +25,18 @@ public class CaseFiles {
     }
 
     public Optional<CaseFile> find(CaseRef ref) {
+        return find(ref, LockModeType.NONE);
+    }
+
+    /** The same, to be changed: whoever else wants to change it waits until this transaction is over. */
+    public Optional<CaseFile> toChange(CaseRef ref) {
+        return find(ref, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<CaseFile> find(CaseRef ref, LockModeType lock) {
         return em.createQuery("select c from CaseFile c where c.ref = :ref", CaseFile.class)
                 .setParameter("ref", ref)
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
     }

@@ -5,6 +5,8 @@ public enum Reason {
     /** There is no such case, or it is not open to whoever asks: from outside the two look alike. */
     CASE_UNKNOWN,
     CASE_CLOSED,
+    /** What was to be taken over is no suggestion any more: somebody asks for it already, or the case does not engage it. */
+    SUGGESTION_GONE,
     /** A case file holds faults; the details list them with line and path. */
     CASE_FILE_FAULTY,
     /** A rule file cannot be read; the details give file, line and what is wrong. */

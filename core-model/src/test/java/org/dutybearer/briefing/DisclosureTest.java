@@ -27,6 +27,8 @@ import org.dutybearer.casefile.Involvement;
 import org.dutybearer.casefile.Matter;
 import org.dutybearer.casefile.Modality;
 import org.dutybearer.casefile.Recommendation;
+import org.dutybearer.casefile.RecommendationStatus;
+import org.dutybearer.casefile.StatusEntry;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.consent.Consent;
 import org.dutybearer.consent.Datum;
@@ -296,6 +298,17 @@ class DisclosureTest {
 
         assertThat(brief(file, Audience.CASE_TEAM).advice().suggestions()).isNotEmpty();
         assertThat(brief(file, audience).advice()).isEqualTo(AdviceView.NONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Audience.class)
+    void whatTheTeamNotesOfACallStaysWithTheTeam(Audience audience) {
+        var file = twoMenAtTheBorder()
+                .with(Recommendation.to(KAZAKHSTAN, key("family"), english("Reunite the families."))
+                        .stands(StatusEntry.of(MARCH_1, RecommendationStatus.OPEN, english("Not sent yet."))));
+
+        assertThat(brief(file, audience).recommendations().get(1).note())
+                .isEqualTo(audience == Audience.CASE_TEAM ? "Not sent yet." : "");
     }
 
     @Test

@@ -50,6 +50,7 @@ public final class DonorBriefings {
                 mark,
                 word(),
                 exactDay(),
+                word(),
                 word()));
         return this;
     }

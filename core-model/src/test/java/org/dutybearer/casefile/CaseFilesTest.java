@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CaseRef;
@@ -225,6 +226,29 @@ class CaseFilesTest {
                     mine.summarised(english("Mine."));
                 }))
                 .hasCauseInstanceOf(OptimisticLockException.class);
+    }
+
+    @Test
+    void whoeverWantsToChangeACaseWaitsForWhoDoesAlready() throws InterruptedException {
+        store(aCase());
+        var seen = new AtomicInteger();
+        var other = new Thread(() -> database.change(em -> seen.set(
+                new CaseFiles(em).toChange(REF).orElseThrow().recommendations().size())));
+
+        database.change(em -> {
+            var file = new CaseFiles(em).toChange(REF).orElseThrow();
+            other.start();
+            file.ask(
+                    Recommendation.to(KAZAKHSTAN, key("counsel"), english("Let them see counsel."))
+                            .restingOn(ProvisionRef.parse("ICCPR 14(3)"))
+                            .stands(StatusEntry.of(MARCH_1, RecommendationStatus.OPEN, english("Not sent yet."))),
+                    MARCH_1);
+        });
+        other.join();
+
+        assertThat(seen).hasValue(1);
+        database.change(em -> assertThat(found(em).recommendations().get(0).history())
+                .containsExactly(StatusEntry.of(MARCH_1, RecommendationStatus.OPEN, english("Not sent yet."))));
     }
 
     @Test

@@ -9,11 +9,19 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.dutybearer.casefile.CaseFile;
+import org.dutybearer.casefile.CaseFixtures;
+import org.dutybearer.casefile.Recommendation;
+import org.dutybearer.casefile.RecommendationStatus;
+import org.dutybearer.casefile.StatusEntry;
+import org.dutybearer.core.Text;
+import org.dutybearer.treaty.ProvisionRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,6 +62,30 @@ class CaseFileWriterTest {
                         .usingRecursiveComparison(Samples.BY_CONTENT)
                         .isEqualTo(file);
         }
+    }
+
+    @Test
+    void whatWasAskedForLaterStandsInTheFile() throws IOException {
+        var action = new LinkedHashMap<Locale, String>();
+        action.put(Locale.ENGLISH, "Let counsel in.");
+        action.put(Locale.FRENCH, "Admettre un conseil.");
+        var file = CaseFixtures.twoMenAtTheBorder()
+                .ask(
+                        Recommendation.to(CaseFixtures.KAZAKHSTAN, CaseFixtures.key("iccpr-14-3-kaz"), new Text(action))
+                                .restingOn(ProvisionRef.parse("ICCPR 14(3)"))
+                                .stands(StatusEntry.of(
+                                        CaseFixtures.MARCH_1,
+                                        RecommendationStatus.OPEN,
+                                        CaseFixtures.english("Neither published nor sent."))),
+                        CaseFixtures.MARCH_1);
+
+        var written = new String(written(file, Format.YAML), StandardCharsets.UTF_8);
+
+        assertThat(written)
+                .contains("iccpr-14-3-kaz", "Let counsel in.", "Admettre un conseil.", "Neither published nor sent.");
+        assertThat(read(written(file, Format.YAML)).recommendations())
+                .last()
+                .satisfies(call -> assertThat(call.action()).isEqualTo(new Text(action)));
     }
 
     @Test

@@ -434,6 +434,65 @@ class BrowserIT {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
+    @Test
+    @Order(9)
+    void whatACaseEngagesAndNobodyAsksForIsTakenOverOnce() {
+        signIn("staff");
+        page.navigate("/case?case=KGZ-2024-007#recommendations");
+        assertThat(page.locator("#unasked")).containsText("Engaged, and nothing is asked");
+        page.locator("#unasked summary").click();
+        look();
+        var suggestion = page.locator("#unaskedTable tbody tr").first();
+        var provision = suggestion.locator("th bdi").innerText();
+        suggestion.getByRole(AriaRole.LINK).click();
+        assertThat(page).hasTitle("Take over a recommendation in case KGZ-2024-007 – Dutybearer");
+        assertThat(page.locator("dl.facts")).containsText(provision);
+        assertThat(page.getByLabel("In English")).not().isEmpty();
+        look();
+        var here = page.url();
+
+        page.getByLabel("In French").fill("  ");
+        button("Add this recommendation").click();
+        assertThat(page.getByLabel("In French")).hasAttribute("aria-invalid", "true");
+        look();
+        page.getByLabel("In English").fill("Let counsel be present\nfrom the first hour.");
+        page.getByLabel("In French").fill("Admettre un conseil dès la première heure.");
+        button("Add this recommendation").click();
+
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Added");
+        assertThat(page.url()).endsWith("#recommendations");
+        var call = page.locator("#callTable tr", with("Let counsel be present from the first hour."));
+        assertThat(call).containsText(provision);
+        assertThat(call).containsText("neither published nor sent");
+        assertThat(page.locator("#unaskedTable tbody tr th bdi", with(provision)))
+                .hasCount(0);
+        look();
+        page.navigate(here);
+        assertThat(page.getByText("There is nothing to take over here")).isVisible();
+        assertThat(button("Add this recommendation")).hasCount(0);
+        look();
+    }
+
+    @Test
+    @Order(10)
+    void whoTakesOverWhatAnotherHasJustTakenOverIsToldSo() {
+        signIn("staff");
+        page.navigate("/case?case=KGZ-2024-007");
+        page.locator("#unasked summary").click();
+        page.locator("#unaskedTable a").first().click();
+        var other = context.newPage();
+        other.navigate(page.url());
+        other.getByRole(AriaRole.BUTTON, named("Add this recommendation")).click();
+        assertThat(other.getByRole(AriaRole.STATUS)).containsText("Added");
+        int calls = other.locator("#callTable tbody tr").count();
+
+        button("Add this recommendation").click();
+
+        assertThat(page.getByText("There is nothing to take over here")).isVisible();
+        page.navigate("/case?case=KGZ-2024-007");
+        assertThat(page.locator("#callTable tbody tr")).hasCount(calls);
+    }
+
     private void signIn(String name) {
         page.navigate("/sign-in");
         page.getByLabel("User name").fill(name);

@@ -653,7 +653,8 @@ public final class Briefings {
                 mark,
                 status,
                 on,
-                on == null ? "" : "9 May 2021");
+                on == null ? "" : "9 May 2021",
+                "");
     }
 
     private static ElementView bound(String text, Integer... sources) {

@@ -4,6 +4,7 @@ package org.dutybearer.portal.audit;
 public enum Deed {
     CASE_STORED,
     CASE_REPLACED,
+    RECOMMENDATION_ADDED,
     RUN_ASKED,
     RUN_CANCELLED,
     DOCUMENT_DOWNLOADED,

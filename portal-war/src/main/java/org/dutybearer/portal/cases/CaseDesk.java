@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.dutybearer.briefing.Briefing;
@@ -16,12 +17,17 @@ import org.dutybearer.briefing.Preview;
 import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.casefile.CaseFiles;
 import org.dutybearer.casefile.CaseQuery;
+import org.dutybearer.casefile.Recommendation;
+import org.dutybearer.casefile.RecommendationStatus;
 import org.dutybearer.casefile.Status;
+import org.dutybearer.casefile.StatusEntry;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.CountryCode;
+import org.dutybearer.core.Key;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
+import org.dutybearer.core.Text;
 import org.dutybearer.core.Wording;
 import org.dutybearer.portal.audit.Audit;
 import org.dutybearer.portal.audit.Deed;
@@ -142,6 +148,40 @@ public class CaseDesk {
         files.replace(file.changed(today()));
         audit.record(who, stored.isPresent() ? Deed.CASE_REPLACED : Deed.CASE_STORED, file.ref());
         return new Taken(file.ref(), stored.isPresent() ? Taken.Outcome.REPLACED : Taken.Outcome.STORED);
+    }
+
+    /**
+     * Takes a suggestion over: from today the case asks for it. Its note says that it is neither published nor sent by then; who
+     * took it over stands in the audit.
+     *
+     * @param suggestion the id of one of the suggestions to the case team
+     * @return the key of the new recommendation
+     * @throws Refusal {@link Reason#SUGGESTION_GONE} where the state is asked already, or the case does not engage the
+     *     obligation; {@link Reason#CASE_CLOSED}
+     */
+    @Transactional
+    public Key ask(CaseRef ref, String suggestion, Text action, String who) {
+        var file = files.toChange(ref).orElseThrow(() -> new Refusal(Reason.CASE_UNKNOWN, ref));
+        var taken = inForce.disclosure()
+                .open(file, Locale.ENGLISH, today())
+                .advice()
+                .suggestion(suggestion)
+                .orElseThrow(() -> new Refusal(Reason.SUGGESTION_GONE, ref));
+        var key = file.keyForRecommendation(taken.id().toLowerCase(Locale.ROOT).replace('_', '-'));
+        file.ask(
+                Recommendation.to(taken.state(), key, action)
+                        .restingOn(taken.provision())
+                        .stands(StatusEntry.of(today(), RecommendationStatus.OPEN, unpublished())),
+                today());
+        audit.record(who, Deed.RECOMMENDATION_ADDED, ref);
+        return key;
+    }
+
+    private static Text unpublished() {
+        var words = new LinkedHashMap<Locale, String>();
+        for (Locale language : Wording.languages())
+            words.put(language, Wording.of(Briefing.class, "Words", language).say("call.taken-over"));
+        return new Text(words);
     }
 
     private CaseFile file(CaseRef ref) {

@@ -18,6 +18,7 @@ import org.dutybearer.briefing.Mark;
 import org.dutybearer.briefing.PersonView;
 import org.dutybearer.briefing.Protection;
 import org.dutybearer.briefing.QuestionView;
+import org.dutybearer.briefing.RecommendationView;
 import org.dutybearer.briefing.SourceView;
 import org.dutybearer.briefing.StatementView;
 import org.dutybearer.briefing.TopicView;
@@ -123,6 +124,14 @@ public class CasePage {
         return briefing.recommendations().stream()
                 .filter(call -> call.mark() == Mark.NO_REPLY || call.mark() == Mark.PARTLY_MET)
                 .count();
+    }
+
+    /** The call that was added just now, as the address says, by its action; nothing where there is none of that key. */
+    public Optional<String> added() {
+        return briefing.recommendations().stream()
+                .filter(call -> call.key().text().equals(request.getParameter("added")))
+                .map(RecommendationView::action)
+                .findFirst();
     }
 
     public List<Contradiction> contradictions() {

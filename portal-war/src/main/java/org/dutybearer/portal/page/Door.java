@@ -16,6 +16,7 @@ public enum Door {
 
     CASES("/cases", Role.STAFF),
     CASE("/case", Role.STAFF),
+    SUGGESTION("/suggestion", Role.STAFF),
     NEW_BRIEFING("/new-briefing", Role.STAFF),
     RUN("/run", Role.STAFF),
     DOCUMENTS("/documents", Role.STAFF),

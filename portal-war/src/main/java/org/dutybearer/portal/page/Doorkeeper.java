@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutybearer.portal.account.Role;
 import org.jspecify.annotations.Nullable;
@@ -80,12 +81,11 @@ public class Doorkeeper extends HttpFilter {
     static String address(HttpServletRequest request) {
         if (READING.contains(request.getMethod()))
             return request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
-        return request.getRequestURI()
-                + Stream.of("case", "run", "document", "correction")
-                        .filter(key -> request.getParameter(key) != null)
-                        .map(key -> "?" + key + "=" + URLEncoder.encode(request.getParameter(key), UTF_8))
-                        .findFirst()
-                        .orElse("");
+        var kept = Stream.of("case", "suggestion", "run", "document", "correction")
+                .filter(key -> request.getParameter(key) != null)
+                .map(key -> key + "=" + URLEncoder.encode(request.getParameter(key), UTF_8))
+                .collect(Collectors.joining("&"));
+        return request.getRequestURI() + (kept.isEmpty() ? "" : "?" + kept);
     }
 
     /**

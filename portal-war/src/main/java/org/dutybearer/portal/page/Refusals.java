@@ -54,6 +54,7 @@ public class Refusals extends ExceptionHandlerFactory {
             boolean absent = switch (refusal.reason()) {
                 case CASE_UNKNOWN, RUN_UNKNOWN, CORRECTION_UNKNOWN -> true;
                 case CASE_CLOSED,
+                        SUGGESTION_GONE,
                         CASE_FILE_FAULTY,
                         RULE_FAULTY,
                         CORRECTIONS_FAULTY,

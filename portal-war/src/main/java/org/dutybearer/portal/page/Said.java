@@ -3,19 +3,26 @@ package org.dutybearer.portal.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.dutybearer.assessment.Step;
+import org.dutybearer.briefing.Briefing;
+import org.dutybearer.briefing.PersonView;
 import org.jspecify.annotations.Nullable;
 
 /** Days, moments, sizes and hashes as a page says them to this reader. */
 @Named
 @RequestScoped
 public class Said {
+    private static final int FEW = 3;
+
     @Inject
     private Viewer viewer;
 
@@ -64,6 +71,16 @@ public class Said {
     /** Such as {@code English}. */
     public String language(Locale language) {
         return language.getDisplayLanguage(viewer.locale());
+    }
+
+    /** The names of those persons of a briefing; where they are all of many, how many they are. */
+    public String people(Briefing briefing, List<String> labels) {
+        if (labels.size() == briefing.people().size() && labels.size() > FEW)
+            return MessageFormat.format(words("said.all"), labels.size());
+        return briefing.people().stream()
+                .filter(person -> labels.contains(person.label()))
+                .map(PersonView::name)
+                .collect(Collectors.joining(", "));
     }
 
     /** As it stands at the start of a cell: what mid-sentence is {@code the authorities} is {@code The authorities} there. */
