@@ -14,6 +14,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -29,6 +30,9 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.dutybearer.casefile.CrowdedCase;
+import org.dutybearer.interchange.CaseFileWriter;
+import org.dutybearer.interchange.Format;
 import org.dutybearer.treaty.Corrections;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -464,7 +468,8 @@ class BrowserIT {
         var call = page.locator("#callTable tr", with("Let counsel be present from the first hour."));
         assertThat(call).containsText(provision);
         assertThat(call).containsText("neither published nor sent");
-        assertThat(page.locator("#unaskedTable tbody tr th bdi", with(provision)))
+        assertThat(page.locator("#unaskedTable tbody")
+                        .getByText(provision, new Locator.GetByTextOptions().setExact(true)))
                 .hasCount(0);
         look();
         page.navigate(here);
@@ -491,6 +496,56 @@ class BrowserIT {
         assertThat(page.getByText("There is nothing to take over here")).isVisible();
         page.navigate("/case?case=KGZ-2024-007");
         assertThat(page.locator("#callTable tbody tr")).hasCount(calls);
+    }
+
+    @Test
+    @Order(11)
+    void aCaseOfTwentyPersonsAndThirtyProvisionsIsStillReadable() throws IOException {
+        var crowded = folder.resolve("crowded.json");
+        try (var out = Files.newOutputStream(crowded)) {
+            new CaseFileWriter().write(CrowdedCase.seeded(1), Format.JSON, out);
+        }
+        signIn("staff");
+        page.navigate("/upload");
+        file().setInputFiles(crowded);
+        button("Check and store").click();
+        assertThat(page.getByText(CrowdedCase.REF + " is stored")).isVisible();
+
+        page.navigate("/case?case=" + CrowdedCase.REF);
+        page.locator("#all summary").click();
+        var lines = page.locator("#all tbody tr:has(td)");
+        assertThat(lines.first().locator("td")).hasCount(20);
+        assertThat(lines.count()).isGreaterThanOrEqualTo(30);
+        for (int width : new int[] {1280, 390, 320}) {
+            page.setViewportSize(width, 844);
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+            assertThat(page.evaluate("""
+                    [...document.querySelectorAll("table.matrix tbody td")].filter(cell =>
+                        !cell.querySelector("a[href*=cell]")?.innerText.trim()
+                            && cell.innerText.trim() !== "No account on record").length""")).isEqualTo(0);
+            page.locator("#all .scroll").evaluate("""
+                    region => {
+                        region.scrollIntoView();
+                        region.scrollTo(region.scrollWidth, region.scrollHeight);
+                    }""");
+            assertThat(inSight(page.locator("#all thead th").last())).isTrue();
+            assertThat(inSight(page.locator("#all tbody th[scope=row]").last())).isTrue();
+            assertThat(inSight(page.locator("#all td").last())).isTrue();
+        }
+        look();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(720, 1000);
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(720);
+    }
+
+    /** Whether nothing stands over the middle of it, and the window shows it. */
+    private static boolean inSight(Locator place) {
+        return (boolean) place.evaluate("""
+                place => {
+                    const box = place.getBoundingClientRect();
+                    const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+                    return top !== null && place.contains(top);
+                }""");
     }
 
     private void signIn(String name) {
@@ -547,8 +602,13 @@ class BrowserIT {
                         "-Ddutybearer.demo.password=" + PASSWORD,
                         "-Ddutybearer.samples=" + CASES,
                         "-Ddutybearer.run.pause=1"));
-        for (int i = 0; i < 1200 && server.isAlive() && !answers(); i++) Thread.sleep(200);
-        assertThat(answers()).as("the portal answers").isTrue();
+        // A server that is still deploying may answer once and then not for a while.
+        int inARow = 0;
+        for (int i = 0; i < 1200 && server.isAlive() && inARow < 5; i++) {
+            inARow = answers() ? inARow + 1 : 0;
+            Thread.sleep(200);
+        }
+        assertThat(inARow).as("the portal answers").isEqualTo(5);
     }
 
     private static boolean answers() throws InterruptedException {

@@ -52,6 +52,7 @@ final class Manuscript {
     /** The design draws 12; the gate counts words, and 110 of them can take one or two more. */
     private static final int MOST_LINES_IN_BRIEF = 14;
 
+    private static final int MOST_NAMES_IN_LINE = 3;
     private static final int IN_BRIEF_WIDTH = 346;
     private static final int SIGN_WIDTH = 14;
 
@@ -384,13 +385,20 @@ final class Manuscript {
         return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1) + ".";
     }
 
-    /** The steps with whom they are said of, the highest first: "at risk: A and B; engaged: C". */
+    /** The steps with whom they are said of, the highest first: "at risk (A and B); engaged (C)", and of many how many they are. */
     private String reached(ObligationView obligation) {
         return obligation.sayings().stream()
                 .map(saying -> labels.get(
                         "annex.step",
                         stepName(obligation.standard(), saying.step()),
-                        labels.list(saying.persons().stream().map(this::name).toList())))
+                        saying.persons().size() > MOST_NAMES_IN_LINE
+                                ? labels.get(
+                                        "forWhom.of",
+                                        saying.persons().size(),
+                                        briefing.people().size())
+                                : labels.list(saying.persons().stream()
+                                        .map(this::name)
+                                        .toList())))
                 .collect(Collectors.joining("; "));
     }
 

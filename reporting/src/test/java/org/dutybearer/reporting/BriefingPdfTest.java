@@ -208,6 +208,15 @@ class BriefingPdfTest {
     }
 
     @Test
+    void theLineOfAProvisionCountsManyPersonsAndNamesFew() {
+        var annexed = new Reading(
+                BriefingPdf.withAnnex(Briefings.ofFivePeople().briefing()).bytes());
+
+        assertThat(annexed.text().replaceAll("\\s+", " "))
+                .containsPattern("REFUGEE 33\\(1\\) Iceland: at risk \\(4 of 5\\); engaged \\([^)0-9]+\\)\\.");
+    }
+
+    @Test
     void aLanguageWithoutWordsIsRefused() {
         assertThatThrownBy(() -> Reading.of(Briefings.ofTwoPeople().in(Locale.forLanguageTag("kk"))))
                 .isInstanceOfSatisfying(

@@ -8,6 +8,8 @@ import java.util.Locale;
 import org.dutybearer.assessment.Step;
 import org.dutybearer.briefing.Disclosure;
 import org.dutybearer.briefing.Mark;
+import org.dutybearer.casefile.CrowdedCase;
+import org.dutybearer.core.Truth;
 import org.junit.jupiter.api.Test;
 
 class MatrixTest {
@@ -46,6 +48,20 @@ class MatrixTest {
     }
 
     @Test
+    void thirtyProvisionsAndTwentyPersonsStandInOneTableWithACellForEach() {
+        var crowded = Matrix.of(Disclosure.shipped().open(CrowdedCase.seeded(1), Locale.ENGLISH, MARCH_1));
+
+        assertThat(crowded.rows()).hasSize(20);
+        assertThat(crowded.lines())
+                .hasSizeGreaterThanOrEqualTo(30)
+                .allSatisfy(line -> assertThat(line.cells()).hasSize(20));
+        assertThat(crowded.groups().stream()
+                        .mapToInt(group -> group.obligations().size())
+                        .sum())
+                .isLessThan(8);
+    }
+
+    @Test
     void whoGaveNoAccountHasAnEmptyCellAndNotANo() {
         assertThat(matrix.cell("CAT-16-1_CHN_A"))
                 .hasValueSatisfying(beaten -> assertThat(beaten.step()).isGreaterThan(Step.ENGAGED));
@@ -65,6 +81,17 @@ class MatrixTest {
                 .isNotEmpty();
         assertThat(cell.elements())
                 .allSatisfy(element -> assertThat(element.answer().person()).isEqualTo("A"));
+    }
+
+    @Test
+    void aCellAnswersTheGeneralTestForItsPerson() {
+        var cell = matrix.cell("CAT-3-1_KAZ_B").orElseThrow();
+
+        assertThat(cell.general())
+                .hasSize(9)
+                .allSatisfy(line -> assertThat(line.answer().person()).isEqualTo("B"));
+        assertThat(cell.general().get(1).question()).isEqualTo("Was the state bound on the day?");
+        assertThat(cell.general().get(1).answer().truth()).isEqualTo(Truth.YES);
     }
 
     @Test
