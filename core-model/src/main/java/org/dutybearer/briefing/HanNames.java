@@ -7,13 +7,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dutybearer.core.Table;
 
 /**
  * Names in Chinese characters: {@code 王晓明} is Wang Xiaoming, Xiaoming Wang, X. Wang and 王曉明, with tones or without. The family
- * name comes first and has one character, or two where it is one of the few that have; a syllable by itself is no name, because a
- * few hundred of them make up all of Chinese. Some characters are read otherwise in names: {@code pinyin-readings.tsv}.
+ * name comes first and has one character, or two where it is one of the few that have; in Chinese text one character by itself is no
+ * name, because it may be any word. Some characters are read otherwise in names: {@code pinyin-readings.tsv}.
  */
 final class HanNames {
     static final Pattern HAN = Pattern.compile("[\\p{IsHan}·・]+");
@@ -23,10 +26,7 @@ final class HanNames {
             "欧阳", "司马", "上官", "诸葛", "司徒", "东方", "慕容", "令狐", "皇甫", "尉迟", "长孙", "宇文", "公孙", "夏侯", "轩辕", "端木", "独孤", "南宫",
             "拓跋", "呼延");
 
-    private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
-    private static final Transliterator PINYIN =
-            Transliterator.getInstance("Han-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower");
-    private static final Map<String, List<String>> READINGS = read();
+    private static final int SHORTEST_WORD = 3;
 
     /** How many words of a text can be one name: Xiao Ming Wang. */
     private static final int MOST_WORDS = 4;
@@ -36,16 +36,26 @@ final class HanNames {
     private final Set<String> ofAnyWords = new LinkedHashSet<>();
     private final Set<String> ofSeveralCharacters = new LinkedHashSet<>();
 
+    /** The runs of two characters or more in a name that another alphabet has a part in. */
+    static Stream<String> runs(String name) {
+        return HAN.matcher(name)
+                .results()
+                .map(MatchResult::group)
+                .filter(run -> run.codePoints().filter(Character::isIdeographic).count() > 1);
+    }
+
     /** Seeks a name that is written in Chinese. */
     void seek(String name) {
         var characters = simplified(name);
         var given = given(characters);
         inHan.add(characters);
-        if (given.length() >= 2) {
-            inHan.add(given);
-            ofAnyWords.addAll(spelled(given));
-        }
+        if (given.length() >= 2) inHan.add(given);
         for (var first : spelled(family(characters))) for (var second : spelled(given)) seekInLatin(first, second);
+        // As of a name that is recorded in Latin letters, one part of three letters is enough there.
+        for (var part : List.of(family(characters), given))
+            spelled(part).stream()
+                    .filter(word -> word.length() >= SHORTEST_WORD)
+                    .forEach(ofAnyWords::add);
     }
 
     /** Both ways round, and the family part with an initial. */
@@ -100,19 +110,12 @@ final class HanNames {
         return joined;
     }
 
-    private static Map<String, List<String>> read() {
-        var readings = new HashMap<String, List<String>>();
-        for (var row : Table.beside(HanNames.class, "pinyin-readings.tsv").rows())
-            readings.put(row.get("character"), List.of(row.get("readings").split(" ", -1)));
-        return Map.copyOf(readings);
-    }
-
     static boolean is(String name) {
         return HAN.matcher(name.replace(" ", "")).matches();
     }
 
     private static String simplified(String text) {
-        return SIMPLIFIED.transliterate(text).replaceAll("[·・\\s]", "");
+        return Readings.SIMPLIFIED.apply(text).replaceAll("[·・\\s]", "");
     }
 
     /** A run of characters in plain Latin letters, each as it may be read. */
@@ -132,10 +135,10 @@ final class HanNames {
     }
 
     private static Set<String> readings(String character) {
-        var known = READINGS.get(character);
+        var known = Readings.IN_NAMES.get(character);
         return known != null
                 ? new LinkedHashSet<>(known)
-                : Set.of(PINYIN.transliterate(character).replaceAll("[^a-z]", ""));
+                : Set.of(Readings.PINYIN.apply(character).replaceAll("[^a-z]", ""));
     }
 
     private static String family(String characters) {
@@ -145,5 +148,24 @@ final class HanNames {
 
     private static String given(String characters) {
         return characters.substring(family(characters).length());
+    }
+
+    private static UnaryOperator<String> transliterator(String rules) {
+        return Transliterator.getInstance(rules)::transliterate;
+    }
+
+    /** Read when there are Chinese characters to read, and not before: it takes longer than a briefing. */
+    private static final class Readings {
+        static final UnaryOperator<String> SIMPLIFIED = transliterator("Traditional-Simplified");
+        static final UnaryOperator<String> PINYIN =
+                transliterator("Han-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower");
+        static final Map<String, List<String>> IN_NAMES = read();
+
+        private static Map<String, List<String>> read() {
+            var readings = new HashMap<String, List<String>>();
+            for (var row : Table.beside(HanNames.class, "pinyin-readings.tsv").rows())
+                readings.put(row.get("character"), List.of(row.get("readings").split(" ", -1)));
+            return Map.copyOf(readings);
+        }
     }
 }

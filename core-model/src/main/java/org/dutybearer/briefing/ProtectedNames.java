@@ -31,6 +31,8 @@ final class ProtectedNames {
     private static final int SHORTEST_DECLINED = 5;
     private static final int LONGEST_ENDING = 3;
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+    private static final Pattern UNSPACED = Pattern.compile(
+            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
     private static final Pattern DECLINED = Pattern.compile("[\\p{IsCyrillic}\\p{IsArabic}\\p{M}]+");
 
     private final PlainWords plain = new PlainWords();
@@ -45,6 +47,9 @@ final class ProtectedNames {
     /** In the alphabet they are recorded in. */
     private final Set<String> written = new LinkedHashSet<>();
 
+    /** The same without spaces, in alphabets that know none. */
+    private final Set<String> writtenTogether = new LinkedHashSet<>();
+
     private final Set<String> sounds = new LinkedHashSet<>();
     private final Set<String> soundsOfOthers = new LinkedHashSet<>();
     private final Set<String> stems = new LinkedHashSet<>();
@@ -54,23 +59,46 @@ final class ProtectedNames {
     }
 
     private void seek(PersonName name) {
-        if (HanNames.is(name.text())) han.seek(name.text());
-        else if (LATIN.matcher(name.text()).find()) seekLatin(name);
-        else seekOther(name);
+        if (HanNames.is(name.text())) {
+            han.seek(name.text());
+            return;
+        }
+        HanNames.runs(name.text()).forEach(han::seek);
+        var words = Spellings.words(name.text());
+        boolean alias = name.kind() == PersonName.Kind.ALIAS;
+        if (LATIN.matcher(name.text()).find()) {
+            seekInLatin(List.of(plain.of(name.text()).strip().split(" ")), true, alias);
+            if (!alias) seekOutsideLatin(words);
+        } else {
+            seekAsWritten(words, alias);
+            var read = readWhole(words);
+            seekInLatin(read, read.size() == words.size(), alias);
+            if (!alias) seekRespelled(words);
+        }
     }
 
-    private void seekLatin(PersonName name) {
-        String whole = plain.of(name.text());
-        if (whole.isBlank()) return;
-        sought.add(whole);
-        if (name.kind() == PersonName.Kind.ALIAS) return;
-        var parts = List.of(whole.strip().split(" "));
+    /** The words in plain Latin letters, without those of which a letter has no equivalent there. */
+    private List<String> readWhole(List<String> words) {
+        return words.stream()
+                .map(word -> plain.of(word).strip())
+                .filter(word -> !word.isEmpty() && !word.contains(" "))
+                .toList();
+    }
+
+    /** @param whole whether the parts are all of the name */
+    private void seekInLatin(List<String> parts, boolean whole, boolean alias) {
+        if (whole) sought.add(" " + String.join(" ", parts) + " ");
+        if (alias) return;
         var longOnes =
                 parts.stream().filter(part -> part.length() >= SHORTEST_PART).toList();
         (longOnes.isEmpty() ? orders(parts) : longOnes.stream()).forEach(part -> sought.add(" " + part + " "));
         for (var part : parts) if (part.length() < SHORTEST_PART) seekWithInitials(part, parts);
+    }
+
+    private void seekOutsideLatin(List<String> words) {
+        var parts = readWhole(words);
         if (parts.size() > 1) orders(parts).forEach(order -> han.seekInHan(order.replace(" ", "")));
-        for (var part : Spellings.words(name.text())) {
+        for (var part : words) {
             if (part.length() < SHORTEST_RESPELLED) continue;
             var letters = plain.of(part).replace(" ", "");
             arabic.seekInArabic(letters);
@@ -79,19 +107,24 @@ final class ProtectedNames {
         }
     }
 
-    private void seekOther(PersonName name) {
-        var words = Spellings.words(name.text());
-        var whole = plain.of(name.text());
-        if (whole.strip().length() >= SHORTEST_DECLINED) sought.add(whole);
+    /** Letter by letter, in the alphabet it is recorded in; where that parts no words, anywhere in the text. */
+    private void seekAsWritten(List<String> words, boolean alias) {
         written.add(folded(words));
-        if (name.kind() == PersonName.Kind.ALIAS) return;
+        seekTogether(String.join("", words));
+        if (alias) return;
         var longOnes =
                 words.stream().filter(word -> word.length() >= SHORTEST_PART).toList();
-        if (longOnes.isEmpty()) orders(words).forEach(order -> written.add(folded(List.of(order))));
-        for (var part : longOnes) {
-            written.add(folded(List.of(part)));
-            spellings.of(part).forEach(sound -> seekSound(sound, soundsOfOthers));
-        }
+        longOnes.forEach(this::seekTogether);
+        (longOnes.isEmpty() ? orders(words) : longOnes.stream()).forEach(part -> written.add(folded(List.of(part))));
+    }
+
+    private void seekTogether(String letters) {
+        if (UNSPACED.matcher(letters).find()) writtenTogether.add(together(letters));
+    }
+
+    private void seekRespelled(List<String> words) {
+        for (var part : words)
+            if (part.length() >= SHORTEST_PART) spellings.of(part).forEach(sound -> seekSound(sound, soundsOfOthers));
         arabic.seek(words);
     }
 
@@ -106,6 +139,10 @@ final class ProtectedNames {
     private static String folded(List<String> words) {
         var text = Normalizer.normalize(" " + String.join(" ", words) + " ", Normalizer.Form.NFKC);
         return ArabicNames.folded(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static String together(String text) {
+        return folded(List.of(text)).replaceAll("[\\s·・]", "");
     }
 
     /** "N. Li" and "Li N.": a part too short to be sought by itself is sought with the initials of the others. */
@@ -136,9 +173,10 @@ final class ProtectedNames {
         var withoutHan = HanNames.HAN.matcher(text).replaceAll(" | ");
         var plainText = plain.of(withoutHan);
         var plainWords = List.of(plainText.strip().split(" "));
-        var words = Spellings.words(withoutHan);
+        var words = Spellings.words(text);
         return sought.stream().anyMatch(plainText::contains)
                 || written.stream().anyMatch(folded(words)::contains)
+                || writtenTogether.stream().anyMatch(together(text)::contains)
                 || words.stream().anyMatch(this::isRespelled)
                 || arabic.in(plainWords)
                 || han.in(text, plainWords);
