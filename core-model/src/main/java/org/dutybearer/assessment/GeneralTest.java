@@ -53,7 +53,7 @@ final class GeneralTest {
         answers.add(derogation());
         answers.add(jurisdiction());
         answers.add(fromElements(Question.PERSON, elements));
-        answers.add(fromElements(Question.CONDUCT, elements));
+        answers.add(conduct(elements));
         answers.add(exception(elements));
         answers.add(complaint(occasion));
         return answers;
@@ -111,7 +111,7 @@ final class GeneralTest {
     }
 
     /** Yes where every element that answers it is, no where one is not, else not known. */
-    private GeneralAnswer fromElements(Question question, List<ElementFinding> elements) {
+    private static GeneralAnswer fromElements(Question question, List<ElementFinding> elements) {
         Truth truth = Truth.YES;
         boolean any = false;
         for (ElementFinding element : elements) {
@@ -120,6 +120,14 @@ final class GeneralTest {
             truth = truth.and(element.truth());
         }
         return answer(question, truth, any ? "elements" : "everyone");
+    }
+
+    /** What is announced is enough for a duty that forbids it, and is told apart from what was done. */
+    private static GeneralAnswer conduct(List<ElementFinding> elements) {
+        var answer = fromElements(Question.CONDUCT, elements);
+        boolean announced = elements.stream()
+                .anyMatch(e -> e.element().question() == Question.CONDUCT && e.weight() == Weight.ANNOUNCED);
+        return announced && answer.truth() == Truth.YES ? answer(Question.CONDUCT, Truth.YES, "announced") : answer;
     }
 
     /** An exception has to be shown by the state; until then it is open where one is raised, and none is where none can be. */

@@ -276,6 +276,22 @@ class GeneralTestTest {
         assertThat(reason(finding, Question.EXCEPTION)).isEqualTo("YES none");
     }
 
+    @Test
+    void conductThatIsOnlyAnnouncedIsSaidToBeSo() {
+        claim(ClaimStatus.PENDING);
+        circumstance("KAZ", Matter.WELL_FOUNDED_FEAR, Standing.SHOWN);
+        var threat = Act.of(List.of(askar), ActType.RETURN, Modality.THREATENED, Involvement.of(KAZAKHSTAN));
+        threat.accordingTo(Information.shown(report));
+        file.with(Event.of(key("threat"), english("Return announced"))
+                .on(ApproximateDate.parse("2019-12-06"))
+                .with(threat));
+
+        var finding = assess("REFUGEE-33-1");
+
+        assertThat(finding.step()).isEqualTo(Step.AT_RISK);
+        assertThat(reason(finding, Question.CONDUCT)).isEqualTo("YES announced");
+    }
+
     private static String reason(PersonFinding finding, Question question) {
         return finding.general().stream()
                 .filter(a -> a.question() == question)

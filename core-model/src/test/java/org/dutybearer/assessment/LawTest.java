@@ -164,7 +164,7 @@ class LawTest {
             Question.DEROGATION, List.of("none", "notified", "not-held"),
             Question.JURISDICTION, List.of("territory", "control", "not-recorded"),
             Question.PERSON, List.of("elements", "everyone"),
-            Question.CONDUCT, List.of("elements", "everyone"),
+            Question.CONDUCT, List.of("elements", "announced", "everyone"),
             Question.EXCEPTION, List.of("elements", "none"),
             Question.COMPLAINT, List.of("not-held", "open", "closed", "none"));
 
