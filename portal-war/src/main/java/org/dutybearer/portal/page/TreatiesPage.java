@@ -43,6 +43,8 @@ public class TreatiesPage {
     private Asked asked;
     private Optional<Standing> standing;
     private Optional<RegionStanding> regional;
+    private List<Region> regions;
+    private List<CountryCode> states;
 
     @SuppressWarnings("NullAway.Init")
     protected TreatiesPage() {}
@@ -52,6 +54,8 @@ public class TreatiesPage {
         asked = Asked.of(request::getParameter, desk.register().parties(), this::usualState, LocalDate.now(clock));
         standing = asked.question().map(question -> desk.answer(question, viewer.locale()));
         regional = asked.regional().map(question -> desk.answer(question, viewer.locale()));
+        regions = desk.regions();
+        states = desk.states(viewer.locale());
     }
 
     /** The first state of the cases at hand, for whoever may open them: to others it would tell something of them. */
@@ -76,11 +80,11 @@ public class TreatiesPage {
     }
 
     public List<Region> regions() {
-        return desk.regions();
+        return regions;
     }
 
     public List<CountryCode> states() {
-        return desk.states(viewer.locale());
+        return states;
     }
 
     /** How many are laid over the facts. */

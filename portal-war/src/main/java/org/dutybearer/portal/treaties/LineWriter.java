@@ -77,6 +77,12 @@ final class LineWriter {
                 provisions(treaty));
     }
 
+    /** What binds the state of a treaty's provisions, through whichever instrument. */
+    Stream<Obligation> owedOf(String treaty) {
+        return owed.stream()
+                .filter(obligation -> obligation.provision().treaty().equals(treaty));
+    }
+
     private boolean isDone(TreatyAction act) {
         return !act.date().earliest().orElseThrow().isAfter(day);
     }
@@ -112,9 +118,7 @@ final class LineWriter {
 
     /** Where own corrections were taken from without which the line would be another. */
     private String own(Treaty treaty, TreatyStatus status) {
-        var through = owed.stream()
-                .filter(obligation -> obligation.provision().treaty().equals(treaty.code()))
-                .flatMap(obligation -> obligation.status().corrections().stream());
+        var through = owedOf(treaty.code()).flatMap(obligation -> obligation.status().corrections().stream());
         var asked = subject == Subject.ALL
                 ? Stream.<Correction>empty()
                 : of(subject, treaty, register).stream()
@@ -150,8 +154,7 @@ final class LineWriter {
 
     /** REFUGEE 2 to 34 bind a party to REFUGEE-P that is none to REFUGEE. */
     private List<String> throughOthers(Treaty treaty) {
-        return owed.stream()
-                .filter(obligation -> obligation.provision().treaty().equals(treaty.code()))
+        return owedOf(treaty.code())
                 .filter(obligation -> !obligation.boundThrough().equals(treaty.code()))
                 .collect(Collectors.groupingBy(
                         obligation -> obligation.boundThrough() + "/"

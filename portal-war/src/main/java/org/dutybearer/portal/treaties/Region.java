@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dutybearer.core.CountryCode;
 
 /**
@@ -53,7 +54,7 @@ public record Region(String code, boolean part, List<CountryCode> states) {
             com.ibm.icu.util.Region region, boolean part, Collection<CountryCode> parties, List<Region> regions) {
         var codes = region.getContainedRegions(RegionType.TERRITORY).stream()
                 .map(territory -> new ULocale("und-" + territory).getISO3Country())
-                .toList();
+                .collect(Collectors.toSet());
         var states =
                 parties.stream().filter(party -> codes.contains(party.code())).toList();
         if (!states.isEmpty()) regions.add(new Region(region.toString(), part, states));

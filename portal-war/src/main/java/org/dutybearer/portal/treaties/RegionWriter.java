@@ -74,24 +74,23 @@ final class RegionWriter {
         var writer = writers.computeIfAbsent(
                 state, one -> new LineWriter(register, one, question.day(), question.subject(), language));
         var line = writer.line(treaty, treaties.indexOf(treaty) + 1);
-        return new Cell(state.code(), state.name(language), line, beneath(line, state));
+        return new Cell(state.code(), state.name(language), line, beneath(line, writer));
     }
 
-    private String beneath(TreatyLine line, CountryCode state) {
-        var alone = beneathAlone(line, state);
+    private String beneath(TreatyLine line, LineWriter writer) {
+        var alone = beneathAlone(line, writer);
         if (!line.own()) return alone;
         return alone.isEmpty() ? words.say("region.own") : alone + "; " + words.say("region.own");
     }
 
-    private String beneathAlone(TreatyLine line, CountryCode state) {
+    private String beneathAlone(TreatyLine line, LineWriter writer) {
         if (line.status().kind() == StatusKind.STATE_PARTY)
             return line.since() == null ? line.rule() : line.sinceInWords();
         if (line.status().willBindOn().isPresent() || line.status().kind() == StatusKind.WITHDRAWN)
             return line.notes().stream().findFirst().orElse("");
-        return register.obligations(state, question.day()).stream()
-                .filter(owed -> owed.provision().treaty().equals(line.code()))
-                .map(owed -> words.say("region.through", owed.boundThrough()))
+        return writer.owedOf(line.code())
                 .findFirst()
+                .map(owed -> words.say("region.through", owed.boundThrough()))
                 .orElse("");
     }
 
