@@ -2,9 +2,12 @@ package org.dutybearer.assessment;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dutybearer.casefile.Act;
 import org.dutybearer.casefile.ActType;
+import org.dutybearer.casefile.AsylumClaim;
 import org.dutybearer.casefile.Circumstance;
 import org.dutybearer.casefile.ClaimStatus;
 import org.dutybearer.casefile.Detention;
@@ -14,6 +17,7 @@ import org.dutybearer.casefile.Perpetrator;
 import org.dutybearer.casefile.Proceeding;
 import org.dutybearer.casefile.Role;
 import org.dutybearer.core.Wording;
+import org.dutybearer.person.Person;
 
 /**
  * The words of the law in one language: what a provision requires, what can be said at each step with that step's hedge, what
@@ -152,8 +156,35 @@ public final class Law {
         return words.say("contradicted");
     }
 
-    /** The words for one piece of evidence; the detail (a date, a charge, a group) is ready to print, empty where unknown. */
-    public String evidence(Rule rule, Element element, Evidence evidence, boolean own, String detail) {
+    /**
+     * One piece of evidence as to one person, in words.
+     *
+     * @param boundOn the day to name where it is that the state was bound; asked for then only
+     * @param detail a date, a charge or a group, ready to print and empty where unknown; asked for where one is named
+     */
+    public String told(
+            Rule rule,
+            Element element,
+            Evidence evidence,
+            Person person,
+            Supplier<String> boundOn,
+            Supplier<String> detail) {
+        if (evidence.isDenied()) return denied(evidence);
+        return switch (evidence.clause().kind()) {
+            case BINDING -> bound(evidence.weight(), boundOn.get());
+            case ASYLUM_CLAIM -> claim(((AsylumClaim) fact(evidence)).status());
+            case CIRCUMSTANCE -> matter(((Circumstance) fact(evidence)).matter());
+            case OFFICIAL_ACT ->
+                official(evidence.weight(), ((Act) fact(evidence)).by().perpetrator());
+            default -> evidence(rule, element, evidence, evidence.isOwnAccountOf(person), detail.get());
+        };
+    }
+
+    private static Object fact(Evidence evidence) {
+        return Objects.requireNonNull(evidence.fact(), () -> "no fact in " + evidence);
+    }
+
+    String evidence(Rule rule, Element element, Evidence evidence, boolean own, String detail) {
         String kind = "evidence." + evidence.clause().kind().word();
         String weight = kind + "." + evidence.weight();
         if (evidence.fact() instanceof Detention detention) return words.say(kind + "." + detention.kind());
@@ -183,12 +214,12 @@ public final class Law {
     }
 
     /** What is on record, as a clause: "Not brought promptly before a judge". */
-    public String matter(Matter matter) {
+    String matter(Matter matter) {
         return words.say("matter." + matter);
     }
 
     /** The words for a fact that a source says is not so, which its own words would turn into the opposite. */
-    public String denied(Evidence evidence) {
+    String denied(Evidence evidence) {
         return evidence.fact() instanceof Circumstance circumstance
                 ? words.say("denied.matter", matter(circumstance.matter()))
                 : words.say("denied");
@@ -217,11 +248,11 @@ public final class Law {
         return words.find(rule.id() + ".recommend");
     }
 
-    public String claim(ClaimStatus status) {
+    String claim(ClaimStatus status) {
         return words.say("evidence.asylum-claim." + status);
     }
 
-    public String official(Weight weight, Optional<Perpetrator> perpetrator) {
+    String official(Weight weight, Optional<Perpetrator> perpetrator) {
         String key = "evidence.official-act." + weight;
         return perpetrator
                 .filter(p -> p != Perpetrator.UNKNOWN)
@@ -229,7 +260,7 @@ public final class Law {
                 .orElseGet(() -> words.say("evidence.official-act.ALLEGED.unknown"));
     }
 
-    public String bound(Weight weight, String day) {
+    String bound(Weight weight, String day) {
         return words.say("evidence.treaty." + weight, day);
     }
 

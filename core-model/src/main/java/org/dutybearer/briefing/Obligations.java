@@ -30,8 +30,6 @@ import org.dutybearer.assessment.Scope;
 import org.dutybearer.assessment.Step;
 import org.dutybearer.assessment.Weight;
 import org.dutybearer.casefile.Act;
-import org.dutybearer.casefile.AsylumClaim;
-import org.dutybearer.casefile.Circumstance;
 import org.dutybearer.casefile.Decision;
 import org.dutybearer.casefile.Entry;
 import org.dutybearer.casefile.Proceeding;
@@ -243,31 +241,23 @@ final class Obligations {
     }
 
     private String said(Assessment assessment, Element element, Evidence evidence, Person person) {
-        Law law = telling.law;
-        if (evidence.isDenied()) return law.denied(evidence);
-        return switch (evidence.clause().kind()) {
-            case BINDING ->
-                law.bound(
-                        evidence.weight(),
-                        assessment
-                                .binding()
-                                .status()
-                                .effectiveSince()
-                                .filter(d -> evidence.weight() == Weight.SHOWN)
-                                .map(telling.dates::of)
-                                .orElseGet(() -> day(assessment)));
-            case ASYLUM_CLAIM -> law.claim(((AsylumClaim) fact(evidence)).status());
-            case CIRCUMSTANCE -> law.matter(((Circumstance) fact(evidence)).matter());
-            case OFFICIAL_ACT ->
-                law.official(evidence.weight(), ((Act) fact(evidence)).by().perpetrator());
-            default ->
-                law.evidence(
-                        assessment.rule(),
-                        element,
-                        evidence,
-                        evidence.isOwnAccountOf(person),
-                        detail(evidence, person));
-        };
+        return telling.law.told(
+                assessment.rule(),
+                element,
+                evidence,
+                person,
+                () -> boundOn(assessment, evidence),
+                () -> detail(evidence, person));
+    }
+
+    private String boundOn(Assessment assessment, Evidence evidence) {
+        return assessment
+                .binding()
+                .status()
+                .effectiveSince()
+                .filter(d -> evidence.weight() == Weight.SHOWN)
+                .map(telling.dates::of)
+                .orElseGet(() -> day(assessment));
     }
 
     /** The day asked about is that of an act: told exactly only where the day of everything assessed may be. */
@@ -278,11 +268,6 @@ final class Obligations {
                 .map(Evidence::fact)
                 .allMatch(f -> f == null || telling.viewpoint.locates(f));
         return telling.dates.of(assessment.day(), exactly);
-    }
-
-    private static Object fact(Evidence evidence) {
-        if (evidence.fact() == null) throw new IllegalStateException("no fact in " + evidence);
-        return evidence.fact();
     }
 
     private String detail(Evidence evidence, Person person) {

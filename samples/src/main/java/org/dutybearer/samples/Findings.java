@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dutybearer.assessment.Alleged;
@@ -21,9 +20,7 @@ import org.dutybearer.assessment.Question;
 import org.dutybearer.assessment.Step;
 import org.dutybearer.assessment.Weight;
 import org.dutybearer.casefile.Act;
-import org.dutybearer.casefile.AsylumClaim;
 import org.dutybearer.casefile.CaseFile;
-import org.dutybearer.casefile.Circumstance;
 import org.dutybearer.casefile.Decision;
 import org.dutybearer.casefile.Entry;
 import org.dutybearer.casefile.Role;
@@ -157,21 +154,13 @@ final class Findings {
     }
 
     private String what(Assessment assessment, Element element, Evidence evidence, Person person) {
-        if (evidence.isDenied()) return law.denied(evidence);
-        return switch (evidence.clause().kind()) {
-            case BINDING -> law.bound(evidence.weight(), dayBound(assessment, evidence.weight()));
-            case ASYLUM_CLAIM -> law.claim(((AsylumClaim) fact(evidence)).status());
-            case CIRCUMSTANCE -> law.matter(((Circumstance) fact(evidence)).matter());
-            case OFFICIAL_ACT ->
-                law.official(evidence.weight(), ((Act) fact(evidence)).by().perpetrator());
-            default ->
-                law.evidence(
-                        assessment.rule(),
-                        element,
-                        evidence,
-                        evidence.isOwnAccountOf(person),
-                        detail(evidence, person));
-        };
+        return law.told(
+                assessment.rule(),
+                element,
+                evidence,
+                person,
+                () -> dayBound(assessment, evidence.weight()),
+                () -> detail(evidence, person));
     }
 
     private static String dayBound(Assessment assessment, Weight weight) {
@@ -182,10 +171,6 @@ final class Findings {
                 .filter(d -> weight == Weight.SHOWN)
                 .orElse(assessment.day())
                 .toString();
-    }
-
-    private static Object fact(Evidence evidence) {
-        return Objects.requireNonNull(evidence.fact(), "no fact in the evidence");
     }
 
     /** A date, a country or a group. A charge stands in its own words, which may hold a name, and is left in the file. */
