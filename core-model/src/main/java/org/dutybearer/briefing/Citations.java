@@ -80,7 +80,9 @@ final class Citations {
         var own = bindings.getOrDefault(treaty, Map.of()).values().stream()
                 .flatMap(status -> status.corrections().stream())
                 .toList();
-        return own.isEmpty() ? cited : cited + " " + words.say("source.own-correction", Correction.sources(own));
+        return own.isEmpty()
+                ? cited
+                : cited + " " + words.say("source.own-correction", Correction.sources(own, language));
     }
 
     private SourceView view(int number, Source source) {

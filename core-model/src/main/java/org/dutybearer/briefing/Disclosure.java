@@ -23,7 +23,8 @@ import org.dutybearer.treaty.TreatyRegister;
 /**
  * The one gate. It turns a case into what an audience may see: it selects what may be told and never starts from everything and
  * cuts. Silence is refusal; a person who may not be named appears under a pseudonym; text that still holds a protected name, place
- * or exact day is refused with its place, never shipped masked.
+ * or exact day is refused with its place, never shipped masked. Where an organisation has its own corrections of treaty facts
+ * from is told to the case team alone.
  *
  * <pre>{@code
  * Briefing briefing = Disclosure.shipped().brief(file, Audience.PUBLIC, Locale.ENGLISH, today);
@@ -33,9 +34,14 @@ public final class Disclosure {
     private static final Set<String> CONTEXT = Set.of("POSITION", "PATTERN", "PUBLICATION");
 
     private final Assessor assessor;
+    private final Assessor assessorForOthers;
 
     public Disclosure(Assessor assessor) {
         this.assessor = Objects.requireNonNull(assessor, "assessor");
+        // The source of an own correction is one for all cases: a search for the names of this one would miss those of
+        // another.
+        this.assessorForOthers =
+                new Assessor(assessor.rules(), assessor.register().withoutOwnSources());
     }
 
     /** With the rules and the treaty facts in the jar. */
@@ -111,12 +117,13 @@ public final class Disclosure {
     private Briefing compose(Telling telling) {
         Audience audience = telling.viewpoint.audience();
         boolean donor = audience == Audience.DONOR;
+        var asked = audience == Audience.CASE_TEAM ? assessor : assessorForOthers;
         var people = new People(telling).tell();
         var events = donor ? List.<EventView>of() : new Chronology(telling).tell();
         var statements = donor ? List.<StatementView>of() : new Positions(telling).tell();
-        var obligations = new Obligations(telling, assessor);
+        var obligations = new Obligations(telling, asked);
         var duties = donor ? List.<ObligationView>of() : obligations.tell();
-        var calls = new Calls(telling, assessor.register());
+        var calls = new Calls(telling, asked.register());
         var recommendations = calls.tell();
         var grounds = donor ? List.<GroundView>of() : obligations.grounds();
         var questions = donor ? List.<QuestionView>of() : questions(telling, obligations);

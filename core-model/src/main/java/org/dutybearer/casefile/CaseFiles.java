@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.CountryCode;
+import org.dutybearer.person.PersonName;
 
 /** The case files, as a collection one can ask. */
 public class CaseFiles {
@@ -64,6 +65,14 @@ public class CaseFiles {
     public List<CountryCode> states() {
         return em.createQuery("select distinct s.state from CaseFile c join c.states s", CountryCode.class)
                 .getResultList();
+    }
+
+    /** The names of everybody in any of them, in no order, and nothing of whose they are. */
+    public List<PersonName> names() {
+        return em.createQuery("select n.kind, n.text, n.script from Person p join p.names n", Object[].class)
+                .getResultStream()
+                .map(name -> PersonName.of((PersonName.Kind) name[0], (String) name[1], (String) name[2]))
+                .toList();
     }
 
     private <T> TypedQuery<T> query(String select, CaseQuery asked, String order, Class<T> answer) {

@@ -114,7 +114,7 @@ public final class ComplaintRoute {
     public List<String> warnings(Locale locale) {
         return warnings.stream()
                 .map(warning -> warning == StatusWarning.OWN_CORRECTION
-                        ? warning.detailed(locale, Correction.sources(corrections))
+                        ? warning.detailed(locale, Correction.sources(corrections, locale))
                         : warning.words(locale))
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CountryCode;
@@ -116,11 +117,29 @@ public record Correction(
     }
 
     /** Where they were taken from, with the dates of that, such as {@code letter of the ministry, 2024-02-01}. */
-    public static String sources(List<Correction> corrections) {
+    public static String sources(List<Correction> corrections, Locale locale) {
         return corrections.stream()
-                .map(correction -> correction.source() + ", " + correction.sourceDate())
+                .map(correction ->
+                        FactSource.own(correction.source()).description(locale) + ", " + correction.sourceDate())
                 .distinct()
                 .collect(Collectors.joining("; "));
+    }
+
+    /** The same for whoever is not told where the organisation has it from: the date of the source stays, a note does not. */
+    Correction withoutSource() {
+        return new Correction(
+                treaty,
+                state,
+                act,
+                mechanism,
+                effect,
+                provisions,
+                date,
+                until,
+                instead,
+                FactSource.withheld(),
+                sourceDate,
+                "");
     }
 
     /** Whether it says again what the other says: both at once would be one too many. */

@@ -35,7 +35,8 @@ public record CorrectionFault(Kind kind, String column, List<String> offending) 
         NOT_A_MECHANISM,
         END,
         ENDS_BEFORE,
-        REPEATED
+        REPEATED,
+        NAMES_SOMEBODY
     }
 
     public CorrectionFault {
@@ -50,6 +51,11 @@ public record CorrectionFault(Kind kind, String column, List<String> offending) 
     /** That it says again what another says, which is named as the reader knows it: by its line, or by its number. */
     public static CorrectionFault repeating(String other) {
         return of(Kind.REPEATED, "", other);
+    }
+
+    /** That a text for every case holds the name of a person in one; it does not say whose. */
+    public static CorrectionFault namingSomebody(String column) {
+        return of(Kind.NAMES_SOMEBODY, column);
     }
 
     /** Those of a refusal of {@link Correction#of}. */

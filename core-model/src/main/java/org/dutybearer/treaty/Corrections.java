@@ -164,6 +164,11 @@ public final class Corrections {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** For whoever is not told where the organisation has them from; the dates of the sources stay. */
+    Corrections withoutSources() {
+        return new Corrections(all.stream().map(Correction::withoutSource).toList());
+    }
+
     public List<Correction> all() {
         return all;
     }

@@ -9,10 +9,17 @@ import java.util.Locale;
  */
 public record FactSource(String key, String description, String descriptionFr) {
     private static final String OWN = "OWN";
+    private static final String WITHHELD = "Correction.SOURCE_WITHHELD";
 
     /** A source that the organisation itself names for what it entered, in whatever language it did. */
     static FactSource own(String description) {
-        return new FactSource(OWN, description, description);
+        return new FactSource(
+                OWN, description, description.equals(withheld()) ? Words.of(WITHHELD, Locale.FRENCH) : description);
+    }
+
+    /** What stands for a source of the organisation's own where the reader is not told it. */
+    static String withheld() {
+        return Words.of(WITHHELD, Locale.ENGLISH);
     }
 
     /** In French, and in English for every other language. */

@@ -61,8 +61,8 @@ public record Reservation(
     }
 
     /** Its source, with the date of that where it is known: {@code letter of the ministry, 2024-02-01}. */
-    public String attested() {
-        return source.description() + (asOf == null ? "" : ", " + asOf);
+    public String attested(Locale locale) {
+        return source.description(locale) + (asOf == null ? "" : ", " + asOf);
     }
 
     /** Whether the organisation itself entered it. */

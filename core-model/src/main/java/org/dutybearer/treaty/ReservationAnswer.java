@@ -46,7 +46,7 @@ public record ReservationAnswer(
     public List<String> warnings(Locale locale) {
         return recorded.stream()
                 .filter(Reservation::own)
-                .map(own -> StatusWarning.OWN_CORRECTION.detailed(locale, own.attested()))
+                .map(own -> StatusWarning.OWN_CORRECTION.detailed(locale, own.attested(locale)))
                 .distinct()
                 .toList();
     }

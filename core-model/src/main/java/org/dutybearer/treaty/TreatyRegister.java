@@ -63,6 +63,14 @@ public final class TreatyRegister {
         return new TreatyRegister(facts, own, uncorrected == null ? this : uncorrected);
     }
 
+    /**
+     * The same answers for whoever is not told where the organisation has its own corrections from. What rests on one says so
+     * and gives the date of its source; the text of the source and the note are in no answer.
+     */
+    public TreatyRegister withoutOwnSources() {
+        return corrections.all().isEmpty() ? this : with(corrections.withoutSources());
+    }
+
     public Corrections corrections() {
         return corrections;
     }

@@ -120,7 +120,8 @@ public final class TreatyStatus {
                     locale,
                     treaty.partiesHeld().orElseThrow(),
                     treaty.partiesPublished().orElseThrow());
-        if (warning == StatusWarning.OWN_CORRECTION) return warning.detailed(locale, Correction.sources(corrections));
+        if (warning == StatusWarning.OWN_CORRECTION)
+            return warning.detailed(locale, Correction.sources(corrections, locale));
         return warning.words(locale);
     }
 

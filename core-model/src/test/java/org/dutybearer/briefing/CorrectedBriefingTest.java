@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.dutybearer.consent.Audience;
+import org.dutybearer.core.Wording;
 import org.dutybearer.treaty.Correction;
 import org.dutybearer.treaty.Corrections;
 import org.dutybearer.treaty.TreatyRegister;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CorrectedBriefingTest {
     private static final String DAY_OF_THE_ACCESSION =
@@ -20,30 +23,49 @@ class CorrectedBriefingTest {
             "REFUGEE|KAZ|limited||REFUGEE 31(1)|1999-01-15|||an invented letter|2024-03-01|";
 
     @Test
-    void anObligationThatRestsOnAnOwnCorrectionSaysSoToEveryAudience() {
-        for (var audience : List.of(Audience.CASE_TEAM, Audience.PUBLIC)) {
+    void anObligationThatRestsOnAnOwnCorrectionSaysSoToEveryAudienceAndItsSourceToTheCaseTeam() {
+        for (var audience : List.of(Audience.CASE_TEAM, Audience.TREATY_BODY, Audience.PUBLIC)) {
             var briefing = brief(audience, Locale.ENGLISH, DAY_OF_THE_ACCESSION);
+            var told = audience == Audience.CASE_TEAM
+                    ? "an invented notification, 2024-02-01"
+                    : "information held by the organisation, 2024-02-01";
 
             assertThat(warnings(briefing, "REFUGEE 31(1)"))
-                    .anyMatch(warning -> warning.contains("an invented notification, 2024-02-01"));
+                    .anyMatch(warning -> warning.contains("(source: " + told + ")"));
             assertThat(warnings(briefing, "CAT 3")).noneMatch(warning -> warning.contains("own correction"));
             assertThat(briefing.sources())
                     .extracting(SourceView::text)
                     .anyMatch(source -> source.contains("Status of Refugees")
-                            && source.endsWith(
-                                    "The organisation’s own correction: an invented notification, 2024-02-01."));
+                            && source.endsWith("The organisation’s own correction: " + told + "."));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Audience.class,
+            names = {"TREATY_BODY", "DONOR", "PUBLIC"})
+    void outsideTheCaseTeamNoTextHoldsTheSourceOrTheNote(Audience audience) {
+        for (var language : List.of(Locale.ENGLISH, Locale.FRENCH))
+            assertThat(Texts.of(
+                                    brief(audience, language, DAY_OF_THE_ACCESSION + "an invented note", RESERVATION),
+                                    Wording.of(Disclosure.class, "Words", language))
+                            .map(Texts.Placed::text))
+                    .noneMatch(text -> text.contains("invented"));
     }
 
     @Test
     void aReaderOfFrenchIsToldInFrench() {
         assertThat(warnings(brief(Audience.PUBLIC, Locale.FRENCH, DAY_OF_THE_ACCESSION), "REFUGEE 31(1)"))
-                .anyMatch(warning -> warning.startsWith("Une correction de l’organisation"));
+                .anyMatch(warning -> warning.startsWith("Une correction de l’organisation")
+                        && warning.contains("information que l’organisation détient, 2024-02-01"));
     }
 
     @Test
     void aReservationOfOurOwnEntryIsToldAtItsProvision() {
-        var briefing = brief(Audience.PUBLIC, Locale.ENGLISH, RESERVATION);
+        var briefing = brief(Audience.CASE_TEAM, Locale.ENGLISH, RESERVATION);
+
+        assertThat(warnings(brief(Audience.PUBLIC, Locale.ENGLISH, RESERVATION), "REFUGEE 31(1)"))
+                .anyMatch(warning -> warning.contains("information held by the organisation, 2024-03-01"));
 
         assertThat(warnings(briefing, "REFUGEE 31(1)"))
                 .anyMatch(warning -> warning.contains("an invented letter, 2024-03-01"));

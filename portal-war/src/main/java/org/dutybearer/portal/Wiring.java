@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
+import org.dutybearer.briefing.RecordedNames;
 import org.dutybearer.briefing.Releases;
 import org.dutybearer.casefile.CaseFiles;
 
@@ -34,6 +35,12 @@ public class Wiring {
     @Dependent
     public Releases releases(EntityManager em) {
         return new Releases(em);
+    }
+
+    @Produces
+    @Dependent
+    public RecordedNames recordedNames(CaseFiles files) {
+        return RecordedNames.in(files);
     }
 
     @Produces

@@ -392,8 +392,17 @@ class BrowserIT {
         var cell = page.locator("table.matrix tbody tr").first().locator("td").nth(2);
         cell.getByRole(AriaRole.LINK).click();
         assertThat(page.locator("#element")).containsText("source: an invented letter, 2024-02-01");
-        assertThat(publicBriefing()).contains("source: an invented letter, 2024-02-01");
+        assertThat(publicBriefing())
+                .contains("own correction is laid over the supplied facts here")
+                .contains("source: information held by the organisation, 2024-02-01")
+                .doesNotContain("an invented letter");
+        signIn("treaty_body");
+        page.navigate("/treaties?state=KAZ&day=2019-12-06");
+        assertThat(row("REFUGEE"))
+                .containsText("Own correction (source: information held by the organisation, 2024-02-01)");
+        assertThat(page.content()).doesNotContain("an invented letter");
 
+        signIn("legal");
         page.navigate("/corrections");
         row("an invented letter").getByRole(AriaRole.LINK).click();
         look();

@@ -417,6 +417,27 @@ class PortalIT {
     }
 
     @Test
+    void aCorrectionThatNamesSomebodyInACaseIsRefusedAndDoesNotSayWho() throws Exception {
+        visitor.signIn("legal", PASSWORD, "/");
+        var written = Map.of(
+                "treaty", "CAT",
+                "state", "KAZ",
+                "what", "signature",
+                "date", "1998-01-01",
+                "source", "letter that T. Sazbakov handed over",
+                "sourceDate", "2024",
+                "note", "see the account of Айсалкын Төребаева");
+
+        var refused = visitor.send(visitor.open("/correction"), "form", with(written, "look"));
+
+        assertThat(refused.body())
+                .contains("<title>2 faults: Enter a correction", "id=\"source-fault-0\"", "id=\"note-fault-0\"")
+                .contains("It holds a name of somebody in a case: say it without that name.")
+                .doesNotContain("KGZ-2024-007");
+        assertThat(visitor.open("/corrections").body()).doesNotContain("Sazbakov");
+    }
+
+    @Test
     void theAdministratorMayCorrectToo() throws Exception {
         visitor.signIn("admin", PASSWORD, "/");
 

@@ -29,7 +29,7 @@ final class ObligationsJson {
                 json.writeStringField("provision", obligation.provision().toString());
                 json.writeStringField("boundThrough", obligation.boundThrough());
                 var own = obligation.status().corrections();
-                if (!own.isEmpty()) json.writeStringField("ownCorrection", Correction.sources(own));
+                if (!own.isEmpty()) json.writeStringField("ownCorrection", Correction.sources(own, Locale.ENGLISH));
                 json.writeEndObject();
             }
             json.writeEndArray();

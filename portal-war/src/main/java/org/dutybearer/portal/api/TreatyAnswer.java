@@ -90,7 +90,7 @@ public record TreatyAnswer(
             return new Owed(
                     obligation.provision().toString(),
                     obligation.boundThrough(),
-                    own.isEmpty() ? null : Correction.sources(own));
+                    own.isEmpty() ? null : Correction.sources(own, Locale.ENGLISH));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dutybearer.briefing.RecordedNames;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.portal.account.Role;
@@ -34,6 +35,9 @@ public class CorrectionDesk {
 
     @Inject
     private InForce inForce;
+
+    @Inject
+    private RecordedNames names;
 
     @Inject
     private Audit audit;
@@ -143,6 +147,10 @@ public class CorrectionDesk {
         var correction = Correction.of(cells);
         var repeated = InForce.Laid.repeated(inForce.laid().applied(), correction);
         if (!repeated.isEmpty()) throw new Refusal(Reason.CORRECTIONS_FAULTY, repeated.toArray());
+        var naming = new ArrayList<CorrectionFault>();
+        if (names.standIn(correction.source())) naming.add(CorrectionFault.namingSomebody("source"));
+        if (names.standIn(correction.note())) naming.add(CorrectionFault.namingSomebody("note"));
+        if (!naming.isEmpty()) throw new Refusal(Reason.CORRECTIONS_FAULTY, naming.toArray());
         return correction;
     }
 

@@ -30,6 +30,11 @@ public class InForce {
         return laid().register();
     }
 
+    /** For whoever is not of the case team: it does not hold where the corrections are from. */
+    public TreatyRegister registerForOthers() {
+        return laid().registerForOthers();
+    }
+
     public Disclosure disclosure() {
         return laid().disclosure();
     }
@@ -69,6 +74,7 @@ public class InForce {
             Map<CorrectionNumber, Correction> applied,
             Map<CorrectionNumber, List<CorrectionFault>> leftOut,
             TreatyRegister register,
+            TreatyRegister registerForOthers,
             Disclosure disclosure,
             CaseFileReader reader) {
         static Laid over(TreatyRegister shipped, List<Entered> entered) {
@@ -85,7 +91,14 @@ public class InForce {
                 }
             var register =
                     applied.isEmpty() ? shipped : shipped.with(Corrections.of(new ArrayList<>(applied.values())));
-            return new Laid(entered, applied, leftOut, register, Disclosure.by(register), new CaseFileReader(register));
+            return new Laid(
+                    entered,
+                    applied,
+                    leftOut,
+                    register,
+                    register.withoutOwnSources(),
+                    Disclosure.by(register),
+                    new CaseFileReader(register));
         }
 
         /** That it says again what one of these says; empty where it does not. */

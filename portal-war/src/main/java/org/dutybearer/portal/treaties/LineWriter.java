@@ -18,7 +18,6 @@ import org.dutybearer.treaty.Correction;
 import org.dutybearer.treaty.Evidence;
 import org.dutybearer.treaty.Obligation;
 import org.dutybearer.treaty.Provision;
-import org.dutybearer.treaty.Reservation;
 import org.dutybearer.treaty.StatusKind;
 import org.dutybearer.treaty.StatusWarning;
 import org.dutybearer.treaty.Treaty;
@@ -129,10 +128,10 @@ final class LineWriter {
         return Stream.concat(
                         Stream.of(status.corrections().stream(), through, asked, complaints)
                                 .flatMap(corrections -> corrections)
-                                .map(correction -> Correction.sources(List.of(correction))),
+                                .map(correction -> Correction.sources(List.of(correction), language)),
                         register.reservations(state, treaty.code()).stream()
                                 .filter(reservation -> reservation.own() && reservation.standsOn(day))
-                                .map(Reservation::attested))
+                                .map(reservation -> reservation.attested(language)))
                 .distinct()
                 .collect(Collectors.joining("; "));
     }
@@ -302,7 +301,8 @@ final class LineWriter {
         if (act.evidence() != Evidence.OWN_CORRECTION) return effect;
         var own = words.say(
                 "act.own",
-                act.source().description() + act.asOf().map(asOf -> ", " + asOf).orElse(""));
+                act.source().description(language)
+                        + act.asOf().map(asOf -> ", " + asOf).orElse(""));
         return effect.isEmpty() ? own : effect + "; " + own;
     }
 

@@ -8,6 +8,7 @@ import static java.util.Comparator.reverseOrder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.time.chrono.ChronoLocalDate;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Wording;
+import org.dutybearer.portal.account.Role;
 import org.dutybearer.reporting.TreatyWorkbook;
 import org.dutybearer.treaty.Correction;
 import org.dutybearer.treaty.FactSource;
@@ -29,14 +31,20 @@ import org.dutybearer.treaty.Treaty;
 import org.dutybearer.treaty.TreatyAction;
 import org.dutybearer.treaty.TreatyRegister;
 
-/** Answers how a state stood to the treaties on a day. Nothing in it is about a person, and nothing secret. */
+/**
+ * Answers how a state stood to the treaties on a day. Nothing in it is about a person. Where the organisation has its own
+ * corrections from is told to the case team alone.
+ */
 @ApplicationScoped
 public class TreatyDesk {
     @Inject
     private InForce inForce;
 
+    @Inject
+    private SecurityContext security;
+
     public TreatyRegister register() {
-        return inForce.register();
+        return security.isCallerInRole(Role.STAFF.name()) ? inForce.register() : inForce.registerForOthers();
     }
 
     /** The parties one can ask about, by name; dissolved states among them. */
@@ -257,7 +265,7 @@ public class TreatyDesk {
                 .filter(correction ->
                         treaties.stream().anyMatch(treaty -> treaty.code().equals(correction.treaty())))
                 .toList();
-        if (!own.isEmpty()) coverage.add(words.say("coverage.own", Correction.sources(own)));
+        if (!own.isEmpty()) coverage.add(words.say("coverage.own", Correction.sources(own, language)));
         return coverage;
     }
 }

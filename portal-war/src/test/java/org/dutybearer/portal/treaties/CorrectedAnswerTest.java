@@ -86,11 +86,48 @@ class CorrectedAnswerTest {
         }
     }
 
-    private static TreatyDesk desk(String... corrections) {
-        var register = TreatyRegister.shipped()
+    @Test
+    void whoIsNotOfTheCaseTeamIsToldTheDateOfASourceAndNeverTheSource() throws Exception {
+        var desk = desk(register(
+                        "ICCPR-OP2|KAZ|accession|||2022-03-24||2022|an invented letter|2024-02-01|an invented note",
+                        "CMW|KAZ|accession|||2021-01-01|||another invented letter|2024-03-01|",
+                        "CRC|KAZ|limited||CRC 7|1994-08-12|||a third invented letter|2024-04-01|an invented summary",
+                        "CAT|KAZ|complaints-acceptance|CAT art 22||||2008-02-21|a fourth invented letter|2024-05|")
+                .withoutOwnSources());
+        for (var language : List.of(ENGLISH, FRENCH)) {
+            var held = language.equals(ENGLISH)
+                    ? "information held by the organisation"
+                    : "information que l’organisation détient";
+            var standing = desk.answer(MARCH_2024, language);
+            var content = new ByteArrayOutputStream();
+            desk.workbook(MARCH_2024, language).write(content);
+
+            assertThat(line(standing, "ICCPR-OP2").notes().toString()).contains(held + ", 2024-02-01");
+            assertThat(line(standing, "CRC").notes().toString()).contains(held + ", 2024-04-01");
+            assertThat(line(standing, "CAT").notes().toString()).contains(held + ", 2024-05");
+            assertThat(standing.coverage().toString() + standing.all() + standing.acts())
+                    .contains(held + ", 2024-03-01")
+                    .doesNotContain("invented");
+            try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(content.toByteArray()))) {
+                assertThat(new XSSFExcelExtractor(workbook).getText())
+                        .contains("OWN_CORRECTION", held)
+                        .doesNotContain("invented");
+            }
+        }
+    }
+
+    private static TreatyRegister register(String... corrections) {
+        return TreatyRegister.shipped()
                 .with(Corrections.of(Stream.of(corrections)
                         .map(cells -> Correction.of(List.of(cells.split("\\|", -1))))
                         .toList()));
+    }
+
+    private static TreatyDesk desk(String... corrections) {
+        return desk(register(corrections));
+    }
+
+    private static TreatyDesk desk(TreatyRegister register) {
         return new TreatyDesk() {
             @Override
             public TreatyRegister register() {

@@ -31,6 +31,20 @@ class InForceTest {
     }
 
     @Test
+    void whoIsNotOfTheCaseTeamIsAnsweredByARegisterWithoutSources() {
+        var laid = laid(accession);
+
+        assertThat(laid.register().corrections().toString()).contains("a note");
+        assertThat(laid.registerForOthers().corrections().toString()).doesNotContain("a note");
+        assertThat(laid.registerForOthers()
+                        .status(KAZAKHSTAN, "ICCPR-OP2", JULY_2022)
+                        .warnings())
+                .isEqualTo(laid.register()
+                        .status(KAZAKHSTAN, "ICCPR-OP2", JULY_2022)
+                        .warnings());
+    }
+
+    @Test
     void whereNothingIsEnteredTheShippedRegisterItselfAnswers() {
         assertThat(laid().register()).isSameAs(TreatyRegister.shipped());
     }
