@@ -8,14 +8,21 @@ import java.util.Locale;
  * decides.
  *
  * @param shipped the acts of the same kind that are shipped
+ * @param reservations those of the same effect on something of the same that are shipped, for a reservation
+ * @param laws the one that is shipped, for a law
  */
-public record CorrectionConflict(Correction correction, Kind kind, List<TreatyAction> shipped) {
+public record CorrectionConflict(
+        Correction correction,
+        Kind kind,
+        List<TreatyAction> shipped,
+        List<Reservation> reservations,
+        List<DomesticLaw> laws) {
     public enum Kind {
         /** What it says is shipped now: the correction can go. */
         SHIPPED_NOW,
         /** The act whose place it takes is not shipped, or no longer with that date. */
         NOT_SHIPPED_ANY_MORE,
-        /** It adds an act, and the shipped facts hold such an act with another date. */
+        /** It adds something, and the shipped facts hold the like with another date or end, or on more or fewer provisions. */
         SHIPPED_OTHERWISE;
 
         public String words(Locale locale) {
@@ -25,5 +32,19 @@ public record CorrectionConflict(Correction correction, Kind kind, List<TreatyAc
 
     public CorrectionConflict {
         shipped = List.copyOf(shipped);
+        reservations = List.copyOf(reservations);
+        laws = List.copyOf(laws);
+    }
+
+    static CorrectionConflict withActs(Correction correction, Kind kind, List<TreatyAction> shipped) {
+        return new CorrectionConflict(correction, kind, shipped, List.of(), List.of());
+    }
+
+    static CorrectionConflict withReservations(Correction correction, Kind kind, List<Reservation> shipped) {
+        return new CorrectionConflict(correction, kind, List.of(), shipped, List.of());
+    }
+
+    static CorrectionConflict withLaw(Correction correction, Kind kind, DomesticLaw shipped) {
+        return new CorrectionConflict(correction, kind, List.of(), List.of(), List.of(shipped));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dutybearer.core.CountryCode;
@@ -19,15 +20,20 @@ final class Dossier {
     private final Timeline[] timelines;
     private final List<PrintedStatement> printed;
     private final List<Reservation> reservations;
+    private final List<Reservation> ownReservations;
     private final List<CorrectionConflict> conflicts;
 
     Dossier(Facts facts, CountryCode state, List<Correction> corrections) {
         this.facts = facts;
         this.state = state;
         this.printed = facts.printed(state);
+        this.ownReservations = corrections.stream()
+                .flatMap(correction -> Stream.ofNullable(correction.asReservation()))
+                .toList();
         this.reservations = Stream.concat(
-                        facts.reservations(state).stream(),
-                        corrections.stream().flatMap(correction -> Stream.ofNullable(correction.asReservation())))
+                        facts.reservations(state).stream()
+                                .filter(shipped -> ownReservations.stream().noneMatch(own -> own.isAgain(shipped))),
+                        ownReservations.stream())
                 .toList();
         var shipped = facts.acts(state);
         this.conflicts = conflicts(shipped, corrections);
@@ -74,24 +80,54 @@ final class Dossier {
         return byTreaty;
     }
 
-    private static List<CorrectionConflict> conflicts(List<TreatyAction> shipped, List<Correction> corrections) {
+    private List<CorrectionConflict> conflicts(List<TreatyAction> shipped, List<Correction> corrections) {
         return corrections.stream()
-                .flatMap(correction -> conflict(shipped, correction).stream())
+                .flatMap(correction -> {
+                    var reservation = correction.asReservation();
+                    var law = correction.asLaw();
+                    if (reservation != null) return conflict(correction, reservation).stream();
+                    return law == null ? conflict(shipped, correction).stream() : conflict(correction, law).stream();
+                })
                 .toList();
+    }
+
+    /** One that is shipped and gets an end is what a correction is for; one that is shipped with another end is not. */
+    private Optional<CorrectionConflict> conflict(Correction correction, Reservation own) {
+        var alike = facts.reservations(state).stream().filter(own::overlaps).toList();
+        var again = alike.stream().filter(own::isAgain).findFirst();
+        if (again.isPresent() && Objects.equals(again.get().until(), own.until()))
+            return Optional.of(CorrectionConflict.withReservations(
+                    correction, CorrectionConflict.Kind.SHIPPED_NOW, List.of(again.get())));
+        return alike.isEmpty() || (again.isPresent() && again.get().until() == null)
+                ? Optional.empty()
+                : Optional.of(CorrectionConflict.withReservations(
+                        correction, CorrectionConflict.Kind.SHIPPED_OTHERWISE, alike));
+    }
+
+    private Optional<CorrectionConflict> conflict(Correction correction, DomesticLaw own) {
+        return facts.laws(state).stream()
+                .filter(law -> law.treaty().equals(own.treaty()))
+                .findFirst()
+                .map(law -> CorrectionConflict.withLaw(
+                        correction,
+                        law.adopted().equals(own.adopted())
+                                ? CorrectionConflict.Kind.SHIPPED_NOW
+                                : CorrectionConflict.Kind.SHIPPED_OTHERWISE,
+                        law));
     }
 
     private static Optional<CorrectionConflict> conflict(List<TreatyAction> shipped, Correction correction) {
         var same = shipped.stream().filter(correction::sameKind).toList();
         if (same.stream().anyMatch(act -> act.date().equals(correction.date())))
-            return Optional.of(new CorrectionConflict(correction, CorrectionConflict.Kind.SHIPPED_NOW, same));
+            return Optional.of(CorrectionConflict.withActs(correction, CorrectionConflict.Kind.SHIPPED_NOW, same));
         if (!correction.adds())
             return same.stream().anyMatch(correction::replaces)
                     ? Optional.empty()
-                    : Optional.of(
-                            new CorrectionConflict(correction, CorrectionConflict.Kind.NOT_SHIPPED_ANY_MORE, same));
+                    : Optional.of(CorrectionConflict.withActs(
+                            correction, CorrectionConflict.Kind.NOT_SHIPPED_ANY_MORE, same));
         return same.isEmpty() || leavesBetween(shipped, same, correction)
                 ? Optional.empty()
-                : Optional.of(new CorrectionConflict(correction, CorrectionConflict.Kind.SHIPPED_OTHERWISE, same));
+                : Optional.of(CorrectionConflict.withActs(correction, CorrectionConflict.Kind.SHIPPED_OTHERWISE, same));
     }
 
     /** A state that left in between consents again, or leaves again, without contradicting what is shipped. */
@@ -124,6 +160,16 @@ final class Dossier {
 
     List<Reservation> reservations() {
         return reservations;
+    }
+
+    /** Those that stand that day, and those in whose place a shipped one would. */
+    List<Reservation> ownReservations(LocalDate day) {
+        if (ownReservations.isEmpty()) return List.of();
+        var shipped = facts.reservations(state);
+        return ownReservations.stream()
+                .filter(own -> own.standsOn(day)
+                        || shipped.stream().anyMatch(other -> own.isAgain(other) && other.standsOn(day)))
+                .toList();
     }
 
     /** Whether it binds, with the status on which that rests: the treaty's own, or that of another which applies it. */

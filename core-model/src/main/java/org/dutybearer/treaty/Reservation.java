@@ -3,6 +3,7 @@ package org.dutybearer.treaty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Truth;
@@ -53,6 +54,29 @@ public record Reservation(
     /** Whether it is about the provision, a part of it, or the whole to which it belongs. */
     public boolean concerns(ProvisionRef ref) {
         return provisions.stream().anyMatch(provision -> provision.covers(ref) || ref.covers(provision));
+    }
+
+    /** Whether it is the other, perhaps with another end: of one state, instrument, beginning and effect, and on one thing. */
+    boolean isAgain(Reservation other) {
+        return isAlike(other)
+                && from.equals(other.from)
+                && Set.copyOf(provisions).equals(Set.copyOf(other.provisions));
+    }
+
+    /** Whether it does the same to something of the same, and stood when the other did. */
+    boolean overlaps(Reservation other) {
+        return isAlike(other)
+                && provisions.stream().anyMatch(other::concerns)
+                && !endsBefore(other)
+                && !other.endsBefore(this);
+    }
+
+    private boolean isAlike(Reservation other) {
+        return treaty.equals(other.treaty) && state.equals(other.state) && effect == other.effect;
+    }
+
+    private boolean endsBefore(Reservation other) {
+        return until != null && other.from.before(until) == Truth.NO;
     }
 
     /** Whether it stood that day. Where only the year of its beginning is known it is taken to stand from the first of it. */

@@ -9,9 +9,14 @@ import org.dutybearer.core.Truth;
  *
  * @param recorded what is held and stood that day, even where the treaty forbids it
  * @param printed that a statement stood in print, whether or not it mentions the article
+ * @param own an organisation's own without which this would be another answer: what it entered, or ended
  */
 public record ReservationAnswer(
-        ProvisionRef ref, Finding finding, List<Reservation> recorded, List<PrintedStatement> printed) {
+        ProvisionRef ref,
+        Finding finding,
+        List<Reservation> recorded,
+        List<PrintedStatement> printed,
+        List<Reservation> own) {
     public enum Finding {
         /** The treaty itself forbids it. What is recorded all the same is without effect. */
         FORBIDDEN,
@@ -24,6 +29,7 @@ public record ReservationAnswer(
     public ReservationAnswer {
         recorded = List.copyOf(recorded);
         printed = List.copyOf(printed);
+        own = List.copyOf(own);
     }
 
     /**
@@ -42,10 +48,9 @@ public record ReservationAnswer(
         };
     }
 
-    /** For each that an organisation's own correction brought in, a sentence that says so. */
+    /** For each of an organisation's own, a sentence that says so. */
     public List<String> warnings(Locale locale) {
-        return recorded.stream()
-                .filter(Reservation::own)
+        return own.stream()
                 .map(own -> StatusWarning.OWN_CORRECTION.detailed(locale, own.attested(locale)))
                 .distinct()
                 .toList();

@@ -172,7 +172,10 @@ public final class TreatyRegister {
                 .flatMap(instrument -> dossier.printed(instrument).stream())
                 .sorted(Comparator.comparing((PrintedStatement statement) -> !statement.mayConcern(ref)))
                 .toList();
-        return new ReservationAnswer(ref, finding(treaty, ref, recorded, printed), recorded, printed);
+        var own = dossier.ownReservations(day).stream()
+                .filter(reservation -> reservation.concerns(ref))
+                .toList();
+        return new ReservationAnswer(ref, finding(treaty, ref, recorded, printed), recorded, printed, own);
     }
 
     private static ReservationAnswer.Finding finding(
@@ -194,6 +197,14 @@ public final class TreatyRegister {
     public List<Reservation> reservations(CountryCode state, String treaty) {
         var code = facts.treaty(treaty).code();
         return dossier(state).reservations().stream()
+                .filter(reservation -> reservation.treaty().equals(code))
+                .toList();
+    }
+
+    /** An organisation's own without which something else would be recorded that day: what it entered, or ended. */
+    public List<Reservation> ownReservations(CountryCode state, String treaty, LocalDate day) {
+        var code = facts.treaty(treaty).code();
+        return dossier(state).ownReservations(day).stream()
                 .filter(reservation -> reservation.treaty().equals(code))
                 .toList();
     }

@@ -163,7 +163,16 @@ class CorrectionsTest {
                 "ROME|HUN|ratification|||||2001-11-30|a note|2024|;none",
                 "ICCPR-OP1|JAM|withdrawal|||1970-01-01|||a note|2024|;none",
                 "REFUGEE|KAZ|limited||REFUGEE 26|1999-01-15|||a note|2024|;none",
-                "CAT|KAZ|domestic-law|||1998-06-29|||a note|2024|;none",
+                "CAT|KAZ|domestic-law|||1998-06-29|||a note|2024|;SHIPPED_NOW []",
+                "CAT|KAZ|domestic-law|||1998-06-30|||a note|2024|;SHIPPED_OTHERWISE []",
+                "CRC-OPIC|KAZ|domestic-law|||2024-01-01|||a note|2024|;none",
+                "'REFUGEE|LVA|not-bound||REFUGEE 34;REFUGEE 8|1997-07-31|||a note|2024|';SHIPPED_NOW []",
+                "'REFUGEE|LVA|not-bound||REFUGEE 34;REFUGEE 8|1997-07-31|2020-01-01||a note|2024|';none",
+                "'REFUGEE|LVA|not-bound||REFUGEE 34;REFUGEE 8|1997-08-01|||a note|2024|';SHIPPED_OTHERWISE []",
+                "REFUGEE|LVA|not-bound||REFUGEE 8|1997-07-31|2020-01-01||a note|2024|;SHIPPED_OTHERWISE []",
+                "REFUGEE|LVA|limited||REFUGEE 8|1997-07-31|||a note|2024|;none",
+                "REFUGEE|LVA|choice||REFUGEE 1B(1)(a)|1997-07-31|1998-01-01||a note|2024|;SHIPPED_OTHERWISE []",
+                "REFUGEE|LVA|choice||REFUGEE 1B(1)(a)|1998-01-01|||a note|2024|;none",
             })
     void aCorrectionContradictsWhatIsShippedUnlessTheStateLeftInBetween(String line, String expected) {
         var conflicts = laidOver(line).conflicts();

@@ -9,6 +9,7 @@ import static org.dutybearer.treaty.ReservationAnswer.Finding.PRINTED;
 import static org.dutybearer.treaty.ReservationAnswer.Finding.RECORDED;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Truth;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,32 @@ class ReservationTest {
         assertThat(made.recorded()).hasSize(1);
         assertThat(made.recorded().get(0).own()).isTrue();
         assertThat(made.words(ENGLISH)).contains("recorded", "without effect");
+    }
+
+    @Test
+    void whoKnowsThatARecordedReservationWasWithdrawnEntersItAgainWithItsEnd() {
+        var own = register.with(
+                Corrections.parse(
+                        String.join("\t", Corrections.COLUMNS)
+                                + "\nREFUGEE\tLVA\tnot-bound\t\tREFUGEE 34;REFUGEE 8\t1997-07-31\t2010-01-01\t\tan invented note\t2024-01-01\t\n"));
+        var latvia = CountryCode.parse("LVA");
+        var eight = ProvisionRef.parse("REFUGEE 8");
+
+        var before = own.reservation(latvia, eight, LocalDate.of(2009, 12, 31));
+        var after = own.reservation(latvia, eight, DECEMBER_2019);
+
+        assertThat(ask("LVA", "REFUGEE 8").finding()).isEqualTo(RECORDED);
+        assertThat(before.recorded()).singleElement().returns(true, Reservation::own);
+        assertThat(after.finding()).isEqualTo(PRINTED);
+        assertThat(after.recorded()).isEmpty();
+        assertThat(after.warnings(ENGLISH)).singleElement().asString().contains("an invented note, 2024-01-01");
+        assertThat(own.ownReservations(latvia, "REFUGEE", DECEMBER_2019)).hasSize(1);
+        assertThat(own.ownReservations(latvia, "REFUGEE-P", DECEMBER_2019)).isEmpty();
+        assertThat(own.ownReservations(latvia, "REFUGEE", LocalDate.of(1997, 7, 30)))
+                .isEmpty();
+        assertThat(own.reservation(latvia, ProvisionRef.parse("REFUGEE 26"), DECEMBER_2019))
+                .returns(RECORDED, ReservationAnswer::finding)
+                .returns(List.of(), answer -> answer.warnings(ENGLISH));
     }
 
     @Test

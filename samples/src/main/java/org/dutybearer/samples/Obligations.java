@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Refusal;
+import org.dutybearer.treaty.CorrectionConflict;
 import org.dutybearer.treaty.Corrections;
 import org.dutybearer.treaty.Treaty;
 import org.dutybearer.treaty.TreatyRegister;
@@ -100,8 +102,20 @@ final class Obligations implements Callable<Integer> {
             spec.commandLine()
                     .getErr()
                     .println("dutybearer: correction " + conflict.correction() + ": "
-                            + conflict.kind().words(Locale.ENGLISH) + " Shipped: " + conflict.shipped());
+                            + conflict.kind().words(Locale.ENGLISH) + " Shipped: " + shipped(conflict));
         return 0;
+    }
+
+    private static List<String> shipped(CorrectionConflict conflict) {
+        return Stream.of(
+                        conflict.shipped().stream().map(Object::toString),
+                        conflict.reservations().stream()
+                                .map(reservation -> reservation.effect() + " " + reservation.provisions() + " "
+                                        + reservation.from()
+                                        + (reservation.until() == null ? "" : " until " + reservation.until())),
+                        conflict.laws().stream().map(law -> Corrections.DOMESTIC_LAW + " " + law.adopted()))
+                .flatMap(shipped -> shipped)
+                .toList();
     }
 
     private CountryCode party(TreatyRegister register) {

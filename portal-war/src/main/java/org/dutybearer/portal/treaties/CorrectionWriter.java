@@ -3,12 +3,15 @@ package org.dutybearer.portal.treaties;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.treaty.Correction;
 import org.dutybearer.treaty.CorrectionConflict;
 import org.dutybearer.treaty.CorrectionFault;
 import org.dutybearer.treaty.Corrections;
+import org.dutybearer.treaty.Reservation;
 import org.dutybearer.treaty.TreatyRegister;
 
 /** Says own corrections in one language. */
@@ -71,9 +74,22 @@ final class CorrectionWriter {
     }
 
     List<String> shipped(CorrectionConflict conflict) {
-        return conflict.shipped().stream()
-                .map(act -> act.kind().words(language) + ", " + dates.brief(act.date()))
+        return Stream.of(
+                        conflict.shipped().stream()
+                                .map(act -> act.kind().words(language) + ", " + dates.brief(act.date())),
+                        conflict.reservations().stream().map(this::shipped),
+                        conflict.laws().stream()
+                                .map(law -> Corrections.inWords(Corrections.DOMESTIC_LAW, language) + ", "
+                                        + dates.brief(law.adopted())))
+                .flatMap(shipped -> shipped)
                 .toList();
+    }
+
+    private String shipped(Reservation reservation) {
+        var about = reservation.provisions().stream().map(Object::toString).collect(Collectors.joining(", "));
+        var until = reservation.until();
+        return reservation.effect().words(language) + " (" + about + "), " + dates.brief(reservation.from())
+                + (until == null ? "" : "–" + dates.brief(until));
     }
 
     String full(LocalDate day) {

@@ -129,8 +129,7 @@ final class LineWriter {
                         Stream.of(status.corrections().stream(), through, asked, complaints)
                                 .flatMap(corrections -> corrections)
                                 .map(correction -> Correction.sources(List.of(correction), language)),
-                        register.reservations(state, treaty.code()).stream()
-                                .filter(reservation -> reservation.own() && reservation.standsOn(day))
+                        register.ownReservations(state, treaty.code(), day).stream()
                                 .map(reservation -> reservation.attested(language)))
                 .distinct()
                 .collect(Collectors.joining("; "));
