@@ -16,10 +16,10 @@ final class Complaint {
     private final Treaty treaty;
     private final Set<StatusWarning> warnings = EnumSet.noneOf(StatusWarning.class);
 
-    Complaint(Facts facts, Dossier dossier, CountryCode state, Treaty treaty) {
+    Complaint(Facts facts, Dossier dossier, Treaty treaty) {
         this.facts = facts;
         this.dossier = dossier;
-        this.state = state;
+        this.state = dossier.state();
         this.treaty = asked(facts, treaty);
     }
 

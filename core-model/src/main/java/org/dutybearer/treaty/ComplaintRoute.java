@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Truth;
 import org.jspecify.annotations.Nullable;
@@ -49,18 +50,28 @@ public final class ComplaintRoute {
         this.corrections = List.copyOf(corrections);
     }
 
-    /** The same, marked, where own corrections of what it rests on make it another than it was without them. */
-    ComplaintRoute comparedWith(ComplaintRoute uncorrected, List<Correction> own) {
-        var same = open == uncorrected.open
-                && openForTheAct == uncorrected.openForTheAct
-                && Objects.equals(openSince, uncorrected.openSince)
-                && sameAct(basis, uncorrected.basis)
-                && Objects.equals(limit, uncorrected.limit);
-        if (same && !warnings.contains(StatusWarning.OWN_CORRECTION)) return this;
-        var marked = EnumSet.of(StatusWarning.OWN_CORRECTION);
-        marked.addAll(warnings);
+    /** The same, marked as resting on these corrections and on no others. */
+    ComplaintRoute restingOn(List<Correction> own) {
+        var marked = warningsBesides();
+        if (!own.isEmpty()) marked.add(StatusWarning.OWN_CORRECTION);
         return new ComplaintRoute(
                 state, treaty, through, open, openForTheAct, openSince, basis, limit, List.copyOf(marked), own);
+    }
+
+    boolean saysTheSameAs(ComplaintRoute other) {
+        return open == other.open
+                && openForTheAct == other.openForTheAct
+                && Objects.equals(openSince, other.openSince)
+                && sameAct(basis, other.basis)
+                && Objects.equals(limit, other.limit)
+                && warningsBesides().equals(other.warningsBesides());
+    }
+
+    /** All but the one about own corrections, which says nothing about the route. */
+    private Set<StatusWarning> warningsBesides() {
+        var others = EnumSet.noneOf(StatusWarning.class);
+        for (var warning : warnings) if (warning != StatusWarning.OWN_CORRECTION) others.add(warning);
+        return others;
     }
 
     private static boolean sameAct(@Nullable TreatyAction act, @Nullable TreatyAction other) {

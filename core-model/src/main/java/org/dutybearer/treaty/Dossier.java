@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Truth;
-import org.jspecify.annotations.Nullable;
 
 /** Everything held on one state: worked out when it is first asked for, looked up afterwards. */
 final class Dossier {
@@ -22,6 +22,7 @@ final class Dossier {
     private final List<Reservation> reservations;
     private final List<Reservation> ownReservations;
     private final List<CorrectionConflict> conflicts;
+    private final Map<List<Correction>, Dossier> others = new ConcurrentHashMap<>();
 
     Dossier(Facts facts, CountryCode state, List<Correction> corrections) {
         this.facts = facts;
@@ -40,6 +41,11 @@ final class Dossier {
         this.timelines = timelines(shipped, corrections);
     }
 
+    /** As it would be with these corrections alone. */
+    Dossier with(List<Correction> corrections) {
+        return others.computeIfAbsent(corrections, some -> new Dossier(facts, state, some));
+    }
+
     private Timeline[] timelines(List<TreatyAction> shipped, List<Correction> corrections) {
         var party = facts.party(state);
         var acts = byTreaty(shipped);
@@ -49,28 +55,14 @@ final class Dossier {
         for (var treaty : facts.treaties()) {
             var ofTreaty = acts.getOrDefault(treaty.code(), List.of());
             var law = laws.get(treaty.code());
-            var line = new Timeline(treaty, party, ofTreaty, law, List.of(), null);
             var own = corrections.stream()
                     .filter(correction -> correction.treaty().equals(treaty.code()))
                     .toList();
-            if (!own.isEmpty()) line = new Timeline(treaty, party, laidOver(ofTreaty, own), law(law, own), own, line);
-            lines[treaty.place()] = line;
+            lines[treaty.place()] = own.isEmpty()
+                    ? new Timeline(treaty, party, ofTreaty, law, null)
+                    : new Overlay(treaty, party, ofTreaty, law, own).timeline();
         }
         return lines;
-    }
-
-    private static List<TreatyAction> laidOver(List<TreatyAction> shipped, List<Correction> own) {
-        return Stream.concat(
-                        shipped.stream().filter(act -> own.stream().noneMatch(correction -> correction.replaces(act))),
-                        own.stream().flatMap(correction -> Stream.ofNullable(correction.asAct())))
-                .sorted(TreatyAction.CHRONOLOGY)
-                .toList();
-    }
-
-    private static @Nullable DomesticLaw law(@Nullable DomesticLaw shipped, List<Correction> own) {
-        var law = shipped;
-        for (var correction : own) if (correction.asLaw() != null) law = correction.asLaw();
-        return law;
     }
 
     private static Map<String, List<TreatyAction>> byTreaty(List<TreatyAction> acts) {
@@ -142,6 +134,10 @@ final class Dossier {
                                 : between.kind().consents())
                         .anyMatch(between -> (between.date().compareTo(act.date()) < 0)
                                 == (other.date().compareTo(between.date()) < 0)));
+    }
+
+    CountryCode state() {
+        return state;
     }
 
     Timeline timeline(Treaty treaty) {

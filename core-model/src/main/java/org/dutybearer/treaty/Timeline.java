@@ -23,34 +23,26 @@ final class Timeline {
     private final List<TreatyAction> acts;
     private final List<Membership> memberships = new ArrayList<>();
     private final @Nullable DomesticLaw law;
-    private final List<Correction> corrections;
-    private final @Nullable Timeline uncorrected;
+    private final @Nullable Overlay overlay;
     private final long[] changes;
     private final TreatyStatus[] statuses;
     private final AtomicReferenceArray<List<Obligation>> obligations;
 
     /**
      * @param acts in the order in which they happened
-     * @param corrections that had a hand in the acts and the law
-     * @param uncorrected how it was without them; null where there are none
+     * @param overlay knows which own corrections an answer rests on; null where that is not asked
      */
     Timeline(
-            Treaty treaty,
-            Party party,
-            List<TreatyAction> acts,
-            @Nullable DomesticLaw law,
-            List<Correction> corrections,
-            @Nullable Timeline uncorrected) {
+            Treaty treaty, Party party, List<TreatyAction> acts, @Nullable DomesticLaw law, @Nullable Overlay overlay) {
         this.treaty = treaty;
         this.party = party;
         this.acts = List.copyOf(acts);
         this.law = law;
-        this.corrections = corrections;
-        this.uncorrected = uncorrected;
+        this.overlay = overlay;
         if (treaty.binding()) bindAndRelease();
         var days = new ArrayList<LocalDate>();
         var differing = new ArrayList<TreatyStatus>();
-        for (var day : changes()) {
+        for (var day : possibleChanges()) {
             var status = workOut(day);
             if (!differing.isEmpty() && differing.get(differing.size() - 1).saysTheSameAs(status)) continue;
             days.add(day);
@@ -107,7 +99,12 @@ final class Timeline {
         }
     }
 
-    private Set<LocalDate> changes() {
+    /** The first days of its stretches. */
+    List<LocalDate> changes() {
+        return Arrays.stream(changes).mapToObj(LocalDate::ofEpochDay).toList();
+    }
+
+    private Set<LocalDate> possibleChanges() {
         var days = new TreeSet<LocalDate>();
         days.add(LocalDate.MIN);
         days.add(treaty.adopted());
@@ -125,7 +122,7 @@ final class Timeline {
         party.existedUntil().ifPresent(days::add);
         if (law != null) law.adopted().latest().ifPresent(days::add);
         firstDayAfterSources().ifPresent(days::add);
-        if (uncorrected != null) for (long day : uncorrected.changes) days.add(LocalDate.ofEpochDay(day));
+        if (overlay != null) days.addAll(overlay.changes());
         return days;
     }
 
@@ -223,12 +220,10 @@ final class Timeline {
             @Nullable TreatyAction basis,
             Set<StatusWarning> warnings) {
         var adopted = law == null || day.isBefore(law.adopted().latest().orElseThrow()) ? null : law;
-        var status = new TreatyStatus(
-                state(), treaty, kind, since, willBindOn, basis, adopted, List.copyOf(warnings), List.of());
-        if (uncorrected == null || uncorrected.on(day).saysTheSameAs(status)) return status;
-        warnings.add(StatusWarning.OWN_CORRECTION);
+        var reasons = overlay == null ? List.<Correction>of() : overlay.reasons(day);
+        if (!reasons.isEmpty()) warnings.add(StatusWarning.OWN_CORRECTION);
         return new TreatyStatus(
-                state(), treaty, kind, since, willBindOn, basis, adopted, List.copyOf(warnings), corrections);
+                state(), treaty, kind, since, willBindOn, basis, adopted, List.copyOf(warnings), reasons);
     }
 
     private CountryCode state() {

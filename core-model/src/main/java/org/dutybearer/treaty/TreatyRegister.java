@@ -28,18 +28,12 @@ import org.jspecify.annotations.Nullable;
 public final class TreatyRegister {
     private final Facts facts;
     private final Corrections corrections;
-    private final @Nullable TreatyRegister uncorrected;
     private final List<CorrectionConflict> conflicts;
     private final Map<CountryCode, Dossier> dossiers = new ConcurrentHashMap<>();
 
     TreatyRegister(Facts facts, Corrections corrections) {
-        this(facts, corrections, null);
-    }
-
-    private TreatyRegister(Facts facts, Corrections corrections, @Nullable TreatyRegister uncorrected) {
         this.facts = facts;
         this.corrections = corrections;
-        this.uncorrected = uncorrected;
         var found = new ArrayList<CorrectionConflict>();
         for (var state : corrections.states()) found.addAll(dossier(state).conflicts());
         this.conflicts = List.copyOf(found);
@@ -60,7 +54,7 @@ public final class TreatyRegister {
      * is. Every answer that a correction changes says so ({@link StatusWarning#OWN_CORRECTION}).
      */
     public TreatyRegister with(Corrections own) {
-        return new TreatyRegister(facts, own, uncorrected == null ? this : uncorrected);
+        return new TreatyRegister(facts, own);
     }
 
     /**
@@ -142,18 +136,19 @@ public final class TreatyRegister {
     public ComplaintRoute complaint(CountryCode state, String treaty, LocalDate act, LocalDate day) {
         if (act.isAfter(day))
             throw new IllegalArgumentException("an act can be complained of afterwards: '" + act + "', '" + day + "'");
-        var route = route(state, treaty, act, day);
+        var dossier = dossier(state);
+        var route = route(dossier, treaty, act, day);
         var own = corrections.of(state).stream()
                 .filter(correction -> correction.treaty().equals(route.treaty())
                         || correction.treaty().equals(route.through()))
                 .toList();
-        return own.isEmpty() || uncorrected == null
-                ? route
-                : route.comparedWith(uncorrected.route(state, treaty, act, day), own);
+        if (own.isEmpty()) return route;
+        return route.restingOn(Overlay.reasons(
+                own, some -> route(dossier.with(some), treaty, act, day), ComplaintRoute::saysTheSameAs));
     }
 
-    private ComplaintRoute route(CountryCode state, String treaty, LocalDate act, LocalDate day) {
-        return new Complaint(facts, dossier(state), state, facts.treaty(treaty)).route(act, day);
+    private ComplaintRoute route(Dossier dossier, String treaty, LocalDate act, LocalDate day) {
+        return new Complaint(facts, dossier, facts.treaty(treaty)).route(act, day);
     }
 
     /**

@@ -122,7 +122,7 @@ class CorrectionTest {
     }
 
     @Test
-    void anAnswerNamesEveryCorrectionOfItsTreaty() {
+    void anAnswerNamesEveryCorrectionThatChangesIt() {
         var register = laidOver(
                 "ICCPR-OP2|KAZ|accession|||2022-03-24||2022|a first note|2024-02-01|",
                 "ICCPR-OP2|KAZ|domestic-law|||2022-01-01|||a second note|2023|");

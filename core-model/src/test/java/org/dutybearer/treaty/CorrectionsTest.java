@@ -78,6 +78,62 @@ class CorrectionsTest {
     }
 
     @Test
+    void anAnswerNamesOfTheCorrectionsOfItsTreatyThoseThatChangeIt() {
+        var register = laidOver(
+                "CAT|KAZ|accession|||1998-08-27||1998-08-26|an invented notification|2024-02-01|",
+                "CAT|KAZ|complaints-acceptance|CAT art 22||2008-02-22||2008-02-21|an invented letter|2024-02-01|",
+                "CAT|KAZ|domestic-law|||1998-06-30|||an invented gazette|2024-02-01|");
+        var torture = day("2019-12-12");
+
+        assertThat(register.status(KAZAKHSTAN, "CAT", torture).corrections())
+                .extracting(Correction::source)
+                .containsExactly("an invented notification", "an invented gazette");
+        assertThat(register.status(KAZAKHSTAN, "CAT", day("1998-07-01")).corrections())
+                .extracting(Correction::source)
+                .containsExactly("an invented gazette");
+        assertThat(register.complaint(KAZAKHSTAN, "CAT", torture, torture).corrections())
+                .extracting(Correction::source)
+                .containsExactly("an invented letter");
+        assertThat(register.complaint(KAZAKHSTAN, "CAT", torture, torture).warnings(ENGLISH))
+                .anyMatch(warning -> warning.contains("an invented letter, 2024-02-01"))
+                .noneMatch(warning -> warning.contains("notification"));
+        assertThat(register.complaint(KAZAKHSTAN, "CAT", day("2007-01-01"), day("2007-01-01"))
+                        .warnings())
+                .doesNotContain(OWN_CORRECTION);
+    }
+
+    @Test
+    void aCorrectionThatChangesAnAnswerFromALaterDayIsNamedFromThatDay() {
+        var register = laidOver(
+                "CAT|KAZ|accession|||1998-08-27||1998-08-26|an invented notification|2024-02-01|",
+                "CAT|KAZ|withdrawal|||2020-03-01|||an invented report|2024-02-01|");
+
+        assertThat(register.status(KAZAKHSTAN, "CAT", day("2020-02-29")).corrections())
+                .extracting(Correction::source)
+                .containsExactly("an invented notification");
+        assertThat(register.status(KAZAKHSTAN, "CAT", day("2020-03-01")).corrections())
+                .extracting(Correction::source)
+                .containsExactly("an invented notification", "an invented report");
+        assertThat(register.status(KAZAKHSTAN, "CAT", day("2021-03-01")).corrections())
+                .extracting(Correction::source)
+                .containsExactly("an invented report");
+    }
+
+    @Test
+    void whereEachOfTwoWouldDoBothAreNamed() {
+        var register = laidOver(
+                "ICCPR|KAZ|withdrawal|||2010-01-01|||an invented report|2024-02-01|",
+                "ICCPR|KAZ|withdrawal|||2012-01-01|||another invented report|2024-02-01|");
+
+        var status = register.status(KAZAKHSTAN, "ICCPR", day("2015-01-01"));
+
+        assertThat(status.warnings()).contains(StatusWarning.WITHDRAWAL_WITHOUT_EFFECT, OWN_CORRECTION);
+        assertThat(status.corrections())
+                .extracting(Correction::source)
+                .containsExactly("an invented report", "another invented report");
+    }
+
+    @Test
     void anActThatNeverWasIsTakenAwayAndTheAnswerSaysThatToo() {
         var register = laidOver("ICCPR|CHN|signature|||||1998-10-05|an invented letter|2024-02-01|");
 

@@ -174,8 +174,7 @@ class TimelineTest {
     void theLawAtHomeStandsInTheAnswerFromTheLastDayOnWhichItCanHaveBeenAdopted() {
         var law = new DomesticLaw(
                 "CAT", CountryCode.parse("FJI"), ApproximateDate.parse("1990-06"), SOURCE, null, "an invented law");
-        var line = new Timeline(
-                facts.treaty("CAT"), facts.party(CountryCode.parse("FJI")), List.of(), law, List.of(), null);
+        var line = new Timeline(facts.treaty("CAT"), facts.party(CountryCode.parse("FJI")), List.of(), law, null);
 
         assertThat(line.law()).contains(law);
         assertThat(line.on(LocalDate.of(1990, 6, 29)).domesticLaw()).isEmpty();
@@ -223,7 +222,7 @@ class TimelineTest {
     }
 
     private Timeline timeline(String state, String treaty, List<TreatyAction> acts) {
-        return new Timeline(facts.treaty(treaty), facts.party(CountryCode.parse(state)), acts, null, List.of(), null);
+        return new Timeline(facts.treaty(treaty), facts.party(CountryCode.parse(state)), acts, null, null);
     }
 
     private static List<TreatyAction> acts(String treaty, @Nullable String acts) {
