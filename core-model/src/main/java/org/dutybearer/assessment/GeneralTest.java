@@ -3,6 +3,7 @@ package org.dutybearer.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,6 +19,7 @@ import org.dutybearer.core.Truth;
 import org.dutybearer.source.Standing;
 import org.dutybearer.treaty.Binding;
 import org.dutybearer.treaty.ComplaintRoute;
+import org.dutybearer.treaty.Correction;
 import org.dutybearer.treaty.ReservationAnswer;
 import org.dutybearer.treaty.TreatyRegister;
 
@@ -147,15 +149,24 @@ final class GeneralTest {
         if (rule.scope().form() == Scope.Form.STANDARD) return answer(Question.COMPLAINT, Truth.NO, "none");
         var route = route(occasion.to());
         if (route.through().isEmpty()) return answer(Question.COMPLAINT, Truth.NO, "none");
+        var own = new LinkedHashSet<>(route.corrections());
         LocalDate first = occasion.from();
-        boolean settled =
-                occasion.surelyTo() != null || (first != null && route(first).openForTheAct() == route.openForTheAct());
+        boolean settled = occasion.surelyTo() != null;
+        if (!settled && first != null) {
+            var before = route(first);
+            own.addAll(before.corrections());
+            settled = before.openForTheAct() == route.openForTheAct();
+        }
         Truth open = settled ? route.openForTheAct() : Truth.UNKNOWN;
         return switch (open) {
-            case YES -> new GeneralAnswer(Question.COMPLAINT, open, "open", route.through());
-            case UNKNOWN -> answer(Question.COMPLAINT, open, "not-held");
-            case NO -> answer(Question.COMPLAINT, open, "closed");
+            case YES -> complaint(open, "open", route.through(), own);
+            case UNKNOWN -> complaint(open, "not-held", "", own);
+            case NO -> complaint(open, "closed", "", own);
         };
+    }
+
+    private static GeneralAnswer complaint(Truth open, String why, String through, Set<Correction> own) {
+        return new GeneralAnswer(Question.COMPLAINT, open, why, through, List.copyOf(own));
     }
 
     private ComplaintRoute route(LocalDate act) {

@@ -18,6 +18,7 @@ import org.dutybearer.casefile.Proceeding;
 import org.dutybearer.casefile.Role;
 import org.dutybearer.core.Wording;
 import org.dutybearer.person.Person;
+import org.dutybearer.treaty.Correction;
 
 /**
  * The words of the law in one language: what a provision requires, what can be said at each step with that step's hedge, what
@@ -233,6 +234,15 @@ public final class Law {
     /** The reason for an answer to the general test. */
     public String general(GeneralAnswer answer) {
         return words.say("general." + answer.question().word() + "." + answer.why(), answer.detail());
+    }
+
+    /** That the answer rests on own corrections of which the status of the treaty says nothing; empty where it rests on none. */
+    public Optional<String> own(GeneralAnswer answer) {
+        return answer.own().isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.say(
+                        "general." + answer.question().word() + ".own",
+                        Correction.sources(answer.own(), words.language())));
     }
 
     public String caution(Caution caution) {

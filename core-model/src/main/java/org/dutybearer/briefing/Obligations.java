@@ -105,14 +105,19 @@ final class Obligations {
                 rule.reviewer());
     }
 
-    /** On the status of the treaty, and on own corrections that reserve the provision. */
+    /** On the status of the treaty, and on own corrections that reserve the provision or decide whether one can complain. */
     private List<String> warnings(Assessment assessment) {
         var language = telling.words.language();
         var reservation =
                 register.reservation(assessment.dutyBearer(), assessment.rule().provision(), assessment.day());
-        return Stream.concat(
+        var general = assessment.persons().stream()
+                .flatMap(person -> person.general().stream())
+                .flatMap(answer -> telling.law.own(answer).stream());
+        return Stream.of(
                         assessment.binding().status().warnings(language).stream(),
-                        reservation.warnings(language).stream())
+                        reservation.warnings(language).stream(),
+                        general)
+                .flatMap(warnings -> warnings)
                 .distinct()
                 .toList();
     }

@@ -22,6 +22,9 @@ class CorrectedBriefingTest {
     private static final String RESERVATION =
             "REFUGEE|KAZ|limited||REFUGEE 31(1)|1999-01-15|||an invented letter|2024-03-01|";
 
+    private static final String NO_PROTOCOL =
+            "ICCPR-OP1|KAZ|ratification|||||2009-06-30|an invented report|2024-04-01|";
+
     @Test
     void anObligationThatRestsOnAnOwnCorrectionSaysSoToEveryAudienceAndItsSourceToTheCaseTeam() {
         for (var audience : List.of(Audience.CASE_TEAM, Audience.TREATY_BODY, Audience.PUBLIC)) {
@@ -47,7 +50,12 @@ class CorrectedBriefingTest {
     void outsideTheCaseTeamNoTextHoldsTheSourceOrTheNote(Audience audience) {
         for (var language : List.of(Locale.ENGLISH, Locale.FRENCH))
             assertThat(Texts.of(
-                                    brief(audience, language, DAY_OF_THE_ACCESSION + "an invented note", RESERVATION),
+                                    brief(
+                                            audience,
+                                            language,
+                                            DAY_OF_THE_ACCESSION + "an invented note",
+                                            RESERVATION,
+                                            NO_PROTOCOL),
                                     Wording.of(Disclosure.class, "Words", language))
                             .map(Texts.Placed::text))
                     .noneMatch(text -> text.contains("invented"));
@@ -70,6 +78,20 @@ class CorrectedBriefingTest {
         assertThat(warnings(briefing, "REFUGEE 31(1)"))
                 .anyMatch(warning -> warning.contains("an invented letter, 2024-03-01"));
         assertThat(warnings(briefing, "REFUGEE 33(1)")).noneMatch(warning -> warning.contains("an invented letter"));
+    }
+
+    @Test
+    void whetherOneCanComplainRestsOnACorrectionOfTheProtocolAndSaysSo() {
+        assertThat(warnings(brief(Audience.CASE_TEAM, Locale.ENGLISH, NO_PROTOCOL), "ICCPR 7"))
+                .contains("Whether the person can complain rests on the organisation’s own correction"
+                        + " (source: an invented report, 2024-04-01).");
+        assertThat(warnings(brief(Audience.PUBLIC, Locale.ENGLISH, NO_PROTOCOL), "ICCPR 7"))
+                .contains("Whether the person can complain rests on the organisation’s own correction"
+                        + " (source: information held by the organisation, 2024-04-01).");
+        assertThat(warnings(brief(Audience.CASE_TEAM, Locale.FRENCH, NO_PROTOCOL), "ICCPR 7"))
+                .anyMatch(warning -> warning.startsWith("La possibilité de saisir un organe de traité"));
+        assertThat(warnings(brief(Audience.CASE_TEAM, Locale.ENGLISH, NO_PROTOCOL), "CAT 3"))
+                .noneMatch(warning -> warning.contains("correction"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Wording;
 import org.dutybearer.portal.treaties.TreatyLine.ProvisionLine;
 import org.dutybearer.treaty.ActionKind;
+import org.dutybearer.treaty.ComplaintRoute;
 import org.dutybearer.treaty.Correction;
 import org.dutybearer.treaty.Evidence;
 import org.dutybearer.treaty.Obligation;
@@ -51,6 +52,8 @@ final class LineWriter {
     /** @param number where the treaty stands in the register */
     TreatyLine line(Treaty treaty, int number) {
         var status = register.status(state, treaty.code(), day);
+        var route = register.complaint(state, treaty.code(), day, day);
+        var own = own(treaty, status, route);
         var acts = register.acts(state, treaty.code());
         var before = acts.stream().filter(this::isDone).toList();
         var after = acts.stream().filter(Predicate.not(this::isDone)).toList();
@@ -62,8 +65,8 @@ final class LineWriter {
                 treaty.citation().orElse(""),
                 word(treaty, status, after),
                 look(treaty, status),
-                notes(treaty, status),
-                !own(treaty, status).isEmpty(),
+                notes(treaty, status, route, own),
+                !own.isEmpty(),
                 since(status),
                 Optional.ofNullable(since(status)).map(dates::brief).orElse(""),
                 rule(treaty, status),
@@ -102,29 +105,29 @@ final class LineWriter {
         };
     }
 
-    private List<String> notes(Treaty treaty, TreatyStatus status) {
+    private List<String> notes(Treaty treaty, TreatyStatus status, ComplaintRoute route, String own) {
         var notes = new ArrayList<String>();
         status.willBindOn().ifPresent(effect -> notes.add(words.say("status.willBind", dates.brief(effect))));
         if (status.kind() == StatusKind.WITHDRAWN)
             status.effectiveSince().ifPresent(end -> notes.add(words.say("status.ended", dates.brief(end))));
         notes.addAll(throughOthers(treaty));
         status.domesticLaw().ifPresent(law -> notes.add(words.say("status.law", dates.brief(law.adopted()))));
-        if (status.kind() == StatusKind.STATE_PARTY) notes.addAll(complaints(treaty));
-        var own = own(treaty, status);
+        if (tellsOf(route, status)) notes.add(complaints(route));
         if (!own.isEmpty()) notes.add(words.say("own", own));
         return notes;
     }
 
     /** Where own corrections were taken from without which the line would be another. */
-    private String own(Treaty treaty, TreatyStatus status) {
+    private String own(Treaty treaty, TreatyStatus status, ComplaintRoute route) {
         var through = owedOf(treaty.code()).flatMap(obligation -> obligation.status().corrections().stream());
         var asked = subject == Subject.ALL
                 ? Stream.<Correction>empty()
                 : of(subject, treaty, register).stream()
                         .flatMap(provision ->
                                 register.bound(state, provision.ref(), day).status().corrections().stream());
-        var complaints = register.complaint(state, treaty.code(), day, day).corrections().stream()
-                .filter(correction -> correction.treaty().equals(treaty.code()));
+        var complaints = route.corrections().stream()
+                .filter(correction ->
+                        tellsOf(route, status) || correction.treaty().equals(treaty.code()));
         return Stream.concat(
                         Stream.of(status.corrections().stream(), through, asked, complaints)
                                 .flatMap(corrections -> corrections)
@@ -135,19 +138,23 @@ final class LineWriter {
                 .collect(Collectors.joining("; "));
     }
 
+    /** Who is not party answers to no complaints, and a protocol opens them for its convention: ICCPR-OP1 for ICCPR. */
+    private static boolean tellsOf(ComplaintRoute route, TreatyStatus status) {
+        return status.kind() == StatusKind.STATE_PARTY
+                && route.treaty().equals(status.treaty())
+                && !route.through().isEmpty();
+    }
+
     /** Whether people can complain that day of an act of that day: another question than whether the state is bound. */
-    private List<String> complaints(Treaty treaty) {
-        var route = register.complaint(state, treaty.code(), day, day);
-        if (!route.treaty().equals(treaty.code()) || route.through().isEmpty()) return List.of();
-        return List.of(
-                switch (route.open()) {
-                    case NO -> words.say("complaints.NO");
-                    case UNKNOWN -> words.say("complaints.UNKNOWN");
-                    case YES ->
-                        route.openSince()
-                                .map(since -> words.say("complaints.since", route.through(), dates.brief(since)))
-                                .orElseGet(() -> words.say("complaints.YES", route.through()));
-                });
+    private String complaints(ComplaintRoute route) {
+        return switch (route.open()) {
+            case NO -> words.say("complaints.NO");
+            case UNKNOWN -> words.say("complaints.UNKNOWN");
+            case YES ->
+                route.openSince()
+                        .map(since -> words.say("complaints.since", route.through(), dates.brief(since)))
+                        .orElseGet(() -> words.say("complaints.YES", route.through()));
+        };
     }
 
     /** REFUGEE 2 to 34 bind a party to REFUGEE-P that is none to REFUGEE. */

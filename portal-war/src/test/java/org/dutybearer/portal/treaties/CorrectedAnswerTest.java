@@ -70,6 +70,41 @@ class CorrectedAnswerTest {
     }
 
     @Test
+    void complaintsThatAProtocolOpensAreMarkedAtEveryTreatyWhereTheyAreTold() throws Exception {
+        var desk = desk("ICCPR-OP1|KAZ|ratification|||||2009-06-30|an invented letter|2024-02-01|");
+        var standing = desk.answer(MARCH_2024, ENGLISH);
+        var content = new ByteArrayOutputStream();
+        desk.workbook(MARCH_2024, ENGLISH).write(content);
+
+        assertThat(line(standing, "ICCPR").notes())
+                .contains(
+                        "Complaints by individuals: not open",
+                        "Own correction (source: an invented letter, 2024-02-01)");
+        assertThat(line(standing, "ICCPR").own()).isTrue();
+        assertThat(line(standing, "ICCPR-OP1").own()).isTrue();
+        assertThat(standing.all())
+                .filteredOn(TreatyLine::own)
+                .extracting(TreatyLine::code)
+                .containsExactlyInAnyOrder("ICCPR", "ICCPR-OP1", "ICCPR-OP2");
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(content.toByteArray()))) {
+            assertThat(new XSSFExcelExtractor(workbook).getText())
+                    .containsSubsequence(
+                            "Complaints by individuals: not open; Own correction (source: an invented letter, 2024-02-01)");
+        }
+    }
+
+    @Test
+    void aDeclarationIsMarkedAtItsTreatyAlone() {
+        var standing = desk("CAT|KAZ|complaints-acceptance|CAT art 22||||2008-02-21|an invented letter|2024-02-01|")
+                .answer(MARCH_2024, ENGLISH);
+
+        assertThat(standing.all())
+                .filteredOn(TreatyLine::own)
+                .extracting(TreatyLine::code)
+                .containsExactly("CAT");
+    }
+
+    @Test
     void theWorkbookTellsOwnSourcesApart() throws Exception {
         var content = new ByteArrayOutputStream();
 
