@@ -3,6 +3,7 @@ package org.dutybearer.portal.treaties;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutybearer.core.ApproximateDate;
@@ -13,6 +14,7 @@ import org.dutybearer.treaty.CorrectionFault;
 import org.dutybearer.treaty.Corrections;
 import org.dutybearer.treaty.Reservation;
 import org.dutybearer.treaty.TreatyRegister;
+import org.jspecify.annotations.Nullable;
 
 /** Says own corrections in one language. */
 final class CorrectionWriter {
@@ -27,33 +29,18 @@ final class CorrectionWriter {
     }
 
     CorrectionLine line(OwnCorrection entered, List<CorrectionFault> faults) {
-        var cells = entered.cells();
-        return new CorrectionLine(
-                entered.number().text(),
-                treaty(cells.get(0)),
-                cells.get(0),
-                state(cells.get(1)),
-                Corrections.inWords(cells.get(2), language),
-                about(cells),
-                date(cells.get(5)),
-                date(cells.get(6)),
-                date(cells.get(7)),
-                cells.get(8),
-                date(cells.get(9)),
-                cells.get(10),
-                entered.enteredBy(),
-                entered.enteredAt(),
-                entered.takenBackBy().orElse(""),
-                entered.takenBackAt().orElse(null),
-                entered.takenBackBecause().orElse(""),
-                faults.stream().map(fault -> fault.words(language)).toList());
+        return line(entered.cells(), entered, faults);
     }
 
     /** One that nobody has entered yet. */
     CorrectionLine line(Correction correction) {
-        var cells = correction.cells();
+        return line(correction.cells(), null, List.of());
+    }
+
+    private CorrectionLine line(List<String> cells, @Nullable OwnCorrection entered, List<CorrectionFault> faults) {
+        var known = Optional.ofNullable(entered);
         return new CorrectionLine(
-                "",
+                known.map(OwnCorrection::number).map(CorrectionNumber::text).orElse(""),
                 treaty(cells.get(0)),
                 cells.get(0),
                 state(cells.get(1)),
@@ -65,12 +52,12 @@ final class CorrectionWriter {
                 cells.get(8),
                 date(cells.get(9)),
                 cells.get(10),
-                "",
-                null,
-                "",
-                null,
-                "",
-                List.of());
+                known.map(OwnCorrection::enteredBy).orElse(""),
+                known.map(OwnCorrection::enteredAt).orElse(null),
+                known.flatMap(OwnCorrection::takenBackBy).orElse(""),
+                known.flatMap(OwnCorrection::takenBackAt).orElse(null),
+                known.flatMap(OwnCorrection::takenBackBecause).orElse(""),
+                faults.stream().map(fault -> fault.words(language)).toList());
     }
 
     List<String> shipped(CorrectionConflict conflict) {
