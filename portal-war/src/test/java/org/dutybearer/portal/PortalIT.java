@@ -438,6 +438,29 @@ class PortalIT {
     }
 
     @Test
+    void beforeACorrectionIsRecordedEveryAnswerThatItChangesIsShown() throws Exception {
+        visitor.signIn("legal", PASSWORD, "/");
+        var written = Map.of(
+                "treaty", "ICCPR-OP1",
+                "state", "KAZ",
+                "what", "ratification",
+                "instead", "2009-06-30",
+                "source", "an invented letter",
+                "sourceDate", "2024");
+
+        var preview = visitor.send(visitor.open("/correction"), "form", with(written, "look"));
+
+        assertThat(preview.body())
+                .containsSubsequence(
+                        "<caption>Kazakhstan and First Optional Protocol",
+                        "Without it",
+                        "With it",
+                        "<caption>Kazakhstan and Covenant on Civil and Political Rights",
+                        "Complaints by individuals: not open")
+                .doesNotContain("<caption>Kazakhstan and Convention against Torture");
+    }
+
+    @Test
     void theAdministratorMayCorrectToo() throws Exception {
         visitor.signIn("admin", PASSWORD, "/");
 

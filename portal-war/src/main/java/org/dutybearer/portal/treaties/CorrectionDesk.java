@@ -95,8 +95,8 @@ public class CorrectionDesk {
         var correction = checked(cells);
         var laid = inForce.laid();
         var with = laid.with(correction);
-        return effect(
-                correction, new CorrectionWriter(with, language).line(correction), laid.register(), with, language);
+        var line = new CorrectionWriter(with, language).line(correction);
+        return effect(correction, line, laid.register(), with, List.of(), language);
     }
 
     /**
@@ -123,9 +123,14 @@ public class CorrectionDesk {
         var writer = new CorrectionWriter(laid.register(), language);
         var correction = laid.applied().get(entered.number());
         var line = writer.line(entered, laid.leftOut().getOrDefault(entered.number(), List.of()));
-        return correction == null
-                ? new CorrectionEffect(line, "", null, null, List.of())
-                : effect(correction, line, laid.without(entered.number()), laid.register(), language);
+        if (correction == null) return CorrectionEffect.none(line);
+        var without = laid.without(entered.number());
+        var followers = without.applied().keySet().stream()
+                .filter(follower -> !laid.applied().containsKey(follower))
+                .flatMap(follower -> own.find(follower).stream())
+                .map(follower -> writer.line(follower, List.of()))
+                .toList();
+        return effect(correction, line, without.register(), laid.register(), followers, language);
     }
 
     /**
@@ -155,22 +160,22 @@ public class CorrectionDesk {
     }
 
     private CorrectionEffect effect(
-            Correction correction, CorrectionLine line, TreatyRegister without, TreatyRegister with, Locale language) {
+            Correction correction,
+            CorrectionLine line,
+            TreatyRegister without,
+            TreatyRegister with,
+            List<CorrectionLine> followers,
+            Locale language) {
         var day = LocalDate.now(clock);
         return new CorrectionEffect(
                 line,
                 new Dates(language).full(day),
-                answer(without, correction, day, language),
-                answer(with, correction, day, language),
+                CorrectionEffect.Change.of(correction, without, with, day, language),
                 with.conflicts().stream()
                         .filter(conflict -> conflict.correction().equals(correction))
                         .map(conflict -> conflict.kind().words(language))
-                        .toList());
-    }
-
-    private static TreatyLine answer(TreatyRegister register, Correction correction, LocalDate day, Locale language) {
-        return new LineWriter(register, correction.state(), day, Subject.ALL, language)
-                .line(register.treaty(correction.treaty()).orElseThrow(), 1);
+                        .toList(),
+                followers);
     }
 
     private void requireLegal() {

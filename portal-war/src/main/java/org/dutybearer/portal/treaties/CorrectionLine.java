@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param until empty where a reservation stands, and for others
  * @param instead the date of the shipped act whose place it takes; empty where it adds
  * @param reasons why it is not applied; empty for one that is
+ * @param repeats the number of the one that says the same and is applied in its place; empty for all others
  */
 public record CorrectionLine(
         String number,
@@ -32,7 +33,8 @@ public record CorrectionLine(
         String takenBackBy,
         @Nullable Instant takenBackAt,
         String because,
-        List<String> reasons) {
+        List<String> reasons,
+        String repeats) {
     public CorrectionLine {
         reasons = List.copyOf(reasons);
     }

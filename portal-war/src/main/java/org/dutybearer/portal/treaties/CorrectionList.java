@@ -14,4 +14,14 @@ public record CorrectionList(
         leftOut = List.copyOf(leftOut);
         takenBack = List.copyOf(takenBack);
     }
+
+    /** Those left out that this version does not accept. */
+    public List<CorrectionLine> refused() {
+        return leftOut.stream().filter(line -> line.repeats().isEmpty()).toList();
+    }
+
+    /** Those left out because another says the same. */
+    public List<CorrectionLine> repeated() {
+        return leftOut.stream().filter(line -> !line.repeats().isEmpty()).toList();
+    }
 }

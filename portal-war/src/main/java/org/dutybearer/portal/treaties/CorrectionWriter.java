@@ -57,7 +57,12 @@ final class CorrectionWriter {
                 known.flatMap(OwnCorrection::takenBackBy).orElse(""),
                 known.flatMap(OwnCorrection::takenBackAt).orElse(null),
                 known.flatMap(OwnCorrection::takenBackBecause).orElse(""),
-                faults.stream().map(fault -> fault.words(language)).toList());
+                faults.stream().map(fault -> fault.words(language)).toList(),
+                faults.stream()
+                        .filter(fault -> fault.kind() == CorrectionFault.Kind.REPEATED)
+                        .flatMap(fault -> fault.offending().stream())
+                        .findFirst()
+                        .orElse(""));
     }
 
     List<String> shipped(CorrectionConflict conflict) {

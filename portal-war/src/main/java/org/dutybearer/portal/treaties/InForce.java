@@ -116,10 +116,11 @@ public class InForce {
             return TreatyRegister.shipped().with(Corrections.of(all));
         }
 
-        TreatyRegister without(CorrectionNumber number) {
-            var others = new LinkedHashMap<>(applied);
-            others.remove(number);
-            return TreatyRegister.shipped().with(Corrections.of(new ArrayList<>(others.values())));
+        /** What counts when that one is taken back: another that says the same comes into force then. */
+        Laid without(CorrectionNumber number) {
+            return over(
+                    TreatyRegister.shipped(),
+                    entered.stream().filter(one -> !one.number().equals(number)).toList());
         }
     }
 }

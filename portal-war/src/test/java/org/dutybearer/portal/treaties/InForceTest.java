@@ -71,10 +71,23 @@ class InForceTest {
     }
 
     @Test
+    void ofTwoThatSayTheSameTheOtherComesIntoForceWhenTheFirstIsTakenBack() {
+        var again = entered("ICCPR-OP2|KAZ|accession|||2022-03-24|||another note|2024|");
+
+        var without = laid(accession, again).without(accession.number());
+
+        assertThat(without.applied()).containsOnlyKeys(again.number());
+        assertThat(without.leftOut()).isEmpty();
+        assertThat(without.register().status(KAZAKHSTAN, "ICCPR-OP2", JULY_2022).corrections())
+                .extracting(Correction::source)
+                .containsExactly("another note");
+    }
+
+    @Test
     void anotherOneCanBeTriedOutAndOneOfThemLeftOut() {
         var laid = laid(accession);
 
-        assertThat(laid.without(accession.number()).corrections().all()).isEmpty();
+        assertThat(laid.without(accession.number()).applied()).isEmpty();
         assertThat(laid.with(Correction.of(cells("CAT|KAZ|withdrawal|||2020|||a note|2024|")))
                         .corrections()
                         .all())
