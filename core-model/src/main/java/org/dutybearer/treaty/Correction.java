@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the first day on which a reservation no longer stood; null where it stands, and for the others
  * @param instead the date of the shipped act it takes the place of; null where it adds
  * @param source in words, such as "depositary notification C.N.123.2024"
- * @param sourceDate when the source was made or seen
+ * @param sourceDate when the source was made or seen; nothing later can be known from it
  */
 public record Correction(
         String treaty,
@@ -44,7 +44,7 @@ public record Correction(
         String note) {
     public Correction {
         provisions = List.copyOf(provisions);
-        var faults = faults(act, mechanism, effect, provisions, date, until, instead, source);
+        var faults = faults(act, mechanism, effect, provisions, date, until, instead, source, sourceDate);
         if (!faults.isEmpty()) throw new IllegalArgumentException(faults.get(0).toString());
     }
 
@@ -88,13 +88,16 @@ public record Correction(
             @Nullable ApproximateDate date,
             @Nullable LocalDate until,
             @Nullable ApproximateDate instead,
-            String source) {
+            String source,
+            ApproximateDate sourceDate) {
         var faults = new ArrayList<CorrectionFault>();
         if (source.isBlank()) faults.add(CorrectionFault.of(Kind.MISSING, "source", "source"));
         if (act == null && instead != null) faults.add(CorrectionFault.of(Kind.INSTEAD_OF_AN_ACT, "instead", instead));
         else if (date == null && instead == null) faults.add(CorrectionFault.of(Kind.DATE_MISSING, "date"));
         if (date != null && (date.earliest().isEmpty() || date.latest().isEmpty()))
             faults.add(CorrectionFault.of(Kind.OPEN_DATE, "date", date));
+        if (date != null && isLater(date, sourceDate))
+            faults.add(CorrectionFault.of(Kind.LATER_THAN_SOURCE, "date", date, sourceDate));
         if (act == ActionKind.INQUIRY_NOT_ACCEPTED || act == ActionKind.STATUS_PARTY)
             faults.add(CorrectionFault.of(Kind.INFERRED, "what", Corrections.written(act)));
         if ((act == ActionKind.COMPLAINTS_ACCEPTANCE || act == ActionKind.INQUIRY_ACCEPTANCE) == mechanism.isEmpty())
@@ -105,6 +108,13 @@ public record Correction(
         else if (until != null && date != null && date.before(until) != Truth.YES)
             faults.add(CorrectionFault.of(Kind.ENDS_BEFORE, "until", date, until));
         return faults;
+    }
+
+    /** Certainly: what is of 2024 may be of the first day of it. */
+    private static boolean isLater(ApproximateDate date, ApproximateDate sourceDate) {
+        var first = date.earliest();
+        var last = sourceDate.latest();
+        return first.isPresent() && last.isPresent() && first.get().isAfter(last.get());
     }
 
     /** What no two corrections may share: what they put in, and whose place they take. */

@@ -60,8 +60,16 @@ final class CorrectionCells {
         if (!faults.isEmpty() || treaty == null || state == null || what == null || sourceDate == null)
             return Optional.empty();
         faults.addAll(Correction.faults(
-                what.act(), text("mechanism"), what.effect(), provisions, date, until, instead, text("source")));
-        checkMechanism(treaty);
+                what.act(),
+                text("mechanism"),
+                what.effect(),
+                provisions,
+                date,
+                until,
+                instead,
+                text("source"),
+                sourceDate));
+        checkMechanism(treaty, what.act());
         checkProvisions(treaty, provisions);
         if (!faults.isEmpty()) return Optional.empty();
         return Optional.of(new Correction(
@@ -146,11 +154,17 @@ final class CorrectionCells {
         }
     }
 
-    private void checkMechanism(Treaty treaty) {
+    /** Complaints are accepted under another article than inquiries, and under some treaties neither is by an act of its own. */
+    private void checkMechanism(Treaty treaty, @Nullable ActionKind act) {
         var mechanism = text("mechanism");
-        var known = Facts.shipped().mechanisms(treaty.code());
-        if (!mechanism.isEmpty() && !known.contains(mechanism) && faults.isEmpty())
-            fault(Kind.NOT_A_MECHANISM, "mechanism", treaty, known, mechanism);
+        if (mechanism.isEmpty() || act == null || !faults.isEmpty()) return;
+        var known = Facts.shipped().mechanisms(treaty.code(), act);
+        if (known.contains(mechanism)) return;
+        var expected = String.join(", ", known);
+        if (known.isEmpty()) fault(Kind.NO_MECHANISM, "mechanism", treaty, mechanism);
+        else if (Facts.shipped().mechanisms(treaty.code()).contains(mechanism))
+            fault(Kind.MECHANISM_OF_ANOTHER_KIND, "mechanism", treaty, expected, mechanism);
+        else fault(Kind.NOT_A_MECHANISM, "mechanism", treaty, expected, mechanism);
     }
 
     /** A reservation is made to provisions of the treaty itself, or of another that it applies. */

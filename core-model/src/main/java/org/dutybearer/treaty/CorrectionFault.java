@@ -33,8 +33,11 @@ public record CorrectionFault(Kind kind, String column, List<String> offending) 
         PROVISIONS,
         MECHANISM,
         NOT_A_MECHANISM,
+        MECHANISM_OF_ANOTHER_KIND,
+        NO_MECHANISM,
         END,
         ENDS_BEFORE,
+        LATER_THAN_SOURCE,
         REPEATED,
         NAMES_SOMEBODY
     }

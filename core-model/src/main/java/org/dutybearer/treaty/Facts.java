@@ -101,11 +101,19 @@ final class Facts {
 
     /** The procedures that a state accepts by declaration, as the acts name them. */
     Set<String> mechanisms(String treaty) {
+        var mechanisms = mechanisms(treaty, ActionKind.COMPLAINTS_ACCEPTANCE);
+        mechanisms.addAll(mechanisms(treaty, ActionKind.INQUIRY_ACCEPTANCE));
+        return mechanisms;
+    }
+
+    /** Those that an act of the kind accepts: {@code CAT art 22} for complaints, {@code CAT art 20} for inquiries. */
+    Set<String> mechanisms(String treaty, ActionKind kind) {
         var mechanisms = new TreeSet<String>();
         for (var ofParty : acts.values())
             for (var row : ofParty)
-                if (row.get("treaty").equals(treaty) && !row.get("mechanism").isEmpty())
-                    mechanisms.add(row.get("mechanism"));
+                if (row.get("treaty").equals(treaty)
+                        && row.get("kind").equals(kind.name())
+                        && !row.get("mechanism").isEmpty()) mechanisms.add(row.get("mechanism"));
         return mechanisms;
     }
 

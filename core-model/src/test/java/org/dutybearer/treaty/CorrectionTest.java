@@ -9,6 +9,7 @@ import static org.dutybearer.treaty.StatusWarning.OWN_CORRECTION;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Refusal;
@@ -92,7 +93,8 @@ class CorrectionTest {
     @Test
     void whatAFormOffersIsWhatAFileTakes() {
         for (var act : Corrections.acts()) {
-            var mechanism = act.endsWith("-acceptance") ? "CAT art 22" : "";
+            var mechanism = Map.of("complaints-acceptance", "CAT art 22", "inquiry-acceptance", "CAT art 20")
+                    .getOrDefault(act, "");
             assertThat(Correction.of(cells("CAT|KAZ|" + act + "|" + mechanism + "||2022|||a note|2024|"))
                             .what())
                     .isEqualTo(act);
