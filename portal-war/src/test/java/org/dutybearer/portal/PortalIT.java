@@ -461,6 +461,29 @@ class PortalIT {
     }
 
     @Test
+    void whatWasWrittenWhenTheSessionEndedComesBackAfterSigningInAgain() throws Exception {
+        visitor.signIn("legal", PASSWORD, "/");
+        var form = visitor.open("/correction");
+        visitor.post("/sign-out", Map.of());
+        var written = Map.of("treaty", "CAT", "source", "une lettre inventée", "note", "\"a <note>\"");
+
+        var ended = visitor.send(form, "form", with(written, "look"));
+        visitor.open("/sign-in");
+        var early = visitor.send(ended, "kept", Map.of());
+        visitor.signIn("legal", PASSWORD, "/");
+        var again = visitor.send(early, "kept", Map.of());
+
+        assertThat(ended.statusCode()).isEqualTo(200);
+        assertThat(ended.body())
+                .contains("You were signed out", "value=\"une lettre inventée\"", "&quot;a &lt;note&gt;&quot;")
+                .doesNotContain("ViewState", "Own corrections");
+        assertThat(again.body())
+                .contains("<title>Enter a correction", "value=\"une lettre inventée\"", "value=\"CAT\" selected");
+        assertThat(again.request().uri().getQuery()).isNull();
+        assertThat(visitor.send(again, "form", with(written, "look")).body()).contains("faults: Enter a correction");
+    }
+
+    @Test
     void theAdministratorMayCorrectToo() throws Exception {
         visitor.signIn("admin", PASSWORD, "/");
 

@@ -60,6 +60,10 @@ public class Doorkeeper extends HttpFilter {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
+        if (door != null && Interrupted.isAt(door, request)) {
+            Interrupted.write(door, request, response);
+            return;
+        }
         var over = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid() ? "over=1&" : "";
         var address = request.getContextPath() + Door.SIGN_IN.path() + "?" + over + "to="
                 + URLEncoder.encode(

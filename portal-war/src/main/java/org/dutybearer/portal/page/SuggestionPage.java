@@ -41,8 +41,13 @@ public class SuggestionPage {
     void open() {
         ref = desk.ref(request.getParameter("case"));
         briefing = desk.open(ref, viewer.locale());
-        english = standard(Locale.ENGLISH);
-        french = standard(Locale.FRENCH);
+        english = written("english").orElseGet(() -> standard(Locale.ENGLISH));
+        french = written("french").orElseGet(() -> standard(Locale.FRENCH));
+    }
+
+    /** What a form of an ended session sends again has no state by which Faces would know it. */
+    private Optional<String> written(String language) {
+        return Optional.ofNullable(request.getParameter(language));
     }
 
     private String standard(Locale language) {
