@@ -92,7 +92,8 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName("org.dutybearer.briefing.HanNames")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "jakarta.persistence..", "org.jspecify..", "org.dutybearer..")
+            .resideInAnyPackage(
+                    "java..", "javax.crypto..", "jakarta.persistence..", "org.jspecify..", "org.dutybearer..")
             .because(
                     "a plain Java program uses the library alone: what else it may use is optional and kept in few places");
 

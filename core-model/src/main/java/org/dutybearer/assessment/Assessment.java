@@ -19,6 +19,11 @@ public record Assessment(
         persons = List.copyOf(persons);
     }
 
+    /** The same, with the findings in another order. */
+    public Assessment with(List<PersonFinding> persons) {
+        return new Assessment(rule, dutyBearer, role, day, binding, persons);
+    }
+
     /** The highest step that anybody reached. */
     public Step highest() {
         return persons.stream().map(PersonFinding::step).max(Step::compareTo).orElse(Step.NOT_ASSESSABLE);

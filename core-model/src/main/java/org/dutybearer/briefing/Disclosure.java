@@ -35,13 +35,21 @@ public final class Disclosure {
 
     private final Assessor assessor;
     private final Assessor assessorForOthers;
+    private final PseudonymKey key;
 
     public Disclosure(Assessor assessor) {
-        this.assessor = Objects.requireNonNull(assessor, "assessor");
         // The source of an own correction is one for all cases: a search for the names of this one would miss those of
         // another.
-        this.assessorForOthers =
-                new Assessor(assessor.rules(), assessor.register().withoutOwnSources());
+        this(
+                assessor,
+                new Assessor(assessor.rules(), assessor.register().withoutOwnSources()),
+                PseudonymKey.ofThisProcess());
+    }
+
+    private Disclosure(Assessor assessor, Assessor assessorForOthers, PseudonymKey key) {
+        this.assessor = assessor;
+        this.assessorForOthers = assessorForOthers;
+        this.key = Objects.requireNonNull(key, "key");
     }
 
     /** With the rules and the treaty facts in the jar. */
@@ -52,6 +60,14 @@ public final class Disclosure {
     /** With the rules in the jar, by these treaty facts: those in the jar with corrections laid over them. */
     public static Disclosure by(TreatyRegister register) {
         return new Disclosure(new Assessor(RuleSet.shipped(), register));
+    }
+
+    /**
+     * The same gate with pseudonyms by this key. Without one they hold for this process only: a document made by the next has other
+     * letters.
+     */
+    public Disclosure under(PseudonymKey other) {
+        return new Disclosure(assessor, assessorForOthers, other);
     }
 
     /**
@@ -109,9 +125,9 @@ public final class Disclosure {
         if (!places.isEmpty()) throw new Refusal(reason, places.toArray());
     }
 
-    private static Telling telling(CaseFile file, Audience audience, Locale language, LocalDate day) {
+    private Telling telling(CaseFile file, Audience audience, Locale language, LocalDate day) {
         Wording.requireSupported(language);
-        return new Telling(file, new Viewpoint(file, audience, day), language);
+        return new Telling(file, new Viewpoint(file, audience, day), language, key);
     }
 
     private Briefing compose(Telling telling) {

@@ -56,8 +56,22 @@ final class Obligations {
         this.telling = telling;
         this.register = assessor.register();
         this.rules = assessor.rules();
-        this.assessments = assessor.assess(telling.file, telling.viewpoint);
+        this.assessments = inOrder(assessor.assess(telling.file, telling.viewpoint));
         this.inFull = inFull();
+    }
+
+    /** Where persons have assessments of their own under one rule, these stand in the order of their letters. */
+    private List<Assessment> inOrder(List<Assessment> assessed) {
+        Map<String, List<Assessment>> alike = new LinkedHashMap<>();
+        for (Assessment assessment : assessed)
+            alike.computeIfAbsent(
+                            assessment.dutyBearer() + " " + assessment.rule().id(), rule -> new ArrayList<>())
+                    .add(telling.inOrder(assessment));
+        return alike.values().stream()
+                .flatMap(assessments -> assessments.stream()
+                        .sorted(Comparator.comparing(a ->
+                                telling.persons().indexOf(a.persons().get(0).person()))))
+                .toList();
     }
 
     /** In the order of the rules; the sources of what is told in full are numbered before those of the rest. */

@@ -2,14 +2,17 @@ package org.dutybearer.briefing;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dutybearer.assessment.Assessment;
 import org.dutybearer.assessment.Law;
 import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.casefile.Fact;
+import org.dutybearer.consent.Audience;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Identified;
@@ -31,16 +34,33 @@ final class Telling {
     final Law law;
     final Dates dates;
     final Citations citations;
+    private final List<Person> persons;
     private final Map<Key, String> labels = new LinkedHashMap<>();
 
-    Telling(CaseFile file, Viewpoint viewpoint, Locale language) {
+    Telling(CaseFile file, Viewpoint viewpoint, Locale language, PseudonymKey key) {
         this.file = file;
         this.viewpoint = viewpoint;
         this.words = Wording.of(Telling.class, "Words", language);
         this.law = Law.in(language);
         this.dates = new Dates(file.events().stream().filter(viewpoint::shows), words);
         this.citations = new Citations(viewpoint, words, dates);
-        for (Person person : persons()) labels.put(person.key(), letters(labels.size()));
+        this.persons = inOrder(key);
+        for (Person person : persons) labels.put(person.key(), letters(labels.size()));
+    }
+
+    /**
+     * Whoever is named stands where the record has him; those who are not share out the places between in an order of this document
+     * alone. The team reads all by name and keeps its order.
+     */
+    private List<Person> inOrder(PseudonymKey key) {
+        var shown = file.persons().stream().filter(viewpoint::shows).toList();
+        if (viewpoint.audience() == Audience.CASE_TEAM) return shown;
+        var document = file.ref() + " " + viewpoint.audience() + " "
+                + words.language().toLanguageTag() + " " + viewpoint.day();
+        var unnamed = key.inOrder(
+                        shown.stream().filter(p -> !viewpoint.names(p)).toList(), document)
+                .iterator();
+        return shown.stream().map(p -> viewpoint.names(p) ? p : unnamed.next()).toList();
     }
 
     /** A to Z, then AA to ZZ. */
@@ -48,9 +68,16 @@ final class Telling {
         return n < 26 ? String.valueOf((char) ('A' + n)) : letters(n / 26 - 1) + letters(n % 26);
     }
 
-    /** The persons this audience is told of at all. */
+    /** The persons this audience is told of at all, in the order of their letters. */
     List<Person> persons() {
-        return file.persons().stream().filter(viewpoint::shows).toList();
+        return persons;
+    }
+
+    /** Nothing is told in the order on record, which would tell one document's Person A from another's. */
+    Assessment inOrder(Assessment assessment) {
+        return assessment.with(assessment.persons().stream()
+                .sorted(Comparator.comparing(finding -> persons.indexOf(finding.person())))
+                .toList());
     }
 
     String label(Key person) {
@@ -75,8 +102,11 @@ final class Telling {
                 .or(() -> person.names().stream().findFirst());
     }
 
-    List<String> names(Collection<Person> persons) {
-        return persons.stream().map(this::name).toList();
+    List<String> names(Collection<Person> told) {
+        return told.stream()
+                .sorted(Comparator.comparing(persons::indexOf))
+                .map(this::name)
+                .toList();
     }
 
     /** "A and B"; where they are all there are, "both" or "all of them": the columns beside say who. */

@@ -17,6 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.dutybearer.briefing.Briefing;
 import org.dutybearer.briefing.Disclosure;
+import org.dutybearer.briefing.PseudonymKey;
 import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.Refusal;
@@ -95,6 +96,14 @@ final class Brief implements Callable<Integer> {
             description = "Adds an annex to the PDF: every provision, element by element, as the lawyers check it.")
     private boolean annex;
 
+    @Option(
+            names = "--pseudonym-key",
+            paramLabel = "FILE",
+            description = "File of " + PseudonymKey.BYTES
+                    + " bytes or more that nobody can guess: with it the same document is made again, letter by letter"
+                    + " (default: who is Person A is dealt anew each time).")
+    private @Nullable Path pseudonymKey;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -129,7 +138,7 @@ final class Brief implements Callable<Integer> {
     }
 
     private Map<FileName, byte[]> documents(List<CaseFile> cases, LocalDate day) {
-        var disclosure = Disclosure.shipped();
+        var disclosure = Disclosure.shipped().under(key());
         var documents = new LinkedHashMap<FileName, byte[]>();
         var forDonors = new ArrayList<Briefing>();
         for (int i = 0; i < cases.size(); i++) {
@@ -154,6 +163,21 @@ final class Brief implements Callable<Integer> {
                 "donor-summary_" + covered.start() + "--" + covered.end() + "_" + language.toLanguageTag() + ".xlsx");
         documents.put(name, workbook(summary));
         return documents;
+    }
+
+    private PseudonymKey key() {
+        if (pseudonymKey == null) return PseudonymKey.random();
+        try {
+            return PseudonymKey.of(Files.readAllBytes(pseudonymKey));
+        } catch (IOException e) {
+            throw new NotPossible(
+                    "cannot read " + pseudonymKey + " (" + e.getClass().getSimpleName()
+                            + "): give --pseudonym-key another.",
+                    e);
+        } catch (IllegalArgumentException tooShort) {
+            throw new NotPossible(
+                    pseudonymKey + ": " + tooShort.getMessage() + "; make one from a source of randomness.", tooShort);
+        }
     }
 
     private byte[] pdf(Briefing briefing) {

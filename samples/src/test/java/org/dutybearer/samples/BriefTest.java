@@ -61,6 +61,53 @@ class BriefTest {
     }
 
     @Test
+    void underOneKeyTheSameDocumentIsMadeAgainThoughNobodyInItIsNamed() throws IOException {
+        var unnamed = Files.writeString(
+                folder.resolve("unnamed.yaml"),
+                Files.readString(CASES.resolve("kgz-2024-journalist.yaml"))
+                        .replaceAll("(?m)^ *- \\{datum: NAME.*\\n", ""));
+        var key = Files.write(folder.resolve("key"), new byte[32]);
+        var made = new ArrayList<List<byte[]>>();
+        for (int i = 0; i < 2; i++) {
+            assertThat(run(
+                            "brief",
+                            "--audience",
+                            "treaty_body",
+                            "--language",
+                            "en",
+                            "--out",
+                            out.toString(),
+                            "--pseudonym-key",
+                            key.toString(),
+                            unnamed.toString()))
+                    .isZero();
+            made.add(bytes());
+        }
+
+        assertThat(made.get(1)).containsExactlyElementsOf(made.get(0));
+    }
+
+    @Test
+    void aKeyThatCouldBeGuessedIsRefused() throws IOException {
+        var key = Files.write(folder.resolve("key"), new byte[8]);
+
+        assertThat(run(
+                        "brief",
+                        "--audience",
+                        "public",
+                        "--language",
+                        "en",
+                        "--out",
+                        out.toString(),
+                        "--pseudonym-key",
+                        key.toString(),
+                        CASES.resolve("kaz-2019-xinjiang.yaml").toString()))
+                .isEqualTo(2);
+        assertThat(said.toString()).contains(key.toString(), "32 bytes or more");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void theSameCaseOnTheSameDayGivesTheSameBytes() throws IOException {
         brief("public", CASES.resolve("kaz-2019-xinjiang.yaml"));
         var first = bytes();

@@ -27,8 +27,11 @@ public class Choosing {
     }
 
     @Transactional
-    Briefing brief(Order order, LocalDate day) {
-        return inForce.disclosure().brief(file(order.caseRef()), Making.disclosedTo(order), order.language(), day);
+    Briefing brief(Attempt attempt, LocalDate day) {
+        var order = attempt.order();
+        return inForce.disclosure()
+                .under(attempt.key())
+                .brief(file(order.caseRef()), Making.disclosedTo(order), order.language(), day);
     }
 
     private CaseFile file(CaseRef ref) {

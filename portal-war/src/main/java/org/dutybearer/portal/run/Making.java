@@ -32,12 +32,13 @@ public class Making {
     @ConfigProperty(name = "dutybearer.organisation", defaultValue = "Organisation not named")
     private String organisation;
 
-    byte[] make(Order order, Consumer<Stage> reached) {
+    byte[] make(Attempt attempt, Consumer<Stage> reached) {
+        var order = attempt.order();
         var today = LocalDate.now(clock);
         reached.accept(Stage.CHOOSE);
         choosing.requireCase(order.caseRef());
         reached.accept(Stage.SEARCH);
-        var briefing = choosing.brief(order, today);
+        var briefing = choosing.brief(attempt, today);
         reached.accept(Stage.LAY_OUT);
         var document = layOut(order, briefing, today);
         reached.accept(Stage.CHECK);

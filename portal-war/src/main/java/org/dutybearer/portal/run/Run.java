@@ -8,9 +8,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dutybearer.briefing.PseudonymKey;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.InstantColumn;
@@ -80,6 +82,10 @@ public class Run {
     private @Nullable String details;
     private @Nullable String document;
 
+    /** While it is not over: one key for all attempts, and for this document alone. */
+    @Column(name = "pseudonym_key")
+    private @Nullable String pseudonymKey;
+
     @SuppressWarnings("NullAway.Init")
     protected Run() {}
 
@@ -111,7 +117,10 @@ public class Run {
         stage = Stage.CHOOSE.number();
         startedAt = now;
         nextTryAt = null;
-        return Optional.of(new Attempt(number(), attempt, order(), requester));
+        if (pseudonymKey == null)
+            pseudonymKey = HexFormat.of().formatHex(PseudonymKey.random().secret());
+        var key = PseudonymKey.of(HexFormat.of().parseHex(pseudonymKey));
+        return Optional.of(new Attempt(number(), attempt, order(), requester, key));
     }
 
     void reach(Attempt by, Stage reached) {
@@ -166,6 +175,8 @@ public class Run {
         state = how;
         endedAt = now;
         nextTryAt = null;
+        // Nobody can tell any more who was Person A, not even with the database in hand.
+        pseudonymKey = null;
     }
 
     private void requireCurrent(Attempt by) {

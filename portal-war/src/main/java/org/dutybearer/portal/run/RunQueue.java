@@ -108,7 +108,7 @@ public class RunQueue {
     /** The moment to try again, where there is one. */
     private Optional<Instant> attempt(Attempt attempt) {
         try {
-            var content = making.make(attempt.order(), stage -> reach(attempt, stage));
+            var content = making.make(attempt, stage -> reach(attempt, stage));
             workbench.finish(attempt, content);
             return Optional.empty();
         } catch (Superseded over) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.dutybearer.consent.Audience;
@@ -41,6 +42,22 @@ class RunTest {
         run.finish(newer, DOCUMENT, NOW);
 
         assertThat(run.state()).isEqualTo(RunState.DONE);
+    }
+
+    @Test
+    void allAttemptsCallPeopleByTheSameLettersAndAfterThemNobodyKnowsWhoWasWho() throws Exception {
+        var first = run.begin(NOW).orElseThrow();
+        var second = run.begin(NOW).orElseThrow();
+        var other = Run.asked(run.order(), "a.staff", NOW).begin(NOW).orElseThrow();
+
+        assertThat(second.key()).isEqualTo(first.key());
+        assertThat(other.key()).isNotEqualTo(first.key());
+        assertThat(second.toString())
+                .doesNotContain(HexFormat.of().formatHex(second.key().secret()));
+        run.finish(second, DOCUMENT, NOW);
+        var kept = Run.class.getDeclaredField("pseudonymKey");
+        kept.setAccessible(true);
+        assertThat(kept.get(run)).isNull();
     }
 
     @Test
