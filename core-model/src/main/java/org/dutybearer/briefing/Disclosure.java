@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutybearer.assessment.Assessor;
@@ -74,16 +72,19 @@ public final class Disclosure {
      * What may be told of the case.
      *
      * @param day the day of disclosure: consents count as they stand on it
-     * @throws Refusal {@link Reason#PROTECTED_NAME_IN_TEXT} and {@link Reason#PROTECTED_WHEREABOUTS_IN_TEXT} with the places; {@link Reason#CONSENT_MISSING} where nobody in the
-     *     case may be shown to this audience; {@link Reason#LANGUAGE_UNSUPPORTED}; {@link Reason#SUMMARY_TOO_LONG};
+     * @throws Refusal {@link Reason#PROTECTED_NAME_IN_TEXT}, {@link Reason#PROTECTED_WHEREABOUTS_IN_TEXT} and
+     *     {@link Reason#PERSONAL_DETAIL_IN_TEXT} with the places; {@link Reason#CONSENT_MISSING} where nobody in the case may be shown
+     *     to this audience; {@link Reason#LANGUAGE_UNSUPPORTED}; {@link Reason#SUMMARY_TOO_LONG};
      *     {@link Reason#NAME_SEARCH_UNAVAILABLE} where ICU4J is missing
      */
     public Briefing brief(CaseFile file, Audience audience, Locale language, LocalDate day) {
         var telling = telling(file, audience, language, day);
         Briefing briefing = compose(telling);
         requireShown(file, audience, day);
-        refuse(Reason.PROTECTED_NAME_IN_TEXT, protectedNames(briefing, telling));
-        refuse(Reason.PROTECTED_WHEREABOUTS_IN_TEXT, whereabouts(briefing, telling));
+        var blocks = blocks(briefing, telling);
+        for (var reason : List.of(
+                Reason.PROTECTED_NAME_IN_TEXT, Reason.PROTECTED_WHEREABOUTS_IN_TEXT, Reason.PERSONAL_DETAIL_IN_TEXT))
+            refuse(reason, blocks);
         int words = words(briefing.inBrief());
         if (words > InBrief.MOST_WORDS)
             throw new Refusal(Reason.SUMMARY_TOO_LONG, file.ref(), words, InBrief.MOST_WORDS);
@@ -102,12 +103,17 @@ public final class Disclosure {
     public Preview preview(CaseFile file, Audience audience, Locale language, LocalDate day) {
         var telling = telling(file, audience, language, day);
         Briefing briefing = compose(telling);
-        var blocks = Stream.concat(protectedNames(briefing, telling).stream(), whereabouts(briefing, telling).stream())
-                .distinct()
-                .toList();
+        var blocks = blocks(briefing, telling);
         var withheld = new Withholding(telling);
         boolean nobody = isNobodyShown(file, audience, day);
         return new Preview(withheld.parts(briefing), withheld.cautions(briefing), blocks, nobody || !blocks.isEmpty());
+    }
+
+    /** The search that the gate makes in a briefing for this audience. */
+    public Search search(CaseFile file, Audience audience, Locale language, LocalDate day) {
+        var telling = telling(file, audience, language, day);
+        compose(telling);
+        return Search.of(telling);
     }
 
     private static boolean isNobodyShown(CaseFile file, Audience audience, LocalDate day) {
@@ -121,8 +127,21 @@ public final class Disclosure {
         if (isNobodyShown(file, audience, day)) throw new Refusal(Reason.CONSENT_MISSING, file.ref(), audience);
     }
 
-    private static void refuse(Reason reason, List<String> places) {
-        if (!places.isEmpty()) throw new Refusal(reason, places.toArray());
+    private static void refuse(Reason reason, List<Block> blocks) {
+        var places = blocks.stream()
+                .filter(block -> reason(block.kind()) == reason)
+                .map(Block::place)
+                .distinct()
+                .toArray();
+        if (places.length > 0) throw new Refusal(reason, places);
+    }
+
+    private static Reason reason(Block.Kind kind) {
+        return switch (kind) {
+            case NAME -> Reason.PROTECTED_NAME_IN_TEXT;
+            case PLACE_OR_DAY -> Reason.PROTECTED_WHEREABOUTS_IN_TEXT;
+            case E_MAIL, TELEPHONE, DOCUMENT_NUMBER, ADDRESS -> Reason.PERSONAL_DETAIL_IN_TEXT;
+        };
     }
 
     private Telling telling(CaseFile file, Audience audience, Locale language, LocalDate day) {
@@ -296,30 +315,16 @@ public final class Disclosure {
         return all.isBlank() ? 0 : all.strip().split("[\\s\\u00A0]+").length;
     }
 
-    /** The places in the composed briefing where a name stands that this audience may not see. */
-    private static List<String> protectedNames(Briefing briefing, Telling telling) {
-        var hidden = telling.file.persons().stream()
-                .filter(p -> !telling.viewpoint.names(p))
+    /** Where the composed briefing holds what this audience may not see. */
+    private static List<Block> blocks(Briefing briefing, Telling telling) {
+        var search = Search.of(telling);
+        return Texts.of(briefing, telling.words)
+                .distinct()
+                .flatMap(placed -> search.in(placed.text()).stream().map(kind -> block(kind, placed, telling)))
                 .toList();
-        return hidden.isEmpty() ? List.of() : search(briefing, telling, () -> new ProtectedNames(hidden)::in);
     }
 
-    /** The places in the composed briefing where a place or an exact day stands that this audience may not be told. */
-    private static List<String> whereabouts(Briefing briefing, Telling telling) {
-        if (telling.viewpoint.audience() == Audience.CASE_TEAM) return List.of();
-        return search(briefing, telling, () -> new Whereabouts(telling.viewpoint, telling.dates.told())::in);
-    }
-
-    private static List<String> search(Briefing briefing, Telling telling, Supplier<Predicate<String>> search) {
-        try {
-            var found = search.get();
-            return Texts.of(briefing, telling.words)
-                    .filter(t -> found.test(t.text()))
-                    .map(Texts.Placed::place)
-                    .distinct()
-                    .toList();
-        } catch (NoClassDefFoundError missing) {
-            throw new Refusal(Reason.NAME_SEARCH_UNAVAILABLE);
-        }
+    private static Block block(Block.Kind kind, Texts.Placed placed, Telling telling) {
+        return new Block(kind, telling.words.say("found." + kind), placed.place(), placed.text());
     }
 }

@@ -8,10 +8,10 @@ import java.util.List;
  *
  * @param parts one row for each part of the briefing
  * @param cautions what to think of before making it, such as a question still open
- * @param blocks places where text still holds a name this audience may not see; while there is one, no briefing is made
- * @param blocked whether it cannot be made, for a name in text or because nobody in the case may be shown
+ * @param blocks where text still holds what this audience may not see; while there is one, no briefing is made
+ * @param blocked whether it cannot be made, for what stands in text or because nobody in the case may be shown
  */
-public record Preview(List<PartView> parts, List<String> cautions, List<String> blocks, boolean blocked) {
+public record Preview(List<PartView> parts, List<String> cautions, List<Block> blocks, boolean blocked) {
     public Preview {
         parts = List.copyOf(parts);
         cautions = List.copyOf(cautions);

@@ -58,6 +58,11 @@ final class Whereabouts {
         protectedDays(viewpoint).filter(d -> !told.contains(d)).distinct().forEach(d -> days.add(written(d, locales)));
     }
 
+    /** The places on record that this audience may be told, as written. */
+    static Stream<String> open(Viewpoint viewpoint) {
+        return spots(viewpoint).filter(s -> viewpoint.locates(s.of())).map(Spot::name);
+    }
+
     private record Spot(Identified of, CountryCode state, String name) {}
 
     private static Stream<Spot> spots(Viewpoint viewpoint) {

@@ -9,6 +9,8 @@ public enum Reason {
     SUGGESTION_GONE,
     /** A case file holds faults; the details list them with line and path. */
     CASE_FILE_FAULTY,
+    /** The words that were to be written anew are others by now, or gone; the details give their place. */
+    PASSAGE_CHANGED,
     /** A rule file cannot be read; the details give file, line and what is wrong. */
     RULE_FAULTY,
     /** A file of corrections to the treaty facts holds faults, and nothing of it is taken; the details give line and reason. */
@@ -17,6 +19,8 @@ public enum Reason {
     PROTECTED_NAME_IN_TEXT,
     /** Text meant for an audience still holds a place or an exact day that audience may not be told; the details give the places of the text. */
     PROTECTED_WHEREABOUTS_IN_TEXT,
+    /** Text meant for an audience still holds an e-mail address, a telephone number, the number of a document or the address of a house; the details give the places of the text. */
+    PERSONAL_DETAIL_IN_TEXT,
     /** The gate cannot look for names, places and days because the library it needs is missing; it never works weaker instead. */
     NAME_SEARCH_UNAVAILABLE,
     /** The summary of a briefing is longer than the page allows: it is refused, not shrunk. */

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,11 +58,23 @@ import org.jspecify.annotations.Nullable;
 public final class CaseFileWriter {
     /** Writes the whole case and leaves the stream open. */
     public void write(CaseFile file, Format format, OutputStream out) throws IOException {
-        Tree.write(new Draft(file.language()).of(file), format, out);
+        Tree.write(written(file).root(), format, out);
+    }
+
+    /** @param texts the words that people wrote, each by its own node and no other that says the same */
+    record Written(Node root, Map<Node, Text> texts) {}
+
+    static Written written(CaseFile file) {
+        var draft = new Draft(file.language(), new IdentityHashMap<>());
+        return new Written(draft.of(file), draft.texts);
+    }
+
+    static Node node(CaseFile file, Text text) {
+        return new Draft(file.language(), new IdentityHashMap<>()).text(text);
     }
 
     /** The case in the words of the schema. What is not known, and what the reader would assume anyway, is left out. */
-    private record Draft(Locale language) {
+    private record Draft(Locale language, Map<Node, Text> texts) {
         Node of(CaseFile file) {
             return new Fields()
                     .put("caseFile", Optional.of(1))
@@ -429,6 +442,12 @@ public final class CaseFileWriter {
         }
 
         private Node text(Text text) {
+            var node = inShort(text);
+            texts.put(node, text);
+            return node;
+        }
+
+        private Node inShort(Text text) {
             if (text.words().size() == 1 && text.originalLanguage().equals(language)) return plain(text.original());
             var fields = new Fields();
             text.words().forEach((spoken, words) -> fields.put(spoken.toLanguageTag(), words));

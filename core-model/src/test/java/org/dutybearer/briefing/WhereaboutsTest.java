@@ -271,6 +271,7 @@ class WhereaboutsTest {
         assertThat(disclosure
                         .preview(file, Audience.TREATY_BODY, Locale.ENGLISH, MARCH_1)
                         .blocks())
+                .extracting(Block::place)
                 .contains("Recommendations: number 2");
         assertThatCode(() -> brief(file, Audience.CASE_TEAM)).doesNotThrowAnyException();
     }

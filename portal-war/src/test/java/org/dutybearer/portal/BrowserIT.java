@@ -221,6 +221,56 @@ class BrowserIT {
     }
 
     @Test
+    @Order(3)
+    void whatAnAudienceMayNotReadIsRephrasedOneClickFromThePreview() throws IOException {
+        var loose = folder.resolve("loose.yaml");
+        Files.writeString(
+                loose,
+                Files.readString(CASES.resolve("kgz-2024-journalist.yaml"))
+                        .replaceFirst("reference: .*", "reference: KGZ-2024-098")
+                        .replaceFirst(
+                                "en: Give back the camera and the telephone.",
+                                "en: Give back the telephone +996 555 12 34 56.")
+                        .replaceFirst(
+                                "fr: Rendre l’appareil et le téléphone.", "fr: Rendre le téléphone à Temir Sazbakov."));
+        signIn("staff");
+        page.navigate("/upload");
+        file().setInputFiles(loose);
+        button("Check and store").click();
+
+        page.navigate("/new-briefing?case=KGZ-2024-098");
+        page.getByLabel("Public").check();
+        page.getByLabel("PDF with annex").check();
+        button("Update the preview").click();
+        var block = page.getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText("Recommendations: number 4"));
+        assertThat(block).containsText("a telephone number");
+        assertThat(block).containsText("Give back the telephone +996 555 12 34 56.");
+        look();
+        block.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Rephrase it"))
+                .click();
+
+        assertThat(page).hasTitle("Rephrase a text of case KGZ-2024-098 – Dutybearer");
+        assertThat(page.getByText("It holds a telephone number")).isVisible();
+        assertThat(page.getByText("It holds a protected name")).isVisible();
+        look();
+        field("English").fill("Give back the telephone.");
+        button("Store these words").click();
+        assertThat(page.getByText("It holds a telephone number")).hasCount(0);
+        assertThat(page.getByText("It holds a protected name")).isVisible();
+        field("French").fill("Rendre le téléphone.");
+        button("Store these words").click();
+
+        assertThat(page).hasTitle("New briefing on KGZ-2024-098 – Dutybearer");
+        assertThat(page.getByLabel("Public")).isChecked();
+        assertThat(page.getByLabel("PDF with annex")).isChecked();
+        assertThat(page.getByText("This briefing cannot be made yet")).hasCount(0);
+        page.navigate("/case?case=KGZ-2024-098");
+        assertThat(page.locator("#callTable tr", with("Give back the telephone.")))
+                .hasCount(1);
+    }
+
+    @Test
     @Order(4)
     void aDonorSeesReportsAndNothingElse() {
         signIn("staff");

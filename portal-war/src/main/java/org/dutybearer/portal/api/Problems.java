@@ -55,12 +55,13 @@ public class Problems implements ExceptionMapper<Exception> {
     private static int status(Reason reason) {
         return switch (reason) {
             case CASE_UNKNOWN, RUN_UNKNOWN, CORRECTION_UNKNOWN -> 404;
-            case CASE_CLOSED, SUGGESTION_GONE, RUN_OVER -> 409;
+            case CASE_CLOSED, SUGGESTION_GONE, PASSAGE_CHANGED, RUN_OVER -> 409;
             case DOCUMENT_WITHDRAWN -> 410;
             case CASE_FILE_FAULTY,
                     CORRECTIONS_FAULTY,
                     PROTECTED_NAME_IN_TEXT,
                     PROTECTED_WHEREABOUTS_IN_TEXT,
+                    PERSONAL_DETAIL_IN_TEXT,
                     SUMMARY_TOO_LONG,
                     GLYPH_MISSING,
                     LANGUAGE_UNSUPPORTED,

@@ -4,6 +4,7 @@ package org.dutybearer.portal.audit;
 public enum Deed {
     CASE_STORED,
     CASE_REPLACED,
+    CASE_REPHRASED,
     RECOMMENDATION_ADDED,
     RUN_ASKED,
     RUN_CANCELLED,

@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.dutybearer.briefing.Briefing;
 import org.dutybearer.briefing.Disclosure;
 import org.dutybearer.briefing.Preview;
+import org.dutybearer.briefing.Search;
 import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.casefile.CaseFiles;
 import org.dutybearer.casefile.CaseQuery;
@@ -29,6 +30,8 @@ import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.core.Text;
 import org.dutybearer.core.Wording;
+import org.dutybearer.interchange.Passage;
+import org.dutybearer.interchange.Passages;
 import org.dutybearer.portal.audit.Audit;
 import org.dutybearer.portal.audit.Deed;
 import org.dutybearer.portal.run.Runs;
@@ -175,6 +178,53 @@ public class CaseDesk {
                 today());
         audit.record(who, Deed.RECOMMENDATION_ADDED, ref);
         return key;
+    }
+
+    /** Each place that the preview names, with the words on record that make it. */
+    @Transactional
+    public List<Rewording> rewordings(CaseRef ref, Preview preview, Audience audience, Locale language) {
+        if (preview.blocks().isEmpty()) return List.of();
+        var file = file(ref);
+        var search = inForce.disclosure().search(file, audience, language, today());
+        return Rewording.of(preview.blocks(), passages().of(file), search);
+    }
+
+    /**
+     * The words in this place of the case.
+     *
+     * @param path such as {@code recommendations[1].action}
+     * @throws Refusal {@link Reason#CASE_UNKNOWN} also where the case has no such place
+     */
+    @Transactional
+    public Passage passage(CaseRef ref, @Nullable String path) {
+        return passages().of(file(ref)).stream()
+                .filter(passage -> passage.path().equals(path))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Reason.CASE_UNKNOWN));
+    }
+
+    /** The search that the gate will make in what this audience is told of the case. */
+    @Transactional
+    public Search search(CaseRef ref, Audience audience, Locale language) {
+        return inForce.disclosure().search(file(ref), audience, language, today());
+    }
+
+    /**
+     * Stores the case with these words in place of those.
+     *
+     * @throws Refusal {@link Reason#PASSAGE_CHANGED} where others stand there by now; {@link Reason#CASE_FILE_FAULTY} where a case file
+     *     cannot hold them; {@link Reason#CASE_CLOSED}
+     */
+    @Transactional
+    public void rephrase(CaseRef ref, Passage before, Text words, String who) {
+        var file = files.toChange(ref).orElseThrow(() -> new Refusal(Reason.CASE_UNKNOWN, ref));
+        if (file.status() == Status.CLOSED) throw new Refusal(Reason.CASE_CLOSED, ref);
+        files.replace(passages().with(file, before, words).changed(today()));
+        audit.record(who, Deed.CASE_REPHRASED, ref);
+    }
+
+    private Passages passages() {
+        return new Passages(inForce.reader());
     }
 
     private static Text unpublished() {

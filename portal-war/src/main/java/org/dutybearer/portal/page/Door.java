@@ -18,6 +18,7 @@ public enum Door {
     CASE("/case", Role.STAFF),
     SUGGESTION("/suggestion", Role.STAFF),
     NEW_BRIEFING("/new-briefing", Role.STAFF),
+    REPHRASE("/rephrase", Role.STAFF),
     RUN("/run", Role.STAFF),
     DOCUMENTS("/documents", Role.STAFF),
     DOWNLOAD("/download", Role.STAFF),

@@ -18,6 +18,7 @@ import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.Wording;
 import org.dutybearer.portal.cases.CaseDesk;
+import org.dutybearer.portal.cases.Rewording;
 import org.dutybearer.portal.run.Format;
 import org.dutybearer.portal.run.Order;
 import org.dutybearer.portal.run.RunDesk;
@@ -57,7 +58,10 @@ public class NewBriefingPage {
     void open() {
         ref = desk.ref(request.getParameter("case"));
         heading = desk.open(ref, viewer.locale()).heading();
-        language = viewer.language();
+        var choice = Choice.of(request);
+        audience = choice.audience();
+        language = choice.in().isEmpty() ? viewer.language() : choice.in();
+        format = choice.format();
     }
 
     /** Asks for the run where what would be told is what was shown; else shows what would be told now. */
@@ -77,12 +81,18 @@ public class NewBriefingPage {
         return preview;
     }
 
+    /** What stands in the way and where to write it anew. */
+    public List<Rewording> rewordings() {
+        return desk.rewordings(ref, preview(), toldTo(), viewer.locale());
+    }
+
+    public Choice choice() {
+        return new Choice(audience, language, getFormat());
+    }
+
     /** Whose view the preview shows: a workbook holds what donors may be told, whoever asks for it. */
     public Audience toldTo() {
-        return switch (getFormat()) {
-            case PDF, PDF_ANNEX -> audience;
-            case XLSX -> Audience.DONOR;
-        };
+        return choice().toldTo();
     }
 
     /** Stands for all that the preview says: it goes with the form and comes back, and tells whether the same would be said. */

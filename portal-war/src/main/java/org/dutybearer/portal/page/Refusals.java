@@ -55,11 +55,13 @@ public class Refusals extends ExceptionHandlerFactory {
                 case CASE_UNKNOWN, RUN_UNKNOWN, CORRECTION_UNKNOWN -> true;
                 case CASE_CLOSED,
                         SUGGESTION_GONE,
+                        PASSAGE_CHANGED,
                         CASE_FILE_FAULTY,
                         RULE_FAULTY,
                         CORRECTIONS_FAULTY,
                         PROTECTED_NAME_IN_TEXT,
                         PROTECTED_WHEREABOUTS_IN_TEXT,
+                        PERSONAL_DETAIL_IN_TEXT,
                         NAME_SEARCH_UNAVAILABLE,
                         SUMMARY_TOO_LONG,
                         GLYPH_MISSING,

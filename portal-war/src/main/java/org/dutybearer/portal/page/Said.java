@@ -73,6 +73,11 @@ public class Said {
         return language.getDisplayLanguage(viewer.locale());
     }
 
+    /** @param tag such as {@code en}, as a text bears it */
+    public String languageOf(String tag) {
+        return language(Locale.forLanguageTag(tag));
+    }
+
     /** The names of those persons of a briefing; where they are all of many, how many they are. */
     public String people(Briefing briefing, List<String> labels) {
         if (labels.size() == briefing.people().size() && labels.size() > FEW)
