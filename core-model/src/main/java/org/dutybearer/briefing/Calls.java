@@ -9,6 +9,7 @@ import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Wording;
 import org.dutybearer.treaty.TreatyRegister;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what is asked of whom, on which provisions it rests, and how it stands. */
 final class Calls {
@@ -22,7 +23,7 @@ final class Calls {
 
     List<RecommendationView> tell() {
         var views = new ArrayList<RecommendationView>();
-        for (Recommendation recommendation : telling.file.recommendations())
+        for (Recommendation recommendation : telling.viewpoint.calls())
             views.add(tell(recommendation, views.size() + 1));
         return views;
     }
@@ -30,12 +31,15 @@ final class Calls {
     private RecommendationView tell(Recommendation recommendation, int number) {
         boolean donor = telling.viewpoint.audience() == Audience.DONOR;
         var standing = recommendation.standing(telling.viewpoint.day());
-        Mark mark = standing.map(StatusEntry::status).map(Calls::mark).orElse(Mark.NO_REPLY);
-        boolean answered = mark != Mark.NO_REPLY;
-        var since = donor || !answered ? null : standing.map(StatusEntry::on).orElse(null);
+        boolean made = recommendation.isMade(telling.viewpoint.day());
+        var stands = made
+                ? standing.map(StatusEntry::status).orElse(RecommendationStatus.OPEN)
+                : RecommendationStatus.DRAFTED;
+        var since = donor || stands == RecommendationStatus.OPEN
+                ? null
+                : standing.map(StatusEntry::on).orElse(null);
         boolean exactly = telling.viewpoint.locates(recommendation);
-        String status =
-                telling.words.say("status." + standing.map(StatusEntry::status).orElse(RecommendationStatus.OPEN));
+        String when = since == null ? "" : telling.dates.of(since, exactly);
         return new RecommendationView(
                 number,
                 recommendation.key(),
@@ -50,10 +54,10 @@ final class Calls {
                 recommendation.grounds().stream()
                         .map(g -> telling.inShort(g, register))
                         .toList(),
-                mark,
-                status,
+                mark(stands),
+                telling.words.say("status." + stands),
                 exactly ? since : null,
-                since == null ? "" : telling.dates.of(since, exactly),
+                made || when.isEmpty() ? when : telling.words.say("call.drafted", when),
                 standing.flatMap(StatusEntry::note)
                         .filter(n -> telling.viewpoint.audience() == Audience.CASE_TEAM)
                         .map(telling::tell)
@@ -65,9 +69,10 @@ final class Calls {
                 "speaker.authorities", recommendation.state().name(CountryCode.Form.OF, telling.words.language()));
     }
 
-    /** Open is not refused: a call nobody has answered has no reply on record. */
-    private static Mark mark(RecommendationStatus status) {
+    /** Open is not refused: a call nobody has answered has no reply on record. A draft has no outcome, so no mark. */
+    private static @Nullable Mark mark(RecommendationStatus status) {
         return switch (status) {
+            case DRAFTED -> null;
             case OPEN -> Mark.NO_REPLY;
             case MET -> Mark.MET;
             case PARTLY_MET -> Mark.PARTLY_MET;
@@ -75,8 +80,16 @@ final class Calls {
         };
     }
 
-    /** How all calls stand together: "Four calls made; no reply on record." */
+    /** How all calls stand together: "Four calls made; no reply on record. Drafted and not sent yet: one." */
     String standing(List<RecommendationView> calls) {
+        var made = calls.stream().filter(RecommendationView::isMade).toList();
+        int drafted = calls.size() - made.size();
+        if (drafted == 0) return standingOf(made);
+        return Telling.stopped(standingOf(made)) + " "
+                + telling.words.say(drafted == 1 ? "stands.drafted.one" : "stands.drafted", number(drafted));
+    }
+
+    private String standingOf(List<RecommendationView> calls) {
         if (calls.isEmpty()) return telling.words.say("stands.none");
         long met = count(calls, Mark.MET);
         long partly = count(calls, Mark.PARTLY_MET);
@@ -100,7 +113,9 @@ final class Calls {
         return words.find("number." + n).orElse(String.valueOf(n));
     }
 
-    static Mark mark(List<RecommendationView> calls) {
+    /** How those that were made came out together. */
+    static Mark mark(List<RecommendationView> all) {
+        var calls = all.stream().filter(RecommendationView::isMade).toList();
         long met = count(calls, Mark.MET);
         if (!calls.isEmpty() && met == calls.size()) return Mark.MET;
         if (met + count(calls, Mark.PARTLY_MET) > 0) return Mark.PARTLY_MET;

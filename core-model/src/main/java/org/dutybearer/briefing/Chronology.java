@@ -326,7 +326,9 @@ final class Chronology {
 
     private EventView publication(Publication publication) {
         String kind = telling.words.say("publication." + publication.kind());
-        int calls = telling.file.recommendations().size();
+        long calls = telling.file.recommendations().stream()
+                .filter(r -> r.isMade(telling.viewpoint.day()))
+                .count();
         String key = calls == 1 ? "event.publication.one" : "event.publication";
         return own(
                 publication,

@@ -243,14 +243,14 @@ public final class Disclosure {
         String stands = Telling.stopped(calls.standing(recommendations));
         Mark mark = Calls.mark(recommendations);
         if (donor) return new InBrief(happening, law, nothing, nothing, mark, stands);
+        var made = recommendations.stream().filter(RecommendationView::isMade).toList();
         String asked = orElse(
-                recommendations.stream()
+                made.stream()
                         .map(RecommendationView::action)
                         .map(Telling::stopped)
                         .collect(Collectors.joining(" ")),
                 nothing);
-        String counted = Telling.sentence(
-                telling.words.say("asked.counted", Calls.number(telling.words, recommendations.size())));
+        String counted = Telling.sentence(telling.words.say("asked.counted", Calls.number(telling.words, made.size())));
         return Stream.of(
                         new InBrief(happening, law, notKnown(telling, obligations, 3, nothing), asked, mark, stands),
                         new InBrief(happening, law, notKnown(telling, obligations, 2, nothing), asked, mark, stands))

@@ -333,7 +333,7 @@ final class Obligations {
     }
 
     private List<ProvisionRef> called() {
-        return telling.file.recommendations().stream()
+        return telling.viewpoint.calls().stream()
                 .flatMap(r -> r.grounds().stream())
                 .distinct()
                 .toList();
@@ -346,7 +346,7 @@ final class Obligations {
     /** A call rests on what the state it is made to owes: what another state owes under the provision is no ground of it. */
     private boolean answers(Assessment assessment, ProvisionRef ground) {
         return ground.isWithin(assessment.rule().provision())
-                && telling.file.recommendations().stream()
+                && telling.viewpoint.calls().stream()
                         .anyMatch(r -> r.grounds().contains(ground) && r.state().equals(assessment.dutyBearer()));
     }
 
@@ -399,7 +399,7 @@ final class Obligations {
     AdviceView advice() {
         if (telling.viewpoint.audience() != Audience.CASE_TEAM) return AdviceView.NONE;
         var advice = Advice.of(telling.file, assessments, rules);
-        var calls = telling.file.recommendations();
+        var calls = telling.viewpoint.calls();
         return new AdviceView(
                 advice.ungrounded().stream()
                         .map(u -> new UngroundedView(calls.indexOf(u.recommendation()) + 1, u.why()))

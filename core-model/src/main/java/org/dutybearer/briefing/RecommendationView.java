@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is asked of whom, on which provisions it rests, and how it stands.
  *
+ * @param mark how it came out; null where it is drafted and not made, which only the team is told
+ * @param statusOn the day of the reply, or of the draft; null where there is none or it is told by the month
  * @param note what the team wrote down of how it stands, for the team; empty for every other audience
  */
 public record RecommendationView(
@@ -20,7 +22,7 @@ public record RecommendationView(
         String action,
         List<ProvisionRef> provisions,
         List<String> grounds,
-        Mark mark,
+        @Nullable Mark mark,
         String status,
         @Nullable LocalDate statusOn,
         String statusWhen,
@@ -28,6 +30,11 @@ public record RecommendationView(
     public RecommendationView {
         provisions = List.copyOf(provisions);
         grounds = List.copyOf(grounds);
+    }
+
+    /** Whether somebody has published or sent it. */
+    public boolean isMade() {
+        return mark != null;
     }
 
     @Override

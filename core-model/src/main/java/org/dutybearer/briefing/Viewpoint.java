@@ -96,6 +96,15 @@ record Viewpoint(CaseFile file, Audience audience, LocalDate day) implements Sel
         return event.acts().isEmpty() ? showsNarrative() : !acts(event).isEmpty();
     }
 
+    /** The calls that are told: one that is drafted and not made stays with the team. */
+    List<Recommendation> calls() {
+        return file.recommendations().stream().filter(this::shows).toList();
+    }
+
+    private boolean shows(Recommendation recommendation) {
+        return audience == Audience.CASE_TEAM || recommendation.isMade(day);
+    }
+
     /**
      * Whether the exact days and places of this part of the record are told: it is told itself, and everybody it concerns
      * agreed, whether they are told of or not, since a day that two share leads to both.
@@ -154,10 +163,8 @@ record Viewpoint(CaseFile file, Audience audience, LocalDate day) implements Sel
         if (of instanceof Fact fact) return shows(fact);
         if (of instanceof Event event) return shows(event);
         if (of instanceof Statement statement) return opens(statement);
-        return of instanceof Recommendation
-                || of instanceof Intervention
-                || of instanceof Publication
-                || of instanceof CaseFile;
+        if (of instanceof Recommendation recommendation) return shows(recommendation);
+        return of instanceof Intervention || of instanceof Publication || of instanceof CaseFile;
     }
 
     /**

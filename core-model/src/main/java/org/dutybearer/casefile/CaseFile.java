@@ -291,6 +291,23 @@ public class CaseFile extends Identified {
         return with(recommendation).changed(on);
     }
 
+    /**
+     * Records on which day a recommendation that was drafted was made.
+     *
+     * @param day not before it was drafted, and not after today
+     * @throws Refusal {@link Reason#DRAFT_GONE} where there is no such draft; {@link Reason#CASE_CLOSED}
+     */
+    public CaseFile made(Key draft, LocalDate day, LocalDate today) {
+        if (status == Status.CLOSED) throw new Refusal(Reason.CASE_CLOSED, ref);
+        if (day.isAfter(today)) throw new IllegalArgumentException("not made yet: " + day + " is after " + today);
+        recommendations.stream()
+                .filter(r -> r.key().equals(draft) && r.isDraft())
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Reason.DRAFT_GONE, ref))
+                .stands(StatusEntry.of(day, RecommendationStatus.OPEN, null));
+        return changed(today);
+    }
+
     /** The key for a further recommendation: the one wished for, or where it is taken, that with the first free number. */
     public Key keyForRecommendation(String wished) {
         var taken = recommendations.stream().map(Recommendation::key).toList();
@@ -349,7 +366,7 @@ public class CaseFile extends Identified {
 
     /**
      * Every day that the record names exactly, with what it is the day of; a stretch gives its ends. Months, seasons and years
-     * are no days. It leaves out when documents were written.
+     * are no days. It leaves out when documents were written, and when a recommendation was drafted: a draft is no fact.
      */
     public List<DayOnRecord> days() {
         var days = new ArrayList<DayOnRecord>();
@@ -369,7 +386,9 @@ public class CaseFile extends Identified {
         proceedings.forEach(p -> p.date().ifPresent(d -> add(days, d, p)));
         events.forEach(e -> e.date().ifPresent(d -> add(days, d, e)));
         statements.forEach(s -> s.date().ifPresent(d -> add(days, d, s)));
-        recommendations.forEach(r -> r.history().forEach(e -> days.add(new DayOnRecord(e.on(), r))));
+        recommendations.forEach(r -> r.history().stream()
+                .filter(e -> e.status() != RecommendationStatus.DRAFTED)
+                .forEach(e -> days.add(new DayOnRecord(e.on(), r))));
         publications.forEach(p -> days.add(new DayOnRecord(p.publishedOn(), p)));
         interventions.forEach(i -> add(days, i.date(), i));
         return List.copyOf(days);

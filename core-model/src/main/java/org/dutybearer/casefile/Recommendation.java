@@ -10,7 +10,6 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,14 +70,42 @@ public class Recommendation extends Identified {
         return this;
     }
 
+    /**
+     * Adds how it stood from a day on. A draft comes first, and what follows it is that the call was made: what nobody has made
+     * cannot be met, rejected or overtaken.
+     */
     public Recommendation stands(StatusEntry entry) {
+        boolean followsDraft = isDraft();
+        if (isDraft(entry) && !history.isEmpty())
+            throw new IllegalArgumentException("a recommendation is drafted first, and not after anything: " + key);
+        if (followsDraft && entry.status() != RecommendationStatus.OPEN)
+            throw new IllegalArgumentException("a draft is made before anything else: " + key + ", " + entry.status());
+        if (followsDraft && entry.on().isBefore(history.get(0).on()))
+            throw new IllegalArgumentException("made before it was drafted: " + key + ", " + entry.on());
         history.add(Objects.requireNonNull(entry, "entry"));
         return this;
     }
 
-    /** The newest entry up to that day; empty before the first. */
+    /** The newest entry up to that day, of two of one day the later written; empty before the first. */
     public Optional<StatusEntry> standing(LocalDate on) {
-        return history.stream().filter(e -> !e.on().isAfter(on)).max(Comparator.comparing(StatusEntry::on));
+        return history.stream()
+                .filter(e -> !e.on().isAfter(on))
+                .reduce((one, other) -> other.on().isBefore(one.on()) ? one : other);
+    }
+
+    /** Whether nobody has recorded yet that it was made. */
+    public boolean isDraft() {
+        return !history.isEmpty() && isDraft(history.get(history.size() - 1));
+    }
+
+    /** Whether it had been made by that day. One that has no draft among its history was made from the beginning. */
+    public boolean isMade(LocalDate on) {
+        boolean drafted = !history.isEmpty() && isDraft(history.get(0));
+        return !drafted || standing(on).filter(e -> !isDraft(e)).isPresent();
+    }
+
+    private static boolean isDraft(StatusEntry entry) {
+        return entry.status() == RecommendationStatus.DRAFTED;
     }
 
     public Key key() {

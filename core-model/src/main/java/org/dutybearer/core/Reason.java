@@ -7,6 +7,8 @@ public enum Reason {
     CASE_CLOSED,
     /** What was to be taken over is no suggestion any more: somebody asks for it already, or the case does not engage it. */
     SUGGESTION_GONE,
+    /** What was to be recorded as made is no draft any more: somebody has recorded it already, or it is not there. */
+    DRAFT_GONE,
     /** A case file holds faults; the details list them with line and path. */
     CASE_FILE_FAULTY,
     /** The words that were to be written anew are others by now, or gone; the details give their place. */

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Optional;
 import org.dutybearer.briefing.Mark;
 import org.dutybearer.briefing.RecommendationView;
+import org.jspecify.annotations.Nullable;
 
 /** How a number of recommendations stand. A briefing shows one that was rejected or overtaken as not met: it counts there. */
 public record Outcomes(int met, int partlyMet, int notMet, int noReply) {
@@ -25,7 +26,8 @@ public record Outcomes(int met, int partlyMet, int notMet, int noReply) {
                 counts.getOrDefault(Mark.NO_REPLY, 0));
     }
 
-    private static Mark outcome(Mark mark) {
+    private static Mark outcome(@Nullable Mark mark) {
+        if (mark == null) throw new IllegalArgumentException("a recommendation that is only drafted counts nowhere");
         return switch (mark) {
             case MET, PARTLY_MET, NOT_MET, NO_REPLY -> mark;
             case SHOWN, ALLEGED, NOT_KNOWN, SHOWN_NOT, ANNOUNCED ->

@@ -65,6 +65,7 @@ public record Fault(int line, String path, Kind kind, List<String> details) impl
         ENDS_BEFORE_IT_BEGINS,
         DATES_CONTRADICT,
         OUT_OF_ORDER,
+        DRAFT_OUT_OF_PLACE,
         CONTRADICTS_ITSELF,
         GOES_BACK_TO_ITSELF,
         OTHER_PERSONS_ACCOUNT,

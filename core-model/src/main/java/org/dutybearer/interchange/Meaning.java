@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.dutybearer.casefile.RecommendationStatus;
 import org.dutybearer.casefile.Route;
 import org.dutybearer.casefile.Status;
 import org.dutybearer.core.ApproximateDate;
@@ -27,6 +28,8 @@ import org.dutybearer.treaty.TreatyRegister;
  * only at what the schema accepted, so that nothing is told twice, and passes over what is missing.
  */
 final class Meaning implements Schema.Listener {
+    private static final String DRAFTED = RecommendationStatus.DRAFTED.name();
+
     private final Faults faults;
     private final TreatyRegister register;
     private final Set<String> persons;
@@ -181,9 +184,15 @@ final class Meaning implements Schema.Listener {
 
     private void history(Part recommendation) {
         Optional<ApproximateDate> last = Optional.empty();
+        String lastStatus = "";
         for (Part change : recommendation.parts("history")) {
             if (before(change, "on", last)) faults.add(change.placeOf("on"), Fault.Kind.OUT_OF_ORDER);
             last = date(change, "on");
+            String status = change.word("status").orElse("");
+            boolean draftComesLater = status.equals(DRAFTED) && !lastStatus.isEmpty();
+            boolean draftIsNotMade = lastStatus.equals(DRAFTED) && !status.equals(RecommendationStatus.OPEN.name());
+            if (draftComesLater || draftIsNotMade) faults.add(change.placeOf("status"), Fault.Kind.DRAFT_OUT_OF_PLACE);
+            lastStatus = status;
         }
     }
 

@@ -24,6 +24,8 @@ import org.dutybearer.casefile.Involvement;
 import org.dutybearer.casefile.Modality;
 import org.dutybearer.casefile.Perpetrator;
 import org.dutybearer.casefile.Recommendation;
+import org.dutybearer.casefile.RecommendationStatus;
+import org.dutybearer.casefile.StatusEntry;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.person.Person;
@@ -53,6 +55,15 @@ class AdviceTest {
             assertThat(advice(twoMenAtTheBorder().with(asking(CHINA, ground))).unasked())
                     .as(ground)
                     .noneMatch(u -> u.rule().id().equals("CAT-16-1"));
+    }
+
+    @Test
+    void whatSomebodyHasDraftedIsNotSuggestedAgain() {
+        var draft = asking(CHINA, "CAT 16(1)")
+                .stands(StatusEntry.of(LocalDate.of(2020, 3, 1), RecommendationStatus.DRAFTED, null));
+
+        assertThat(advice(twoMenAtTheBorder().with(draft)).unasked())
+                .noneMatch(u -> u.rule().id().equals("CAT-16-1"));
     }
 
     @Test

@@ -311,6 +311,82 @@ class DisclosureTest {
                 .isEqualTo(audience == Audience.CASE_TEAM ? "Not sent yet." : "");
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Audience.class, mode = EnumSource.Mode.EXCLUDE, names = "CASE_TEAM")
+    void whatNobodyHasMadeYetLeavesNoTraceOutsideTheTeam(Audience audience) {
+        var file = withADraft(MARCH_1);
+        var without = twoMenAtTheBorder();
+
+        assertThat(brief(file, audience)).usingRecursiveComparison().isEqualTo(brief(without, audience));
+        assertThat(textOf(brief(file, audience))).doesNotContain("canary");
+        assertThat(disclosure.preview(file, audience, Locale.ENGLISH, MARCH_1))
+                .usingRecursiveComparison()
+                .isEqualTo(disclosure.preview(without, audience, Locale.ENGLISH, MARCH_1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Audience.class, mode = EnumSource.Mode.EXCLUDE, names = "CASE_TEAM")
+    void theDayOfADraftStopsNoTextForOthers(Audience audience) {
+        var file =
+                silentButKnown().with(Recommendation.to(KAZAKHSTAN, key("go"), english("Answer by 29 February 2020.")));
+
+        brief(withADraft(file, MARCH_1.minusDays(1)), audience);
+
+        assertThat(brief(file, audience).recommendations()).hasSize(2);
+    }
+
+    @Test
+    void theTeamReadsADraftWithoutAnOutcomeAndCountsItApart() {
+        var briefing = brief(withADraft(MARCH_1.minusDays(1)), Audience.CASE_TEAM);
+        var draft = briefing.recommendations().get(1);
+
+        assertThat(draft.isMade()).isFalse();
+        assertThat(draft.mark()).isNull();
+        assertThat(draft.status()).isEqualTo("Not sent yet");
+        assertThat(draft.statusWhen().replace('\u00A0', ' ')).isEqualTo("drafted on 29 February 2020");
+        assertThat(briefing.inBrief().stands())
+                .isEqualTo("One call made; no reply on record. Drafted and not sent yet: one.");
+        assertThat(briefing.inBrief().asked()).doesNotContain("canary");
+        assertThat(briefing.inBrief().standing()).isEqualTo(Mark.NO_REPLY);
+        assertThat(briefing.events())
+                .extracting(EventView::sentence)
+                .anyMatch(s -> s.endsWith("with one call."))
+                .noneMatch(s -> s.endsWith("calls."));
+        assertThat(disclosure
+                        .brief(withADraft(MARCH_1), Audience.CASE_TEAM, Locale.FRENCH, MARCH_1)
+                        .inBrief()
+                        .stands())
+                .isEqualTo("Une demande faite ; aucune réponse consignée. Rédigée et pas encore envoyée : une.");
+    }
+
+    @Test
+    void aDraftDoesNotTurnWhatAllCallsCameTo() {
+        var file = twoMenAtTheBorder()
+                .with(Recommendation.to(KAZAKHSTAN, key("drafted"), english("Reunite the families."))
+                        .stands(StatusEntry.of(MARCH_1, RecommendationStatus.DRAFTED, null)));
+        file.recommendations().get(0).stands(StatusEntry.of(MARCH_1, RecommendationStatus.MET, null));
+
+        assertThat(brief(file, Audience.CASE_TEAM).inBrief().standing()).isEqualTo(Mark.MET);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Audience.class)
+    void onceADraftIsMadeEverybodyIsToldOfItFromThatDay(Audience audience) {
+        var file = twoMenAtTheBorder()
+                .with(Recommendation.to(KAZAKHSTAN, key("family"), english("Reunite the families."))
+                        .stands(StatusEntry.of(MARCH_1.minusDays(2), RecommendationStatus.DRAFTED, null))
+                        .stands(StatusEntry.of(MARCH_1, RecommendationStatus.OPEN, null)));
+
+        assertThat(brief(file, audience).recommendations())
+                .last()
+                .satisfies(call -> assertThat(call.mark()).isEqualTo(Mark.NO_REPLY));
+        assertThat(brief(file, audience).recommendations()).hasSize(2);
+        assertThat(disclosure
+                        .brief(file, audience, Locale.ENGLISH, MARCH_1.minusDays(1))
+                        .recommendations())
+                .hasSize(audience == Audience.CASE_TEAM ? 2 : 1);
+    }
+
     @Test
     void theTeamIsToldWhatNobodyAsksForAndWhatRestsOnNothing() {
         var file = twoMenAtTheBorder()
@@ -439,6 +515,27 @@ class DisclosureTest {
 
     private Briefing brief(CaseFile file, Audience audience) {
         return disclosure.brief(file, audience, Locale.ENGLISH, MARCH_1);
+    }
+
+    private static CaseFile withADraft(LocalDate on) {
+        return withADraft(twoMenAtTheBorder(), on);
+    }
+
+    /** Whatever somebody wrote in the draft is a canary, and it rests on what nothing else in the case does. */
+    private static CaseFile withADraft(CaseFile file, LocalDate on) {
+        return file.with(Recommendation.to(CHINA, key("canary-key"), english("Let the canary sing."))
+                .addressing(english("the canary office"))
+                .restingOn(ProvisionRef.parse("CRC 37"))
+                .restingOn(ProvisionRef.parse("CAT 16(1)"))
+                .stands(StatusEntry.of(on, RecommendationStatus.DRAFTED, english("a canary note"))));
+    }
+
+    /** Two men who agreed that the case be known, and to nothing that would lead to them. */
+    private static CaseFile silentButKnown() {
+        var known = Consent.given(Datum.CASE_EXISTENCE, Audience.PUBLIC, LocalDate.of(2020, 1, 1));
+        return twoMenAtTheBorder(
+                aMan("askar", "Askar Testuly").allows(known),
+                aMan("bolat", "Bolat Proveuly").allows(known));
     }
 
     private static CaseFile silent() {

@@ -17,6 +17,7 @@ import org.dutybearer.core.Truth;
 import org.dutybearer.statement.IndexNumber;
 import org.dutybearer.statement.Stance;
 import org.dutybearer.treaty.ProvisionRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An invented briefing in which every word that a person could have written is a canary of its own, and so is every date but the
@@ -37,7 +38,7 @@ public final class DonorBriefings {
         return new DonorBriefings();
     }
 
-    public DonorBriefings asks(String state, Mark mark, String... provisions) {
+    public DonorBriefings asks(String state, @Nullable Mark mark, String... provisions) {
         var number = recommendations.size() + 1;
         recommendations.add(new RecommendationView(
                 number,

@@ -252,6 +252,21 @@ class CaseFilesTest {
     }
 
     @Test
+    void aDraftIsStoredAsADraftUntilItIsMade() {
+        store(aCase().with(Recommendation.to(KAZAKHSTAN, key("counsel"), english("Let them see counsel."))
+                .stands(StatusEntry.of(MARCH_1, RecommendationStatus.DRAFTED, null))));
+        database.change(em -> assertThat(found(em).recommendations()).allMatch(Recommendation::isDraft));
+
+        database.change(
+                em -> new CaseFiles(em).toChange(REF).orElseThrow().made(key("counsel"), MARCH_1, MARCH_1.plusDays(1)));
+
+        database.change(em -> assertThat(found(em).recommendations().get(0).history())
+                .containsExactly(
+                        StatusEntry.of(MARCH_1, RecommendationStatus.DRAFTED, null),
+                        StatusEntry.of(MARCH_1, RecommendationStatus.OPEN, null)));
+    }
+
+    @Test
     void aValueIsAskedForAsTheValueItIs() {
         store(twoMenAtTheBorder());
 

@@ -98,6 +98,13 @@ class DonorSummaryTest {
     }
 
     @Test
+    void whatIsOnlyDraftedIsNoFigure() {
+        var briefing = aCase().asks("KGZ", null, "CAT 3(1)").brief();
+
+        assertThatThrownBy(() -> summaryOf(briefing)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void theShareOfNoneIsEmptyWithItsReasonAndTheCountOfNoneIsZero() {
         var summary = summaryOf(aCase().brief());
 

@@ -79,6 +79,13 @@ import org.dutybearer.treaty.ProvisionRef;
  * words that look like numbers, dates or switches, signs, lines, spaces, scripts from right to left.
  */
 final class SeededCase {
+    private static final RecommendationStatus[] MADE = {
+        RecommendationStatus.OPEN,
+        RecommendationStatus.PARTLY_MET,
+        RecommendationStatus.MET,
+        RecommendationStatus.REJECTED,
+        RecommendationStatus.OVERTAKEN
+    };
     private static final String[] WORDS = {
         "no",
         "NO",
@@ -365,13 +372,14 @@ final class SeededCase {
 
     private Recommendation recommendation(int i) {
         var recommendation = Recommendation.to(CountryCode.parse("GEO"), Key.parse("recommendation-" + i), text())
-                .restingOn(ProvisionRef.parse(any("ICCPR 14(3)(d)", "REFUGEE 1A(2)", "REFUGEE-P I(1)")))
-                .stands(StatusEntry.of(LocalDate.of(2024, 1, 1), RecommendationStatus.OPEN, null));
+                .restingOn(ProvisionRef.parse(any("ICCPR 14(3)(d)", "REFUGEE 1A(2)", "REFUGEE-P I(1)")));
         perhaps(() -> recommendation.addressing(text()));
-        some(n -> recommendation.stands(StatusEntry.of(
-                LocalDate.of(2024, 2, 1 + n),
-                any(RecommendationStatus.values()),
-                random.nextBoolean() ? text() : null)));
+        perhaps(() ->
+                recommendation.stands(StatusEntry.of(LocalDate.of(2024, 1, 1), RecommendationStatus.DRAFTED, text())));
+        if (!recommendation.history().isEmpty() && random.nextBoolean()) return recommendation;
+        recommendation.stands(StatusEntry.of(LocalDate.of(2024, 1, 1), RecommendationStatus.OPEN, null));
+        some(n -> recommendation.stands(
+                StatusEntry.of(LocalDate.of(2024, 2, 1 + n), any(MADE), random.nextBoolean() ? text() : null)));
         return recommendation;
     }
 

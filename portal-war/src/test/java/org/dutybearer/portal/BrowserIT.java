@@ -442,7 +442,7 @@ class BrowserIT {
         var cell = page.locator("table.matrix tbody tr").first().locator("td").nth(2);
         cell.getByRole(AriaRole.LINK).click();
         assertThat(page.locator("#element")).containsText("source: an invented letter, 2024-02-01");
-        assertThat(publicBriefing())
+        assertThat(publicBriefing("KAZ-2019-001"))
                 .contains("own correction is laid over the supplied facts here")
                 .contains("source: information held by the organisation, 2024-02-01")
                 .doesNotContain("an invented letter");
@@ -479,8 +479,8 @@ class BrowserIT {
                 .text();
     }
 
-    private String publicBriefing() throws IOException {
-        page.navigate("/new-briefing?case=KAZ-2019-001");
+    private String publicBriefing(String ref) throws IOException {
+        page.navigate("/new-briefing?case=" + ref);
         page.getByLabel("Public").check();
         button("Update the preview").click();
         assertThat(page.getByText("What anyone will see")).isVisible();
@@ -526,7 +526,8 @@ class BrowserIT {
         assertThat(page.url()).endsWith("#recommendations");
         var call = page.locator("#callTable tr", with("Let counsel be present from the first hour."));
         assertThat(call).containsText(provision);
-        assertThat(call).containsText("neither published nor sent");
+        assertThat(call).containsText("Not sent yet");
+        assertThat(call).containsText("Drafted on");
         assertThat(page.locator("#unaskedTable tbody")
                         .getByText(provision, new Locator.GetByTextOptions().setExact(true)))
                 .hasCount(0);
@@ -559,6 +560,39 @@ class BrowserIT {
 
     @Test
     @Order(11)
+    void aDraftIsMadeOnceAndToldToOthersFromThen() throws IOException {
+        signIn("staff");
+        assertThat(publicBriefing("KGZ-2024-007")).doesNotContain("Let counsel be present");
+        page.navigate("/case?case=KGZ-2024-007#recommendations");
+        var call = page.locator("#callTable tr", with("Let counsel be present from the first hour."));
+        call.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Record that it was made"))
+                .click();
+        assertThat(page).hasTitle("Record that a call was made in case KGZ-2024-007 – Dutybearer");
+        look();
+        var other = context.newPage();
+        other.navigate(page.url());
+        var today = field("Day on which it was published or sent").inputValue();
+        for (var wrong : List.of("9999-01-01", "2024-03-20", "soon", "")) {
+            field("Day on which it was published or sent").fill(wrong);
+            button("Record that it was made").click();
+            assertThat(field("Day on which it was published or sent")).hasAttribute("aria-invalid", "true");
+        }
+        look();
+
+        field("Day on which it was published or sent").fill(today);
+        button("Record that it was made").click();
+
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Recorded");
+        assertThat(call).containsText("No reply on record");
+        assertThat(call.getByRole(AriaRole.LINK)).hasCount(0);
+        look();
+        other.getByRole(AriaRole.BUTTON, named("Record that it was made")).click();
+        assertThat(other.getByText("There is nothing to record here")).isVisible();
+        assertThat(publicBriefing("KGZ-2024-007")).contains("Let counsel be present from the first hour.");
+    }
+
+    @Test
+    @Order(12)
     void aCaseOfTwentyPersonsAndThirtyProvisionsIsStillReadable() throws IOException {
         var crowded = folder.resolve("crowded.json");
         try (var out = Files.newOutputStream(crowded)) {

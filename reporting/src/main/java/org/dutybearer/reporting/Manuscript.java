@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -586,11 +587,18 @@ final class Manuscript {
                     each.getValue().stream()
                             .map(call -> Piece.of("call", call(call)))
                             .toList());
-            each.getValue().forEach(call -> signs.add(Sign.of(call.mark())));
+            each.getValue().stream()
+                    .map(Manuscript::sign)
+                    .flatMap(Optional::stream)
+                    .forEach(signs::add);
             first = false;
         }
         key(signs, "sign.", 7);
         grounds();
+    }
+
+    private static Optional<Sign> sign(RecommendationView call) {
+        return Optional.ofNullable(call.mark()).map(Sign::of);
     }
 
     private CallRow call(RecommendationView call) {
@@ -606,7 +614,7 @@ final class Manuscript {
                                 "; ",
                                 8.5f,
                                 RESTS_ON_WIDTH),
-                Sign.of(call.mark()),
+                sign(call).orElse(null),
                 call.statusOn() == null ? call.status() : labels.get("status.on", call.status(), call.statusWhen()));
     }
 

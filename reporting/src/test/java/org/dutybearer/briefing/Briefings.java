@@ -250,6 +250,13 @@ public final class Briefings {
         return this;
     }
 
+    public Briefings drafting(String action) {
+        var calls = new ArrayList<>(this.calls);
+        calls.add(call(calls.size() + 1, action, null, "Not sent yet", LocalDate.of(2021, 5, 9), "ICCPR 9(1)"));
+        this.calls = calls;
+        return this;
+    }
+
     public Briefings with(EventView... events) {
         this.events = List.of(events);
         return this;
@@ -641,7 +648,7 @@ public final class Briefings {
     }
 
     private static RecommendationView call(
-            int number, String action, Mark mark, String status, @Nullable LocalDate on, String... grounds) {
+            int number, String action, @Nullable Mark mark, String status, @Nullable LocalDate on, String... grounds) {
         return new RecommendationView(
                 number,
                 Key.parse("call-" + number),

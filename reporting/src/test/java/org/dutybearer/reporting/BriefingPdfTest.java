@@ -84,6 +84,18 @@ class BriefingPdfTest {
     }
 
     @Test
+    void whatIsOnlyDraftedBearsNoMark() {
+        var marked = Reading.of(Briefings.ofTwoPeople()
+                .forAudience(Audience.CASE_TEAM)
+                .withoutCalls()
+                .drafting("Let counsel in."));
+
+        assertThat(marked.text())
+                .contains("Let counsel in.", "Not sent yet, 9 May 2021")
+                .doesNotContain("No reply on record", "Not met");
+    }
+
+    @Test
     void theOutlineLeadsToTitleSectionsAndProvisions() {
         assertThat(TWO_PEOPLE.outline())
                 .containsExactly(

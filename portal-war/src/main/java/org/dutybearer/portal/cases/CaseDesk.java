@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.dutybearer.briefing.Briefing;
@@ -154,8 +153,8 @@ public class CaseDesk {
     }
 
     /**
-     * Takes a suggestion over: from today the case asks for it. Its note says that it is neither published nor sent by then; who
-     * took it over stands in the audit.
+     * Takes a suggestion over: from today the case holds it as a draft, which nobody but the team is told of. Who took it over
+     * stands in the audit.
      *
      * @param suggestion the id of one of the suggestions to the case team
      * @return the key of the new recommendation
@@ -174,10 +173,25 @@ public class CaseDesk {
         file.ask(
                 Recommendation.to(taken.state(), key, action)
                         .restingOn(taken.provision())
-                        .stands(StatusEntry.of(today(), RecommendationStatus.OPEN, unpublished())),
+                        .stands(StatusEntry.of(today(), RecommendationStatus.DRAFTED, null)),
                 today());
         audit.record(who, Deed.RECOMMENDATION_ADDED, ref);
         return key;
+    }
+
+    /**
+     * Records on which day a draft was made: from that day everybody is told of it whom the case is told to. Who recorded it
+     * stands in the audit.
+     *
+     * @param day not before it was drafted, and not after today
+     * @throws Refusal {@link Reason#DRAFT_GONE} where it is recorded already, or there is none; {@link Reason#CASE_CLOSED}
+     */
+    @Transactional
+    public void made(CaseRef ref, Key draft, LocalDate day, String who) {
+        files.toChange(ref)
+                .orElseThrow(() -> new Refusal(Reason.CASE_UNKNOWN, ref))
+                .made(draft, day, today());
+        audit.record(who, Deed.RECOMMENDATION_MADE, ref);
     }
 
     /** Each place that the preview names, with the words on record that make it. */
@@ -225,13 +239,6 @@ public class CaseDesk {
 
     private Passages passages() {
         return new Passages(inForce.reader());
-    }
-
-    private static Text unpublished() {
-        var words = new LinkedHashMap<Locale, String>();
-        for (Locale language : Wording.languages())
-            words.put(language, Wording.of(Briefing.class, "Words", language).say("call.taken-over"));
-        return new Text(words);
     }
 
     private CaseFile file(CaseRef ref) {

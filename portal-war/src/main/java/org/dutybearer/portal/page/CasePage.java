@@ -126,11 +126,29 @@ public class CasePage {
                 .count();
     }
 
-    /** The call that was added just now, as the address says, by its action; nothing where there is none of that key. */
-    public Optional<String> added() {
+    public long madeCalls() {
         return briefing.recommendations().stream()
-                .filter(call -> call.key().text().equals(request.getParameter("added")))
-                .map(RecommendationView::action)
+                .filter(RecommendationView::isMade)
+                .count();
+    }
+
+    public long drafts() {
+        return briefing.recommendations().size() - madeCalls();
+    }
+
+    /** The draft that was added just now, as the address says, by its action; nothing where there is none of that key. */
+    public Optional<String> added() {
+        return named("added").filter(call -> !call.isMade()).map(RecommendationView::action);
+    }
+
+    /** The draft of which it was just now recorded that it was made, in the same way. */
+    public Optional<String> made() {
+        return named("made").filter(RecommendationView::isMade).map(RecommendationView::action);
+    }
+
+    private Optional<RecommendationView> named(String parameter) {
+        return briefing.recommendations().stream()
+                .filter(call -> call.key().text().equals(request.getParameter(parameter)))
                 .findFirst();
     }
 

@@ -17,6 +17,7 @@ public enum Door {
     CASES("/cases", Role.STAFF),
     CASE("/case", Role.STAFF),
     SUGGESTION("/suggestion", Role.STAFF),
+    CALL_MADE("/call-made", Role.STAFF),
     NEW_BRIEFING("/new-briefing", Role.STAFF),
     REPHRASE("/rephrase", Role.STAFF),
     RUN("/run", Role.STAFF),

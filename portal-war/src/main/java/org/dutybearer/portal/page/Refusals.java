@@ -56,6 +56,7 @@ public class Refusals extends ExceptionHandlerFactory {
                 case CASE_CLOSED,
                         SUGGESTION_GONE,
                         PASSAGE_CHANGED,
+                        DRAFT_GONE,
                         CASE_FILE_FAULTY,
                         RULE_FAULTY,
                         CORRECTIONS_FAULTY,
