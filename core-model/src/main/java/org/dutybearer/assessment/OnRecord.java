@@ -114,6 +114,7 @@ final class OnRecord {
     }
 
     private <F extends Fact> void sort(F fact, Shelf<F> shelf) {
+        if (!selection.takes(fact)) return;
         for (Person person : fact.persons()) {
             Facts facts = persons.get(person);
             if (facts == null) continue;
@@ -124,6 +125,7 @@ final class OnRecord {
 
     /** A decision we signed may cite nothing; whether it is supported is asked of the facts it decides on. */
     private void decided(Decision decision) {
+        if (!selection.takes(decision)) return;
         for (Person person : decision.persons()) {
             Facts facts = persons.get(person);
             if (facts == null) continue;

@@ -2,6 +2,7 @@ package org.dutybearer.assessment;
 
 import java.time.LocalDate;
 import org.dutybearer.casefile.CaseFile;
+import org.dutybearer.casefile.Fact;
 import org.dutybearer.core.Key;
 import org.dutybearer.source.Information;
 
@@ -14,6 +15,11 @@ public interface Selection {
     Selection EVERYTHING = (person, information) -> true;
 
     boolean counts(Key person, Information information);
+
+    /** Whether the fact counts at all, whatever its sources say of it. */
+    default boolean takes(Fact fact) {
+        return true;
+    }
 
     /** The newest day of what counts: what has no day is asked about it, and a hidden fact may not move it. */
     default LocalDate factsAsAt(CaseFile file) {

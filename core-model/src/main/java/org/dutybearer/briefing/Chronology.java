@@ -50,7 +50,7 @@ final class Chronology {
         telling.file.asylumClaims().forEach(c -> told(c).ifPresent(p -> events.add(claim(c, p))));
         telling.file.patterns().forEach(p -> pattern(p).ifPresent(events::add));
         telling.file.interventions().forEach(i -> events.add(intervention(i)));
-        telling.file.publications().forEach(p -> events.add(publication(p)));
+        telling.file.publications().stream().filter(telling.viewpoint::opens).forEach(p -> events.add(publication(p)));
         events.sort(
                 Comparator.comparing(Chronology::order, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())));
         return List.copyOf(events);

@@ -298,6 +298,7 @@ public final class Disclosure {
     private static List<PublicationView> publications(Telling telling) {
         boolean donor = telling.viewpoint.audience() == Audience.DONOR;
         return telling.file.publications().stream()
+                .filter(telling.viewpoint::opens)
                 .map(p -> new PublicationView(
                         p.index(),
                         telling.words.say("publication." + p.kind()),

@@ -53,10 +53,18 @@ record Viewpoint(CaseFile file, Audience audience, LocalDate day) implements Sel
     /** Whether a source may travel to this audience, and whoever bears witness in it has agreed to be heard there. */
     boolean reaches(Source source) {
         return source.sensitivity().mayReach(audience)
+                && file.publications().stream().noneMatch(p -> !opens(p) && isIn(source, p))
                 && source.witness()
                         .flatMap(file::person)
                         .map(w -> w.allows(Datum.TESTIMONY, audience, day))
                         .orElse(true);
+    }
+
+    /** A publication is often a source of its own case; what only it tells waits with it. */
+    private static boolean isIn(Source source, Publication publication) {
+        return source.citation()
+                .filter(citation -> citation.text().equals(publication.index().toString()))
+                .isPresent();
     }
 
     List<Information> reaching(List<Information> information) {
@@ -77,9 +85,21 @@ record Viewpoint(CaseFile file, Audience audience, LocalDate day) implements Sel
                         .isPresent();
     }
 
+    @Override
+    public boolean takes(Fact fact) {
+        return fact.sensitivity().mayReach(audience);
+    }
+
+    /** Our own publications stand under embargo until they are out; the team, which writes them, knows them before. */
+    boolean opens(Publication publication) {
+        return audience == Audience.CASE_TEAM || !day.isBefore(publication.opensOn());
+    }
+
     /** Whether anything a source says of this fact as to that person may be told. */
     boolean shows(Fact fact, Person person) {
-        return shows(person) && fact.informationOn(person.key()).stream().anyMatch(i -> counts(person.key(), i));
+        return takes(fact)
+                && shows(person)
+                && fact.informationOn(person.key()).stream().anyMatch(i -> counts(person.key(), i));
     }
 
     /** Whether it is told of anybody at all. */
@@ -121,7 +141,8 @@ record Viewpoint(CaseFile file, Audience audience, LocalDate day) implements Sel
         if (of instanceof Recommendation || of instanceof Intervention) return locates(file.persons());
         if (of instanceof Source source) return reaches(source) && locates(concerned(source));
         if (of instanceof Person person) return names(person) && locates(List.of(person));
-        return of instanceof Publication || of instanceof CaseFile;
+        if (of instanceof Publication publication) return opens(publication);
+        return of instanceof CaseFile;
     }
 
     private Set<Person> concerned(Event event) {
@@ -143,6 +164,7 @@ record Viewpoint(CaseFile file, Audience audience, LocalDate day) implements Sel
         var persons = new LinkedHashSet<Person>();
         source.witness().flatMap(file::person).ifPresent(persons::add);
         file.facts().stream()
+                .filter(this::takes)
                 .filter(f -> f.persons().stream()
                         .anyMatch(p -> f.informationOn(p.key()).stream()
                                 .anyMatch(i -> i.source().equals(source) && counts(p.key(), i))))
@@ -164,7 +186,8 @@ record Viewpoint(CaseFile file, Audience audience, LocalDate day) implements Sel
         if (of instanceof Event event) return shows(event);
         if (of instanceof Statement statement) return opens(statement);
         if (of instanceof Recommendation recommendation) return shows(recommendation);
-        return of instanceof Intervention || of instanceof Publication || of instanceof CaseFile;
+        if (of instanceof Publication publication) return opens(publication);
+        return of instanceof Intervention || of instanceof CaseFile;
     }
 
     /**

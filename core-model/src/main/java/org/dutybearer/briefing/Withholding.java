@@ -154,6 +154,7 @@ final class Withholding {
         boolean unnamed = telling.persons().stream().anyMatch(p -> !telling.viewpoint.names(p));
         if (unnamed && telling.viewpoint.audience() != Audience.DONOR)
             telling.file.publications().stream()
+                    .filter(telling.viewpoint::opens)
                     .findFirst()
                     .ifPresent(p -> cautions.add(telling.words.say(
                             "caution.publication", p.index().toString().replace(' ', '\u00A0'))));

@@ -2,8 +2,11 @@ package org.dutybearer.casefile;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
@@ -15,6 +18,7 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.dutybearer.consent.Sensitivity;
 import org.dutybearer.core.Identified;
 import org.dutybearer.core.Key;
 import org.dutybearer.person.Person;
@@ -46,6 +50,10 @@ public abstract class Fact extends Identified {
     @OrderColumn(name = "position")
     private List<ClarifyingNote> notes = new ArrayList<>();
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Sensitivity sensitivity = Sensitivity.OPEN;
+
     protected Fact() {}
 
     protected Fact(List<Person> persons) {
@@ -60,6 +68,11 @@ public abstract class Fact extends Identified {
 
     public void noted(ClarifyingNote note) {
         notes.add(Objects.requireNonNull(note, "note"));
+    }
+
+    /** How far it may travel, wherever its sources may: open unless this says otherwise. */
+    public void keptWithin(Sensitivity sensitivity) {
+        this.sensitivity = Objects.requireNonNull(sensitivity, "sensitivity");
     }
 
     public boolean concerns(Person person) {
@@ -77,6 +90,10 @@ public abstract class Fact extends Identified {
 
     public List<Information> information() {
         return List.copyOf(information);
+    }
+
+    public Sensitivity sensitivity() {
+        return sensitivity;
     }
 
     public List<ClarifyingNote> notes() {

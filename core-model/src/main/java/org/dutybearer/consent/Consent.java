@@ -33,6 +33,10 @@ public class Consent {
     @Column(name = "withdrawn_on")
     private @Nullable LocalDate withdrawnOn;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "decided_by", nullable = false)
+    private Decider decidedBy;
+
     private @Nullable String basis;
 
     @SuppressWarnings("NullAway.Init")
@@ -44,12 +48,14 @@ public class Consent {
             LocalDate givenOn,
             @Nullable LocalDate endsOn,
             @Nullable LocalDate withdrawnOn,
+            Decider decidedBy,
             @Nullable String basis) {
         this.datum = Objects.requireNonNull(datum, "datum");
         this.audience = Objects.requireNonNull(audience, "audience");
         this.givenOn = Objects.requireNonNull(givenOn, "givenOn");
         this.endsOn = endsOn;
         this.withdrawnOn = withdrawnOn;
+        this.decidedBy = Objects.requireNonNull(decidedBy, "decidedBy");
         this.basis = basis;
         if (endsOn != null && endsOn.isBefore(givenOn))
             throw new IllegalArgumentException("a consent cannot end before it is given: " + givenOn + ", " + endsOn);
@@ -59,22 +65,27 @@ public class Consent {
     }
 
     public static Consent given(Datum datum, Audience audience, LocalDate on) {
-        return new Consent(datum, audience, on, null, null, null);
+        return new Consent(datum, audience, on, null, null, Decider.PERSON, null);
     }
 
     /** @param basis how the consent is known, such as a signed form; it holds no names */
     public Consent onBasis(String basis) {
-        return new Consent(datum, audience, givenOn, endsOn, withdrawnOn, basis);
+        return new Consent(datum, audience, givenOn, endsOn, withdrawnOn, decidedBy, basis);
+    }
+
+    /** By the person herself, unless somebody else is named here. */
+    public Consent decidedBy(Decider decider) {
+        return new Consent(datum, audience, givenOn, endsOn, withdrawnOn, decider, basis);
     }
 
     /** @param lastDay the last day on which it covers anything */
     public Consent until(LocalDate lastDay) {
-        return new Consent(datum, audience, givenOn, lastDay, withdrawnOn, basis);
+        return new Consent(datum, audience, givenOn, lastDay, withdrawnOn, decidedBy, basis);
     }
 
     /** @param from the first day on which it covers nothing any more */
     public Consent withdrawn(LocalDate from) {
-        return new Consent(datum, audience, givenOn, endsOn, from, basis);
+        return new Consent(datum, audience, givenOn, endsOn, from, decidedBy, basis);
     }
 
     public boolean covers(Datum asked, Audience whom, LocalDate day) {
@@ -106,6 +117,10 @@ public class Consent {
         return Optional.ofNullable(withdrawnOn);
     }
 
+    public Decider decidedBy() {
+        return decidedBy;
+    }
+
     public Optional<String> basis() {
         return Optional.ofNullable(basis);
     }
@@ -118,12 +133,13 @@ public class Consent {
                 && givenOn.equals(that.givenOn)
                 && Objects.equals(endsOn, that.endsOn)
                 && Objects.equals(withdrawnOn, that.withdrawnOn)
+                && decidedBy == that.decidedBy
                 && Objects.equals(basis, that.basis);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(datum, audience, givenOn, endsOn, withdrawnOn, basis);
+        return Objects.hash(datum, audience, givenOn, endsOn, withdrawnOn, decidedBy, basis);
     }
 
     @Override

@@ -37,6 +37,8 @@ public enum Reason {
     DOCUMENT_WITHDRAWN,
     /** There is no such correction in force, or whoever asks may not correct: from outside the two look alike. */
     CORRECTION_UNKNOWN,
+    /** The consent that was to be taken back is another by now, or was taken back already. */
+    CONSENT_CHANGED,
     /** Nobody in the case has agreed to be shown to this audience. */
     CONSENT_MISSING
 }

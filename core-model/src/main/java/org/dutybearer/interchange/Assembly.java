@@ -45,6 +45,7 @@ import org.dutybearer.casefile.ViolationStatus;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.consent.Consent;
 import org.dutybearer.consent.Datum;
+import org.dutybearer.consent.Decider;
 import org.dutybearer.consent.Sensitivity;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CaseRef;
@@ -173,6 +174,7 @@ final class Assembly {
         consent = part.value("withdrawn", LocalDate::parse)
                 .map(consent::withdrawn)
                 .orElse(consent);
+        consent = part.one("by", Decider.class).map(consent::decidedBy).orElse(consent);
         return part.word("basis").map(consent::onBasis).orElse(consent);
     }
 
@@ -361,16 +363,19 @@ final class Assembly {
     }
 
     private Publication publication(Part part) {
-        return Publication.of(
+        Publication publication = Publication.of(
                 part.the("index", IndexNumber::parse),
                 part.the("kind", PublicationKind.class),
                 part.the("date", LocalDate::parse),
                 part.value("language", Locale::forLanguageTag).orElse(language),
                 part.theText("title"));
+        part.value("embargo", LocalDate::parse).ifPresent(publication::embargoedUntil);
+        return publication;
     }
 
     private <F extends Fact> F told(Part part, F fact) {
         information(part).forEach(fact::accordingTo);
+        part.one("sensitivity", Sensitivity.class).ifPresent(fact::keptWithin);
         part.parts("notes").forEach(note -> fact.noted(note(note)));
         return fact;
     }

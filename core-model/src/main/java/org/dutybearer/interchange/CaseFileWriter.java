@@ -34,6 +34,7 @@ import org.dutybearer.casefile.Route;
 import org.dutybearer.casefile.StatusEntry;
 import org.dutybearer.casefile.ViolationStatus;
 import org.dutybearer.consent.Consent;
+import org.dutybearer.consent.Decider;
 import org.dutybearer.consent.Sensitivity;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.Text;
@@ -178,6 +179,7 @@ public final class CaseFileWriter {
                     .put("from", consent.givenOn())
                     .put("until", consent.endsOn())
                     .put("withdrawn", consent.withdrawnOn())
+                    .put("by", unless(Decider.PERSON, consent.decidedBy()))
                     .put("basis", consent.basis())
                     .node();
         }
@@ -398,13 +400,15 @@ public final class CaseFileWriter {
                     .put("index", publication.index())
                     .put("kind", publication.kind())
                     .put("date", publication.publishedOn())
+                    .put("embargo", publication.embargoUntil())
                     .put("language", publication.language().toLanguageTag())
                     .put("title", text(publication.title()))
                     .node();
         }
 
         private Node told(Fact fact, Fields fields) {
-            return fields.putAll(information(fact.information()))
+            return fields.put("sensitivity", unless(Sensitivity.OPEN, fact.sensitivity()))
+                    .putAll(information(fact.information()))
                     .put("notes", list(fact.notes(), this::note))
                     .node();
         }

@@ -73,6 +73,7 @@ public record Fault(int line, String path, Kind kind, List<String> details) impl
         ROMANISED_ONLY_IN_LATIN,
         DIRECT_WITH_TRANSIT,
         NOT_CLOSED,
+        DECIDED_FOR_A_PERSON,
         DOES_NOT_FIT
     }
 

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.dutybearer.casefile.RecommendationStatus;
 import org.dutybearer.casefile.Route;
 import org.dutybearer.casefile.Status;
+import org.dutybearer.consent.Decider;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Truth;
@@ -103,6 +104,7 @@ final class Meaning implements Schema.Listener {
                 inOrder(part, "from", "until");
                 inOrder(part, "from", "withdrawn");
             }
+            case "person" -> singledOut(part);
             case "entry" -> entry(part);
             case "detention" -> detention(part);
             case "statement" -> statement(part);
@@ -111,6 +113,16 @@ final class Meaning implements Schema.Listener {
         }
         if (part.has("victims")) accounts(part, "victims");
         if (part.has("persons") && !definition.equals("caseFile")) accounts(part, "persons");
+    }
+
+    /** The team may decide for a group in which nobody is singled out, and for nobody else. */
+    private void singledOut(Part person) {
+        if (person.has("group")) return;
+        for (Part consent : person.parts("consent"))
+            require(
+                    consent.word("by").filter(Decider.CASE_TEAM.name()::equals).isEmpty(),
+                    consent.placeOf("by"),
+                    Fault.Kind.DECIDED_FOR_A_PERSON);
     }
 
     private void file(Part file) {

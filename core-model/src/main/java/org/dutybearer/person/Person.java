@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.consent.Consent;
 import org.dutybearer.consent.Datum;
+import org.dutybearer.consent.Decider;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Identified;
@@ -123,13 +124,30 @@ public class Person extends Identified {
         return this;
     }
 
+    /**
+     * Takes a consent back. It stays on record with the day from which it covers nothing any more.
+     *
+     * @throws IllegalArgumentException where she gave no such consent
+     */
+    public Person takesBack(Consent consent, LocalDate from) {
+        int place = consents.indexOf(consent);
+        if (place < 0) throw new IllegalArgumentException("not a consent of this person: " + consent);
+        consents.set(place, consent.withdrawn(from));
+        return this;
+    }
+
     /** Whether this kind of datum about her may be shown to them on that day. Donors get results, never people. */
     public boolean allows(Datum datum, Audience audience, LocalDate day) {
         return switch (audience) {
             case CASE_TEAM -> true;
             case DONOR -> false;
-            case TREATY_BODY, PUBLIC -> consents.stream().anyMatch(c -> c.covers(datum, audience, day));
+            case TREATY_BODY, PUBLIC -> consents.stream().anyMatch(c -> isValid(c) && c.covers(datum, audience, day));
         };
+    }
+
+    /** The organisation decides for a group in which nobody is singled out, and for nobody else. */
+    private boolean isValid(Consent consent) {
+        return consent.decidedBy() != Decider.CASE_TEAM || group != null;
     }
 
     /**

@@ -8,8 +8,10 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.dutybearer.core.Identified;
 import org.dutybearer.core.Text;
+import org.jspecify.annotations.Nullable;
 
 /** One of our own publications on a case. Its translations share the index number. */
 @Entity
@@ -24,6 +26,9 @@ public class Publication extends Identified {
 
     @Column(name = "published_on", nullable = false)
     private LocalDate publishedOn;
+
+    @Column(name = "embargo_until")
+    private @Nullable LocalDate embargoUntil;
 
     @Column(nullable = false)
     private String language;
@@ -45,6 +50,21 @@ public class Publication extends Identified {
     public static Publication of(
             IndexNumber index, PublicationKind kind, LocalDate publishedOn, Locale language, Text title) {
         return new Publication(index, kind, publishedOn, language, title);
+    }
+
+    /** @param day the first day on which anybody but the case team may know of it, where that is not the day of publication */
+    public Publication embargoedUntil(LocalDate day) {
+        this.embargoUntil = Objects.requireNonNull(day, "day");
+        return this;
+    }
+
+    public Optional<LocalDate> embargoUntil() {
+        return Optional.ofNullable(embargoUntil);
+    }
+
+    /** The first day on which it may be told of: it is out, and no embargo holds it back. */
+    public LocalDate opensOn() {
+        return embargoUntil == null || embargoUntil.isBefore(publishedOn) ? publishedOn : embargoUntil;
     }
 
     public IndexNumber index() {

@@ -48,6 +48,7 @@ import org.dutybearer.casefile.ViolationStatus;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.consent.Consent;
 import org.dutybearer.consent.Datum;
+import org.dutybearer.consent.Decider;
 import org.dutybearer.consent.Sensitivity;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CaseRef;
@@ -201,12 +202,7 @@ final class SeededCase {
         some(i -> file.with(statement(i)));
         some(i -> file.with(recommendation(i)));
         some(i -> file.with(intervention()));
-        some(i -> file.with(Publication.of(
-                IndexNumber.parse(any("EUR 56/1234/2024", "EUR 56/001/2008", "EUR 11/05/93")),
-                any(PublicationKind.values()),
-                day(),
-                any(Locale.ENGLISH, Locale.forLanguageTag("sr-Latn")),
-                text())));
+        some(i -> file.with(publication()));
         perhaps(() -> file.close(file.openedOn().plusDays(random.nextInt(99))));
         return file;
     }
@@ -231,11 +227,24 @@ final class SeededCase {
         return name.ordered(any(PersonName.PartOrder.values()));
     }
 
+    private Publication publication() {
+        var publication = Publication.of(
+                IndexNumber.parse(any("EUR 56/1234/2024", "EUR 56/001/2008", "EUR 11/05/93")),
+                any(PublicationKind.values()),
+                day(),
+                any(Locale.ENGLISH, Locale.forLanguageTag("sr-Latn")),
+                text());
+        perhaps(() -> publication.embargoedUntil(day()));
+        return publication;
+    }
+
     private Consent consent() {
         LocalDate from = day();
         var consent = Consent.given(any(Datum.values()), any(Audience.values()), from);
         if (random.nextBoolean()) consent = consent.until(from.plusDays(random.nextInt(99)));
         if (random.nextBoolean()) consent = consent.withdrawn(from.plusDays(random.nextInt(99)));
+        if (random.nextBoolean())
+            consent = consent.decidedBy(any(Decider.PERSON, Decider.GUARDIAN, Decider.REPRESENTATIVE, Decider.FAMILY));
         return random.nextBoolean() ? consent.onBasis(words()) : consent;
     }
 
@@ -392,6 +401,7 @@ final class SeededCase {
     }
 
     private <F extends Fact> F told(F fact) {
+        perhaps(() -> fact.keptWithin(any(Sensitivity.values())));
         information().forEach(fact::accordingTo);
         some(i -> fact.noted(ClarifyingNote.on("date", text())));
         return fact;

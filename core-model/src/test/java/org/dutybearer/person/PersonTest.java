@@ -1,10 +1,13 @@
 package org.dutybearer.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import org.dutybearer.consent.Audience;
+import org.dutybearer.consent.Consent;
 import org.dutybearer.consent.Datum;
+import org.dutybearer.consent.Decider;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.Key;
 import org.dutybearer.core.Truth;
@@ -39,6 +42,34 @@ class PersonTest {
     void silenceIsRefusal() {
         assertThat(aPerson().allows(Datum.NAME, Audience.PUBLIC, LocalDate.of(2024, 1, 1)))
                 .isFalse();
+    }
+
+    @Test
+    void theOrganisationDecidesForAGroupAndNeverForAPerson() {
+        var day = LocalDate.of(2024, 1, 1);
+        var decided = Consent.given(Datum.CASE_EXISTENCE, Audience.PUBLIC, day).decidedBy(Decider.CASE_TEAM);
+
+        assertThat(aPerson().allows(decided).allows(Datum.CASE_EXISTENCE, Audience.PUBLIC, day))
+                .isFalse();
+        assertThat(aPerson()
+                        .standingFor(GroupSize.about(200))
+                        .allows(decided)
+                        .allows(Datum.CASE_EXISTENCE, Audience.PUBLIC, day))
+                .isTrue();
+    }
+
+    @Test
+    void aConsentTakenBackStaysOnRecordWithItsDay() {
+        var given = LocalDate.of(2024, 1, 1);
+        var consent = Consent.given(Datum.NAME, Audience.PUBLIC, given);
+        var person = aPerson().allows(consent).takesBack(consent, given.plusDays(9));
+
+        assertThat(person.allows(Datum.NAME, Audience.PUBLIC, given.plusDays(8)))
+                .isTrue();
+        assertThat(person.allows(Datum.NAME, Audience.PUBLIC, given.plusDays(9)))
+                .isFalse();
+        assertThat(person.consents()).containsExactly(consent.withdrawn(given.plusDays(9)));
+        assertThatIllegalArgumentException().isThrownBy(() -> person.takesBack(consent, given));
     }
 
     @Test
