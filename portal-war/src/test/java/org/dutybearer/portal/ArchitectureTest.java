@@ -33,6 +33,8 @@ import org.dutybearer.casefile.CaseFiles;
 import org.dutybearer.portal.account.Accounts;
 import org.dutybearer.portal.audit.Audit;
 import org.dutybearer.portal.cases.CaseDesk;
+import org.dutybearer.portal.cases.ConsentDesk;
+import org.dutybearer.portal.cases.ConsentHistory;
 import org.dutybearer.portal.cases.FirstStart;
 import org.dutybearer.portal.cases.SampleCases;
 import org.dutybearer.portal.run.Choosing;
@@ -99,8 +101,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule casesAreOpenedAtADesk = noClasses()
             .that()
-            // Two desks and the first start; the wiring hands the repository out.
-            .doNotBelongToAnyOf(CaseDesk.class, Choosing.class, FirstStart.class, SampleCases.class, Wiring.class)
+            // Three desks and the first start; the wiring hands the repository out.
+            .doNotBelongToAnyOf(
+                    CaseDesk.class,
+                    ConsentDesk.class,
+                    Choosing.class,
+                    FirstStart.class,
+                    SampleCases.class,
+                    Wiring.class)
             .should()
             .dependOnClassesThat(belongToAnyOf(CaseFile.class, CaseFiles.class))
             .because(
@@ -141,6 +149,7 @@ class ArchitectureTest {
             // FirstStart writes the mark that no aggregate has; the wiring hands the manager out.
             .doNotBelongToAnyOf(
                     Accounts.class,
+                    ConsentHistory.class,
                     Audit.class,
                     Runs.class,
                     Documents.class,

@@ -221,7 +221,7 @@ class BrowserIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void whatAnAudienceMayNotReadIsRephrasedOneClickFromThePreview() throws IOException {
         var loose = folder.resolve("loose.yaml");
         Files.writeString(
@@ -271,7 +271,76 @@ class BrowserIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
+    void aConsentIsRecordedAndWithdrawnAndBothStayOnRecord() throws IOException {
+        signIn("staff");
+        page.navigate("/case?case=KGZ-2024-098");
+        page.getByRole(AriaRole.LINK, named("Consents")).click();
+        assertThat(page).hasTitle("Consents in case KGZ-2024-098 – Dutybearer");
+        look();
+        var person = page.locator("section", with("Temir Sazbakov"));
+        assertThat(person).containsText("No consent is recorded.");
+        person.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Record a consent"))
+                .click();
+        look();
+
+        field("What may be shown").selectOption("NAME");
+        field("To whom").selectOption("PUBLIC");
+        field("From").fill("9999-01-01");
+        button("Record the consent").click();
+        assertThat(field("From")).hasAttribute("aria-invalid", "true");
+        assertThat(field("How it is known")).hasAttribute("aria-invalid", "true");
+        look();
+        field("From").fill("2024-05-01");
+        field("How it is known").fill("signed form kept by the case team");
+        button("Record the consent").click();
+        assertThat(page.getByText("The consent is recorded")).isVisible();
+        assertThat(page.locator("section", with("Temir Sazbakov"))).containsText("In force");
+
+        page.locator("section", with("Temir Sazbakov"))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Withdraw"))
+                .click();
+        look();
+        field("First day on which it counts no more").fill("2024-04-30");
+        button("Withdraw the consent").click();
+        assertThat(field("First day on which it counts no more")).hasAttribute("aria-invalid", "true");
+        field("First day on which it counts no more").fill("2024-06-01");
+        button("Withdraw the consent").click();
+        assertThat(page.getByText("The consent is withdrawn")).isVisible();
+        assertThat(page.locator("section", with("Temir Sazbakov"))).containsText("Withdrawn");
+        assertThat(page.locator("#history ~ .scroll tbody tr")).hasCount(2);
+        look();
+    }
+
+    @Test
+    @Order(6)
+    void aCaseThatWasChangedHereGivesWayOnlyToWhoKnowsIt() throws IOException {
+        signIn("staff");
+        page.navigate("/upload");
+        var loose = folder.resolve("loose.yaml");
+        file().setInputFiles(loose);
+        page.getByLabel("Replace the stored case").check();
+        button("Check and store").click();
+        assertThat(page.getByText("KGZ-2024-098 was changed here since")).isVisible();
+        assertThat(page.getByText("a text was rephrased (staff)")).isVisible();
+        assertThat(page.getByText("a consent was withdrawn (staff)")).isVisible();
+        look();
+        var download =
+                page.waitForDownload(() -> button("Download the case file").click());
+        assertThat(download.suggestedFilename()).isEqualTo("KGZ-2024-098.yaml");
+        assertThat(Files.readString(download.path())).contains("Give back the telephone.", "withdrawn: 2024-06-01");
+
+        file().setInputFiles(download.path());
+        page.getByLabel("Replace the stored case").check();
+        page.getByLabel("My file holds these changes").check();
+        button("Check and store").click();
+        assertThat(page.getByText("KGZ-2024-098 is replaced")).isVisible();
+        page.navigate("/consents?case=KGZ-2024-098");
+        assertThat(page.locator("#history ~ .scroll tbody tr")).hasCount(2);
+    }
+
+    @Test
+    @Order(7)
     void aDonorSeesReportsAndNothingElse() {
         signIn("staff");
         page.navigate("/new-briefing?case=KAZ-2019-001");
@@ -302,7 +371,7 @@ class BrowserIT {
     }
 
     @Test
-    @Order(5)
+    @Order(8)
     void aRunOutlivesTheServerThatBeganIt() throws Exception {
         signIn("staff");
         page.navigate("/new-briefing?case=KGZ-2024-007");
@@ -325,7 +394,7 @@ class BrowserIT {
     }
 
     @Test
-    @Order(6)
+    @Order(9)
     void staffLookUpHowAStateStoodOnADayAndWhatThatRestsOn() {
         signIn("staff");
         page.getByRole(AriaRole.LINK, named("Treaties")).click();
@@ -364,7 +433,7 @@ class BrowserIT {
     }
 
     @Test
-    @Order(7)
+    @Order(10)
     void staffCompareTheStatesOfARegionAndAskACellHowItIsKnown() {
         page.setViewportSize(1280, 900);
         signIn("staff");
@@ -391,7 +460,7 @@ class BrowserIT {
     }
 
     @Test
-    @Order(8)
+    @Order(11)
     void aLegalEditorEntersACorrectionAndEveryAnswerSaysSoUntilItIsTakenBack() throws IOException {
         signIn("legal");
         page.getByRole(AriaRole.LINK, named("Treaties")).click();
@@ -498,7 +567,7 @@ class BrowserIT {
     }
 
     @Test
-    @Order(9)
+    @Order(12)
     void whatACaseEngagesAndNobodyAsksForIsTakenOverOnce() {
         signIn("staff");
         page.navigate("/case?case=KGZ-2024-007#recommendations");
@@ -539,7 +608,7 @@ class BrowserIT {
     }
 
     @Test
-    @Order(10)
+    @Order(13)
     void whoTakesOverWhatAnotherHasJustTakenOverIsToldSo() {
         signIn("staff");
         page.navigate("/case?case=KGZ-2024-007");
@@ -559,7 +628,7 @@ class BrowserIT {
     }
 
     @Test
-    @Order(11)
+    @Order(14)
     void aDraftIsMadeOnceAndToldToOthersFromThen() throws IOException {
         signIn("staff");
         assertThat(publicBriefing("KGZ-2024-007")).doesNotContain("Let counsel be present");
@@ -592,7 +661,7 @@ class BrowserIT {
     }
 
     @Test
-    @Order(12)
+    @Order(15)
     void aCaseOfTwentyPersonsAndThirtyProvisionsIsStillReadable() throws IOException {
         var crowded = folder.resolve("crowded.json");
         try (var out = Files.newOutputStream(crowded)) {

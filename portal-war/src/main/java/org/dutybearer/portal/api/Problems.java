@@ -55,7 +55,7 @@ public class Problems implements ExceptionMapper<Exception> {
     private static int status(Reason reason) {
         return switch (reason) {
             case CASE_UNKNOWN, RUN_UNKNOWN, CORRECTION_UNKNOWN -> 404;
-            case CASE_CLOSED, SUGGESTION_GONE, PASSAGE_CHANGED, DRAFT_GONE, RUN_OVER -> 409;
+            case CASE_CLOSED, SUGGESTION_GONE, PASSAGE_CHANGED, DRAFT_GONE, CONSENT_CHANGED, RUN_OVER -> 409;
             case DOCUMENT_WITHDRAWN -> 410;
             case CASE_FILE_FAULTY,
                     CORRECTIONS_FAULTY,

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 /** The record of what was done. It is written in the transaction of the deed: neither is without the other. */
 @ApplicationScoped
@@ -19,6 +20,14 @@ public class Audit {
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(String who, Deed what, Object subject) {
         em.persist(new AuditEntry(clock.instant(), who, what, subject.toString()));
+    }
+
+    /** What was done to it in these ways after the last time it was done in one of those, the newest first. */
+    public List<AuditEntry> of(Object subject, Set<Deed> these, Set<Deed> since) {
+        return of(subject).stream()
+                .takeWhile(entry -> !since.contains(entry.what()))
+                .filter(entry -> these.contains(entry.what()))
+                .toList();
     }
 
     /** The newest first. */

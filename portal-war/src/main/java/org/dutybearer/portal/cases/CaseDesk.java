@@ -3,6 +3,7 @@ package org.dutybearer.portal.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -10,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.dutybearer.briefing.Briefing;
 import org.dutybearer.briefing.Disclosure;
 import org.dutybearer.briefing.Preview;
@@ -22,6 +25,7 @@ import org.dutybearer.casefile.RecommendationStatus;
 import org.dutybearer.casefile.Status;
 import org.dutybearer.casefile.StatusEntry;
 import org.dutybearer.consent.Audience;
+import org.dutybearer.consent.Consent;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Key;
@@ -29,8 +33,11 @@ import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.core.Text;
 import org.dutybearer.core.Wording;
+import org.dutybearer.interchange.CaseFileWriter;
+import org.dutybearer.interchange.Format;
 import org.dutybearer.interchange.Passage;
 import org.dutybearer.interchange.Passages;
+import org.dutybearer.person.Person;
 import org.dutybearer.portal.audit.Audit;
 import org.dutybearer.portal.audit.Deed;
 import org.dutybearer.portal.run.Runs;
@@ -42,6 +49,15 @@ import org.jspecify.annotations.Nullable;
 public class CaseDesk {
     private static final int PAGE = 20;
     private static final String TOPIC = "case-topic.";
+    private static final Set<Deed> STORED = Set.of(Deed.CASE_STORED, Deed.CASE_REPLACED);
+
+    /** What a case file from before knows nothing of. */
+    private static final Set<Deed> CHANGES = Set.of(
+            Deed.CASE_REPHRASED,
+            Deed.RECOMMENDATION_ADDED,
+            Deed.RECOMMENDATION_MADE,
+            Deed.CONSENT_RECORDED,
+            Deed.CONSENT_WITHDRAWN);
 
     @Inject
     private CaseFiles files;
@@ -51,6 +67,9 @@ public class CaseDesk {
 
     @Inject
     private Runs runs;
+
+    @Inject
+    private ConsentHistory consents;
 
     @Inject
     private Audit audit;
@@ -136,17 +155,23 @@ public class CaseDesk {
      * Stores the case file that somebody brought, whole or not at all.
      *
      * @param replace whether a stored case with the same reference gives way
+     * @param knowing whether it gives way although it was changed here since: a call taken over, a text rephrased, a consent
+     *     withdrawn
      * @throws Refusal {@link Reason#CASE_FILE_FAULTY} with every fault; {@link Reason#CASE_CLOSED} where the stored case takes
      *     nothing in any more
      */
     @Transactional
-    public Taken take(InputStream content, boolean replace, String who) throws IOException {
+    public Taken take(InputStream content, boolean replace, boolean knowing, String who) throws IOException {
         var file = inForce.reader().read(content);
-        var stored = files.find(file.ref());
+        var stored = files.toChange(file.ref());
         if (stored.isPresent() && !replace) return new Taken(file.ref(), Taken.Outcome.KEPT);
         stored.filter(old -> old.status() == Status.CLOSED).ifPresent(closed -> {
             throw new Refusal(Reason.CASE_CLOSED, closed.ref());
         });
+        var changes = changesHere(file.ref());
+        if (stored.isPresent() && !knowing && !changes.isEmpty())
+            return new Taken(file.ref(), Taken.Outcome.CHANGED_HERE, changes);
+        stored.ifPresent(old -> recordConsents(old, file, who));
         files.replace(file.changed(today()));
         audit.record(who, stored.isPresent() ? Deed.CASE_REPLACED : Deed.CASE_STORED, file.ref());
         return new Taken(file.ref(), stored.isPresent() ? Taken.Outcome.REPLACED : Taken.Outcome.STORED);
@@ -235,6 +260,32 @@ public class CaseDesk {
         if (file.status() == Status.CLOSED) throw new Refusal(Reason.CASE_CLOSED, ref);
         files.replace(passages().with(file, before, words).changed(today()));
         audit.record(who, Deed.CASE_REPHRASED, ref);
+    }
+
+    private List<Taken.Change> changesHere(CaseRef ref) {
+        return audit.of(ref, CHANGES, STORED).stream()
+                .map(entry -> new Taken.Change(entry.at(), entry.what(), entry.who()))
+                .toList();
+    }
+
+    private void recordConsents(CaseFile before, CaseFile after, String who) {
+        Stream.concat(before.persons().stream(), after.persons().stream())
+                .map(Person::key)
+                .distinct()
+                .forEach(key -> consents.record(after.ref(), key, consents(before, key), consents(after, key), who));
+    }
+
+    private static List<Consent> consents(CaseFile file, Key person) {
+        return file.person(person).map(Person::consents).orElse(List.of());
+    }
+
+    /** The whole case as a file, for the team alone. */
+    @Transactional
+    public byte[] file(CaseRef ref, String who) throws IOException {
+        var out = new ByteArrayOutputStream();
+        new CaseFileWriter().write(file(ref), Format.YAML, out);
+        audit.record(who, Deed.CASE_FILE_DOWNLOADED, ref);
+        return out.toByteArray();
     }
 
     private Passages passages() {

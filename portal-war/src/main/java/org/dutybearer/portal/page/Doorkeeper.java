@@ -85,7 +85,19 @@ public class Doorkeeper extends HttpFilter {
     static String address(HttpServletRequest request) {
         if (READING.contains(request.getMethod()))
             return request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
-        var kept = Stream.of("case", "suggestion", "draft", "run", "document", "correction", "at", "for", "in", "as")
+        var kept = Stream.of(
+                        "case",
+                        "suggestion",
+                        "draft",
+                        "person",
+                        "consent",
+                        "run",
+                        "document",
+                        "correction",
+                        "at",
+                        "for",
+                        "in",
+                        "as")
                 .filter(key -> request.getParameter(key) != null)
                 .map(key -> key + "=" + URLEncoder.encode(request.getParameter(key), UTF_8))
                 .collect(Collectors.joining("&"));

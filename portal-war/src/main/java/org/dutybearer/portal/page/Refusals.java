@@ -57,6 +57,7 @@ public class Refusals extends ExceptionHandlerFactory {
                         SUGGESTION_GONE,
                         PASSAGE_CHANGED,
                         DRAFT_GONE,
+                        CONSENT_CHANGED,
                         CASE_FILE_FAULTY,
                         RULE_FAULTY,
                         CORRECTIONS_FAULTY,

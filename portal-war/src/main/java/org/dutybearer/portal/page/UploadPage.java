@@ -26,6 +26,7 @@ public class UploadPage {
 
     private @Nullable Part file;
     private boolean replace;
+    private boolean knowing;
     private boolean isMissing;
     private @Nullable Taken taken;
     private List<FaultLine> faults = List.of();
@@ -34,7 +35,7 @@ public class UploadPage {
         isMissing = file == null || file.getSize() == 0;
         if (file == null || isMissing) return;
         try (var content = file.getInputStream()) {
-            taken = desk.take(content, replace, viewer.name());
+            taken = desk.take(content, replace, knowing, viewer.name());
         } catch (Refusal refusal) {
             if (refusal.reason() != Reason.CASE_FILE_FAULTY) throw refusal;
             faults = Fault.in(refusal).stream().map(this::line).toList();
@@ -73,6 +74,14 @@ public class UploadPage {
 
     public void setReplace(boolean replace) {
         this.replace = replace;
+    }
+
+    public boolean isKnowing() {
+        return knowing;
+    }
+
+    public void setKnowing(boolean knowing) {
+        this.knowing = knowing;
     }
 
     /** One thing wrong with the file, worded; never what stands in it. */
