@@ -23,6 +23,7 @@ public final class Briefing {
     private final AdviceView advice;
     private final List<Withheld> withheld;
     private final String withheldSentence;
+    private final List<Use> uses;
 
     Briefing(
             Heading heading,
@@ -39,7 +40,8 @@ public final class Briefing {
             List<QuestionView> questions,
             AdviceView advice,
             List<Withheld> withheld,
-            String withheldSentence) {
+            String withheldSentence,
+            List<Use> uses) {
         this.heading = Objects.requireNonNull(heading, "heading");
         this.summary = Objects.requireNonNull(summary, "summary");
         this.inBrief = Objects.requireNonNull(inBrief, "inBrief");
@@ -55,6 +57,7 @@ public final class Briefing {
         this.advice = Objects.requireNonNull(advice, "advice");
         this.withheld = List.copyOf(withheld);
         this.withheldSentence = Objects.requireNonNull(withheldSentence, "withheldSentence");
+        this.uses = List.copyOf(uses);
     }
 
     public Heading heading() {
@@ -121,6 +124,16 @@ public final class Briefing {
     /** What the document says about withholding: for donors and the public one fixed sentence, always. */
     public String withheldSentence() {
         return withheldSentence;
+    }
+
+    /**
+     * Every consent that the gate heard a yes from while it composed this: had one of those been missing, the briefing might be
+     * another; had any other been missing, it would be the same to the byte. So it may name more than is told (a person who agreed to
+     * exact days of which none is on record), never less. Empty for the case team, who need no consent, and for donors, whom none
+     * reaches. It is told to nobody.
+     */
+    public List<Use> uses() {
+        return uses;
     }
 
     @Override

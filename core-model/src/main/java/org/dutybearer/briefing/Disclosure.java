@@ -178,7 +178,8 @@ public final class Disclosure {
                 questions,
                 obligations.advice(),
                 audience.isToldWhatIsWithheld() ? withholding.withheld() : List.of(),
-                withholding.sentence());
+                withholding.sentence(),
+                telling.viewpoint.heard());
     }
 
     private Heading heading(Telling telling) {

@@ -3,8 +3,11 @@ package org.dutybearer.briefing;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.dutybearer.assessment.Selection;
 import org.dutybearer.casefile.Act;
@@ -26,8 +29,49 @@ import org.dutybearer.source.SourceKind;
 import org.dutybearer.statement.Publication;
 import org.dutybearer.statement.Statement;
 
-/** What one audience may see of a case on one day. It selects: whatever it does not name is not told. */
-record Viewpoint(CaseFile file, Audience audience, LocalDate day) implements Selection {
+/**
+ * What one audience may see of a case on one day. It selects: whatever it does not name is not told. It remembers which consents it
+ * heard a yes from, since what is told rests on those and on no others.
+ */
+final class Viewpoint implements Selection {
+    private final CaseFile file;
+    private final Audience audience;
+    private final LocalDate day;
+    private final Set<Use> heard = new HashSet<>();
+
+    Viewpoint(CaseFile file, Audience audience, LocalDate day) {
+        this.file = Objects.requireNonNull(file, "file");
+        this.audience = Objects.requireNonNull(audience, "audience");
+        this.day = Objects.requireNonNull(day, "day");
+    }
+
+    CaseFile file() {
+        return file;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    /** The consents that allowed something up to now; none for the case team, who ask nobody. In order of keys. */
+    List<Use> heard() {
+        return heard.stream()
+                .sorted(Comparator.comparing(Use::person).thenComparing(Use::datum))
+                .toList();
+    }
+
+    /** Whether all of them allow all of it: where one does not, nothing is told, and it rests on nobody's consent. */
+    private boolean allow(Collection<Person> persons, Datum... data) {
+        for (Datum datum : data)
+            if (!persons.stream().allMatch(p -> p.allows(datum, audience, day))) return false;
+        if (audience != Audience.CASE_TEAM)
+            for (Datum datum : data) persons.forEach(p -> heard.add(new Use(p.key(), datum)));
+        return true;
+    }
 
     /**
      * The public is told of nobody who has not agreed that the case be known; treaty bodies are told of everybody, under
@@ -37,17 +81,17 @@ record Viewpoint(CaseFile file, Audience audience, LocalDate day) implements Sel
         return switch (audience) {
             case CASE_TEAM, TREATY_BODY -> true;
             case DONOR -> false;
-            case PUBLIC -> person.allows(Datum.CASE_EXISTENCE, audience, day);
+            case PUBLIC -> allow(List.of(person), Datum.CASE_EXISTENCE);
         };
     }
 
     boolean names(Person person) {
-        return shows(person) && person.allows(Datum.NAME, audience, day);
+        return shows(person) && allow(List.of(person), Datum.NAME);
     }
 
     /** Exact days and places could lead to the people they are about: all of them must have agreed. */
     boolean locates(Collection<Person> persons) {
-        return persons.stream().allMatch(p -> p.allows(Datum.LOCATION, audience, day));
+        return allow(persons, Datum.LOCATION);
     }
 
     /** Whether a source may travel to this audience, and whoever bears witness in it has agreed to be heard there. */
@@ -56,7 +100,7 @@ record Viewpoint(CaseFile file, Audience audience, LocalDate day) implements Sel
                 && file.publications().stream().noneMatch(p -> !opens(p) && isIn(source, p))
                 && source.witness()
                         .flatMap(file::person)
-                        .map(w -> w.allows(Datum.TESTIMONY, audience, day))
+                        .map(w -> allow(List.of(w), Datum.TESTIMONY))
                         .orElse(true);
     }
 
@@ -81,7 +125,7 @@ record Viewpoint(CaseFile file, Audience audience, LocalDate day) implements Sel
         return reaches(information.source())
                 && file.person(person)
                         .filter(this::shows)
-                        .filter(p -> !isTestimony(information) || p.allows(Datum.TESTIMONY, audience, day))
+                        .filter(p -> !isTestimony(information) || allow(List.of(p), Datum.TESTIMONY))
                         .isPresent();
     }
 
@@ -211,10 +255,8 @@ record Viewpoint(CaseFile file, Audience audience, LocalDate day) implements Sel
     /** Narrative text may tell what its parts do not: it is shown only where everybody agreed to all it could tell. */
     boolean showsNarrative() {
         return audience == Audience.CASE_TEAM
-                || file.persons().stream()
-                        .allMatch(p -> shows(p)
-                                && p.allows(Datum.TESTIMONY, audience, day)
-                                && p.allows(Datum.LOCATION, audience, day));
+                || (file.persons().stream().allMatch(this::shows)
+                        && allow(file.persons(), Datum.TESTIMONY, Datum.LOCATION));
     }
 
     /** What people said of what was done to them, and what those close to it said. */

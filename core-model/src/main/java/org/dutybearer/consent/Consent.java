@@ -89,12 +89,20 @@ public class Consent {
     }
 
     public boolean covers(Datum asked, Audience whom, LocalDate day) {
-        boolean whomItReaches = audience == whom || (audience == Audience.PUBLIC && whom != Audience.DONOR);
-        return datum == asked
-                && whomItReaches
+        return isAbout(asked, whom)
                 && !day.isBefore(givenOn)
                 && (endsOn == null || !day.isAfter(endsOn))
                 && (withdrawnOn == null || day.isBefore(withdrawnOn));
+    }
+
+    /** Whether it speaks of this to them at all, on whatever day. */
+    boolean isAbout(Datum asked, Audience whom) {
+        boolean whomItReaches = audience == whom || (audience == Audience.PUBLIC && whom != Audience.DONOR);
+        return datum == asked && whomItReaches;
+    }
+
+    boolean isWithdrawn(LocalDate day) {
+        return withdrawnOn != null && !day.isBefore(withdrawnOn);
     }
 
     public Datum datum() {

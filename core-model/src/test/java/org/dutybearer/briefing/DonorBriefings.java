@@ -9,6 +9,7 @@ import org.dutybearer.assessment.Question;
 import org.dutybearer.assessment.Step;
 import org.dutybearer.casefile.Role;
 import org.dutybearer.consent.Audience;
+import org.dutybearer.consent.Datum;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.CountryCode;
@@ -164,7 +165,8 @@ public final class DonorBriefings {
                                 word(), provision, word(), kyrgyzstan, word(), Step.ENGAGED, List.of(word()), word())),
                         true),
                 List.of(new Withheld(Part.PEOPLE, word(), word())),
-                word());
+                word(),
+                List.of(new Use(Key.parse(word()), Datum.NAME)));
     }
 
     private String word() {

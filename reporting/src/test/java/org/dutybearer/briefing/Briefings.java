@@ -305,7 +305,8 @@ public final class Briefings {
                 List.of(),
                 AdviceView.NONE,
                 withheld,
-                "Some information may be left out.");
+                "Some information may be left out.",
+                List.of());
     }
 
     private static List<PersonView> twoPeople() {
