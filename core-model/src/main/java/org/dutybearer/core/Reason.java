@@ -35,6 +35,12 @@ public enum Reason {
     RUN_UNKNOWN,
     RUN_OVER,
     DOCUMENT_WITHDRAWN,
+    /** The document was withdrawn because a consent it rests on was. */
+    CONSENT_WITHDRAWN,
+    /** A consent that the document rests on was withdrawn, and nobody has decided yet what becomes of it. */
+    DECISION_AWAITED,
+    /** What was to be decided is decided already, or is something else by now. */
+    DECISION_MADE,
     /** There is no such correction in force, or whoever asks may not correct: from outside the two look alike. */
     CORRECTION_UNKNOWN,
     /** The consent that was to be taken back is another by now, or was taken back already. */

@@ -42,6 +42,7 @@ import org.dutybearer.portal.run.Document;
 import org.dutybearer.portal.run.Documents;
 import org.dutybearer.portal.run.Run;
 import org.dutybearer.portal.run.Runs;
+import org.dutybearer.portal.run.Uses;
 import org.dutybearer.portal.treaties.InForce;
 import org.dutybearer.portal.treaties.OwnCorrections;
 
@@ -153,6 +154,7 @@ class ArchitectureTest {
                     Audit.class,
                     Runs.class,
                     Documents.class,
+                    Uses.class,
                     OwnCorrections.class,
                     FirstStart.class,
                     Wiring.class)

@@ -271,6 +271,81 @@ class BrowserIT {
     }
 
     @Test
+    @Order(3)
+    void aConsentThatIsWithdrawnHoldsTheDocumentBackUntilSomebodyWithdrawsIt() throws Exception {
+        var agreed = Files.readString(CASES.resolve("kgz-2024-journalist.yaml"))
+                .replaceFirst("reference: .*", "reference: KGZ-2024-097");
+        signIn("staff");
+        upload("agreed.yaml", agreed);
+        page.navigate("/new-briefing?case=KGZ-2024-097");
+        page.getByLabel("Public").check();
+        button("Update the preview").click();
+        button("Make the briefing").click();
+        assertThat(page.getByText("The briefing is ready")).isVisible();
+        var run = page.url().substring(page.url().indexOf("run=") + 4);
+        page.waitForDownload(() -> button("Download the PDF").click());
+        assertThat(program("/api/runs/" + run + "/content").statusCode()).isEqualTo(200);
+
+        upload("withdrawn.yaml", agreed.replace("NAME, audience: PUBLIC, from: 2024-03-20", "NAME, audience: PUBLIC, from: 2024-03-20, withdrawn: 2024-06-01"));
+
+        assertThat(program("/api/runs/" + run + "/content").statusCode()).isEqualTo(409);
+        page.navigate("/cases");
+        assertThat(row("KGZ-2024-097")).containsText("Documents to decide");
+        page.getByRole(AriaRole.LINK, named("Documents")).click();
+        assertThat(page.getByText("1 document uses something that may no longer be shown")).isVisible();
+        assertThat(row("KGZ-2024-097")).containsText("To decide");
+        assertThat(row("KGZ-2024-097").getByText("Download")).hasCount(0);
+        look();
+        page.getByRole(AriaRole.LINK, named("See what it touches and decide")).click();
+        assertThat(row("KGZ-2024-097")).containsText("2 times, last on");
+        assertThat(page.getByText("EUR 58/7301/2024")).isVisible();
+        look();
+        field("Reason").fill("Aisalkyn Torebaeva asked for it.");
+        button("Record the decision").click();
+        assertThat(page).hasTitle("2 faults: A consent in KGZ-2024-097 was withdrawn – Dutybearer");
+        assertThat(page.getByText("Choose one of the two")).isVisible();
+        assertThat(page.getByText("It holds a protected name")).isVisible();
+        look();
+        page.getByLabel("Withdraw it").check();
+        field("Reason").fill("She asked for it by letter.");
+        button("Record the decision").click();
+
+        assertThat(page.getByText("The document is withdrawn")).isVisible();
+        assertThat(row("KGZ-2024-097")).containsText("She asked for it by letter.");
+        look();
+        page.getByRole(AriaRole.LINK, named("Documents")).click();
+        assertThat(row("KGZ-2024-097")).containsText("Withdrawn");
+        assertThat(row("KGZ-2024-097")).containsText("Not available");
+        look();
+        var gone = program("/api/runs/" + run + "/content");
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(gone.body()).contains("CONSENT_WITHDRAWN", "A consent that it rests on was withdrawn");
+        page.navigate("/run?run=" + run);
+        assertThat(button("Download the PDF")).hasCount(0);
+        look();
+    }
+
+    private void upload(String name, String content) throws IOException {
+        var file = folder.resolve(name);
+        Files.writeString(file, content);
+        page.navigate("/upload");
+        file().setInputFiles(file);
+        page.getByLabel("Replace the stored case").check();
+        button("Check and store").click();
+        assertThat(page.getByRole(AriaRole.LINK, named("Open the case"))).isVisible();
+    }
+
+    private static HttpResponse<String> program(String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(("staff:" + PASSWORD).getBytes(US_ASCII)))
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
     @Order(5)
     void aConsentIsRecordedAndWithdrawnAndBothStayOnRecord() throws IOException {
         signIn("staff");

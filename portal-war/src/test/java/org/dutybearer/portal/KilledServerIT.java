@@ -37,8 +37,29 @@ class KilledServerIT {
                 assertThat(second.get(DEATH_PENALTY)).contains("\"evidence\":\"year-only\"");
                 assertThat(count(database, "select count(*) from audit_entry where what = 'CORRECTION_ENTERED'"))
                         .isEqualTo(1);
+
+                aConsentIsWithdrawn(database, second, run);
             }
         }
+    }
+
+    private static void aConsentIsWithdrawn(EmbeddedPostgres database, OwnServer server, String run) throws Exception {
+        execute(database, "update consent set withdrawn_on = current_date where datum = 'NAME'");
+        assertThat(server.get(run + "/content")).contains("DECISION_AWAITED");
+        var staff = new Visitor(server.home());
+        staff.signIn("staff", server.password("staff"), "/");
+
+        staff.send(
+                staff.open("/decide?case=KAZ-2019-001"),
+                "decide",
+                Map.of("verdict", "WITHDRAWN", "why", "They asked for it.", "record", "x"));
+
+        assertThat(server.get(run + "/content")).contains("CONSENT_WITHDRAWN");
+        assertThat(count(database, "select count(*) from document_decision_lapse where withdrawn_on = current_date"))
+                .isEqualTo(2);
+        assertThat(count(database, "select count(*) from document_content")).isEqualTo(1);
+        assertThat(count(database, "select count(*) from audit_entry where what = 'DOCUMENT_WITHDRAWN'"))
+                .isEqualTo(1);
     }
 
     private static void enterACorrection(OwnServer server) throws Exception {

@@ -25,6 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** An installation of the first version, brought to this one, on both databases. */
 class MigrationTest {
+    private static final String CASE = "00000000-0000-0000-0000-000000000001";
+    private static final String PERSON = "00000000-0000-0000-0000-000000000002";
+
     private static EmbeddedPostgres postgres;
 
     @TempDir
@@ -64,6 +67,68 @@ class MigrationTest {
 
         assertThatExceptionOfType(SQLException.class)
                 .isThrownBy(() -> correction(database, "C-0000-0003", "'a.legal', null, null"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aDocumentMadeBeforeUsesWereRecordedRestsOnWhatCoveredItsAudienceThen(DataSource database) throws Exception {
+        firstVersion(database);
+        caseOfOnePerson(database);
+        consent(database, 0, "NAME", "PUBLIC", "null");
+        consent(database, 1, "LOCATION", "TREATY_BODY", "null");
+        consent(database, 2, "TESTIMONY", "PUBLIC", "date '2020-02-01'");
+        consent(database, 3, "TESTIMONY", "TREATY_BODY", "null");
+        consent(database, 4, "IMAGE", "PUBLIC", "null");
+        document(database, "0001", "PUBLIC", "PDF");
+        document(database, "0002", "TREATY_BODY", "PDF_ANNEX");
+        document(database, "0003", "PUBLIC", "XLSX");
+        document(database, "0004", "CASE_TEAM", "PDF");
+
+        migrate(database);
+
+        assertThat(count(database, "select count(*) from document_use")).isEqualTo(4);
+        for (var use : List.of(
+                "D-0000-0001 person-1 NAME",
+                "D-0000-0002 person-1 NAME",
+                "D-0000-0002 person-1 LOCATION",
+                "D-0000-0002 person-1 TESTIMONY"))
+            assertThat(count(database, "select count(*) from document_use where id = '" + use + "'"))
+                    .as(use)
+                    .isEqualTo(1);
+    }
+
+    private static void caseOfOnePerson(DataSource database) throws SQLException {
+        execute(
+                database,
+                "insert into case_file (id, ref, version, language, title, status, opened_on) values ('" + CASE
+                        + "', 'KAZ-2019-001', 1, 'en', 'x', 'OPEN', date '2020-01-01')");
+        execute(
+                database,
+                "insert into person (id, person_key, sex, case_id, case_position) values ('" + PERSON
+                        + "', 'person-1', 'UNKNOWN', '" + CASE + "', 0)");
+    }
+
+    private static void consent(DataSource database, int position, String datum, String audience, String withdrawn)
+            throws SQLException {
+        execute(
+                database,
+                "insert into consent (person_id, position, datum, audience, given_on, withdrawn_on) values ('" + PERSON
+                        + "', " + position + ", '" + datum + "', '" + audience + "', date '2020-01-01', " + withdrawn
+                        + ")");
+    }
+
+    private static void document(DataSource database, String number, String audience, String format)
+            throws SQLException {
+        execute(
+                database,
+                "insert into run (number, case_ref, audience, language, format, requester, asked_at, state, stage,"
+                        + " attempt, failures) values ('R-0000-" + number + "', 'KAZ-2019-001', '" + audience
+                        + "', 'en', '" + format + "', 'a.staff', '2020-03-01T00:00:00.000000000Z', 'DONE', 5, 1, 0)");
+        execute(
+                database,
+                "insert into document values ('D-0000-" + number + "', 'R-0000-" + number + "', 'KAZ-2019-001', '"
+                        + audience + "', 'en', '" + format
+                        + "', 'x', 1, 'x', 'a.staff', date '2020-03-01', date '2020-05-30')");
     }
 
     private static void correction(DataSource database, String number, String takenBack) throws SQLException {

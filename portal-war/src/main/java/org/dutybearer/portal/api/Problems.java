@@ -55,8 +55,15 @@ public class Problems implements ExceptionMapper<Exception> {
     private static int status(Reason reason) {
         return switch (reason) {
             case CASE_UNKNOWN, RUN_UNKNOWN, CORRECTION_UNKNOWN -> 404;
-            case CASE_CLOSED, SUGGESTION_GONE, PASSAGE_CHANGED, DRAFT_GONE, CONSENT_CHANGED, RUN_OVER -> 409;
-            case DOCUMENT_WITHDRAWN -> 410;
+            case CASE_CLOSED,
+                    SUGGESTION_GONE,
+                    PASSAGE_CHANGED,
+                    DRAFT_GONE,
+                    CONSENT_CHANGED,
+                    RUN_OVER,
+                    DECISION_AWAITED,
+                    DECISION_MADE -> 409;
+            case DOCUMENT_WITHDRAWN, CONSENT_WITHDRAWN -> 410;
             case CASE_FILE_FAULTY,
                     CORRECTIONS_FAULTY,
                     PROTECTED_NAME_IN_TEXT,

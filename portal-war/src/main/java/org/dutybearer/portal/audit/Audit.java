@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -28,6 +29,16 @@ public class Audit {
                 .takeWhile(entry -> !since.contains(entry.what()))
                 .filter(entry -> these.contains(entry.what()))
                 .toList();
+    }
+
+    /** All deeds of this kind to any of these, in no order. */
+    public List<AuditEntry> of(Deed deed, Collection<String> subjects) {
+        if (subjects.isEmpty()) return List.of();
+        return em.createQuery(
+                        "select e from AuditEntry e where e.what = :deed and e.subject in :subjects", AuditEntry.class)
+                .setParameter("deed", deed)
+                .setParameter("subjects", subjects)
+                .getResultList();
     }
 
     /** The newest first. */

@@ -40,7 +40,9 @@ import org.dutybearer.interchange.Passages;
 import org.dutybearer.person.Person;
 import org.dutybearer.portal.audit.Audit;
 import org.dutybearer.portal.audit.Deed;
+import org.dutybearer.portal.run.Recall;
 import org.dutybearer.portal.run.Runs;
+import org.dutybearer.portal.run.Standings;
 import org.dutybearer.portal.treaties.InForce;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +74,9 @@ public class CaseDesk {
     private ConsentHistory consents;
 
     @Inject
+    private Recall recall;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -96,17 +101,19 @@ public class CaseDesk {
             Locale language) {
         var query = new CaseQuery(words, state, status, topic);
         var disclosure = inForce.disclosure();
+        var standings = recall.standings();
         var lines = files.page(query, page * PAGE, PAGE).stream()
-                .map(file -> line(file, disclosure, language))
+                .map(file -> line(file, disclosure, standings, language))
                 .sorted(Comparator.comparing(CaseLine::needs, Need.mostPressing()))
                 .toList();
         return new CaseLines(lines, page, lines.isEmpty() ? 0 : page * PAGE + 1, files.count(query));
     }
 
-    private CaseLine line(CaseFile file, Disclosure disclosure, Locale language) {
+    private CaseLine line(CaseFile file, Disclosure disclosure, Standings standings, Locale language) {
         var briefing = disclosure.open(file, language, today());
         var latest = runs.latest(file.ref()).orElse(null);
-        return new CaseLine(file.ref(), briefing, file.changedOn().orElse(file.openedOn()), Need.of(briefing, latest));
+        var needs = Need.of(briefing, latest, standings.toDecide(file.ref()).size());
+        return new CaseLine(file.ref(), briefing, file.changedOn().orElse(file.openedOn()), needs);
     }
 
     /** The states that play a part in any case, by name. */

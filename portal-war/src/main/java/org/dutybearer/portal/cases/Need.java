@@ -20,14 +20,21 @@ public record Need(Kind kind, int count, @Nullable String reason) {
     /** What it may be, the most pressing first. */
     public enum Kind {
         RETURN_THREATENED,
+        /** Documents use something that may no longer be shown. */
+        DOCUMENTS_TO_DECIDE,
         BRIEFING_FAILED,
         QUESTIONS_OPEN
     }
 
-    /** The most pressing first; empty where nothing waits. */
-    static List<Need> of(Briefing briefing, @Nullable Run latest) {
+    /**
+     * The most pressing first; empty where nothing waits.
+     *
+     * @param toDecide how many documents use something that may no longer be shown
+     */
+    static List<Need> of(Briefing briefing, @Nullable Run latest, int toDecide) {
         var needs = new ArrayList<Need>();
         if (isReturnAnnounced(briefing)) needs.add(new Need(Kind.RETURN_THREATENED, 1, null));
+        if (toDecide > 0) needs.add(new Need(Kind.DOCUMENTS_TO_DECIDE, toDecide, null));
         if (latest != null && latest.state() == RunState.FAILED)
             needs.add(new Need(Kind.BRIEFING_FAILED, 1, latest.reason().orElseThrow()));
         if (!briefing.questions().isEmpty())

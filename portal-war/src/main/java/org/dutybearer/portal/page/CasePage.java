@@ -5,8 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,8 +22,10 @@ import org.dutybearer.briefing.StatementView;
 import org.dutybearer.briefing.TopicView;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.portal.cases.CaseDesk;
-import org.dutybearer.portal.run.Document;
-import org.dutybearer.portal.run.Documents;
+import org.dutybearer.portal.run.DocumentStanding;
+import org.dutybearer.portal.run.DocumentState;
+import org.dutybearer.portal.run.Recall;
+import org.dutybearer.portal.run.Standings;
 import org.jspecify.annotations.Nullable;
 
 /** One case, as the case team may see it today. Its reference comes with the address. */
@@ -45,16 +45,14 @@ public class CasePage {
     private CaseDesk desk;
 
     @Inject
-    private Documents documents;
+    private Recall recall;
 
     @Inject
     private Viewer viewer;
 
-    @Inject
-    private Clock clock;
-
     private Briefing briefing;
     private Matrix matrix;
+    private Standings standings;
 
     @SuppressWarnings("NullAway.Init")
     protected CasePage() {}
@@ -63,6 +61,7 @@ public class CasePage {
     void open() {
         briefing = desk.open(desk.ref(request.getParameter("case")), viewer.locale());
         matrix = Matrix.of(briefing);
+        standings = recall.standings(desk.ref(request.getParameter("case")));
     }
 
     public Briefing briefing() {
@@ -184,15 +183,19 @@ public class CasePage {
         return List.of(Step.values());
     }
 
-    public List<Document> documents() {
-        return documents.of(desk.ref(request.getParameter("case")));
+    public List<DocumentStanding> documents() {
+        return standings.all();
     }
 
     public long documentsInForce() {
-        var today = LocalDate.now(clock);
         return documents().stream()
-                .filter(document -> document.isAvailableOn(today))
+                .filter(one -> one.state() == DocumentState.IN_FORCE)
                 .count();
+    }
+
+    /** Documents that use something that may no longer be shown, and that nobody has decided about. */
+    public int toDecide() {
+        return standings.toDecide().size();
     }
 
     /** Two positions that cannot both be so, the earlier told first. Nobody here judges which is. */

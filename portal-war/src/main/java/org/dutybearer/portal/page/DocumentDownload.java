@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
+import org.dutybearer.core.Reason;
+import org.dutybearer.core.Refusal;
 import org.dutybearer.portal.run.Document;
 import org.dutybearer.portal.run.DocumentNumber;
 import org.dutybearer.portal.run.Documents;
@@ -30,9 +30,6 @@ public class DocumentDownload extends HttpServlet {
     @Inject
     private Viewer viewer;
 
-    @Inject
-    private Clock clock;
-
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var asked = number(request.getParameter("document"))
@@ -43,7 +40,13 @@ public class DocumentDownload extends HttpServlet {
             return;
         }
         var document = asked.get();
-        var content = desk.download(document, viewer.name());
+        byte[] content;
+        try {
+            content = desk.download(document, viewer.name());
+        } catch (Refusal refusal) {
+            Failure.refuse(refusal, status(refusal), request, response);
+            return;
+        }
         response.setContentType(document.mediaType());
         response.setContentLength(content.length);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + document.fileName() + "\"");
@@ -56,7 +59,14 @@ public class DocumentDownload extends HttpServlet {
     }
 
     private boolean isOpenToViewer(Document document) {
-        return document.isAvailableOn(LocalDate.now(clock)) && (viewer.isStaff() || ReportsPage.isForDonors(document));
+        return viewer.isStaff() || ReportsPage.isForDonors(document);
+    }
+
+    /** What is gone is gone for good; what waits for a decision may come back. */
+    private static int status(Refusal refusal) {
+        return refusal.reason() == Reason.DECISION_AWAITED
+                ? HttpServletResponse.SC_CONFLICT
+                : HttpServletResponse.SC_GONE;
     }
 
     private static Optional<DocumentNumber> number(@Nullable String text) {

@@ -3,16 +3,20 @@ package org.dutybearer.portal.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CaseRef;
-import org.dutybearer.portal.run.Document;
-import org.dutybearer.portal.run.Documents;
+import org.dutybearer.portal.run.DocumentStanding;
+import org.dutybearer.portal.run.DocumentState;
+import org.dutybearer.portal.run.Recall;
 import org.dutybearer.portal.run.Run;
 import org.dutybearer.portal.run.Runs;
+import org.dutybearer.portal.run.Standings;
 import org.jspecify.annotations.Nullable;
 
 /** What is being made and what was made, narrowed by case, audience and whether it still stands. */
@@ -25,11 +29,9 @@ public class DocumentsPage {
     private Runs runs;
 
     @Inject
-    private Documents documents;
+    private Recall recall;
 
-    @Inject
-    private Clock clock;
-
+    private @Nullable Standings standings;
     private String ref = "";
     private String audience = ANY;
     private String standing = ANY;
@@ -44,19 +46,43 @@ public class DocumentsPage {
                 : List.of();
     }
 
-    public List<Document> documents() {
-        return documents.all().stream()
-                .filter(document -> matches(document.caseRef(), document.audience()))
-                .filter(document -> standing.equals(ANY) || standing.equals(standing(document)))
+    public List<DocumentStanding> documents() {
+        return standings().all().stream()
+                .filter(one ->
+                        matches(one.document().caseRef(), one.document().audience()))
+                .filter(one -> standing.equals(ANY) || standing.equals(one.state().name()))
                 .toList();
+    }
+
+    /** Documents that somebody has to decide about, whatever is asked for. */
+    public int toDecide() {
+        return standings().toDecide().size();
+    }
+
+    /** One of them for each case that has any, that with the latest withdrawal. */
+    public List<DocumentStanding> casesToDecide() {
+        return standings().toDecide().stream()
+                .collect(Collectors.groupingBy(one -> one.document().caseRef(), TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(ofCase -> Collections.max(
+                        ofCase,
+                        Comparator.comparing(
+                                one -> one.since().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()))))
+                .toList();
+    }
+
+    private Standings standings() {
+        if (standings == null) standings = recall.standings();
+        return standings;
     }
 
     private boolean matches(CaseRef caseRef, Audience whom) {
         return caseRef.text().startsWith(ref) && (audience.equals(ANY) || audience.equals(whom.name()));
     }
 
-    public String standing(Document document) {
-        return document.isAvailableOn(LocalDate.now(clock)) ? "IN_FORCE" : "EXPIRED";
+    public List<DocumentState> states() {
+        return List.of(DocumentState.values());
     }
 
     public List<Audience> audiences() {

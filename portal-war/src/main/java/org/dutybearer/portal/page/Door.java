@@ -26,6 +26,7 @@ public enum Door {
     REPHRASE("/rephrase", Role.STAFF),
     RUN("/run", Role.STAFF),
     DOCUMENTS("/documents", Role.STAFF),
+    DECIDE("/decide", Role.STAFF),
     DOWNLOAD("/download", Role.STAFF),
     TREATIES("/treaties", Role.STAFF, Role.TREATY_BODY),
     TREATY_WORKBOOK("/treaty-workbook", Role.STAFF, Role.TREATY_BODY),

@@ -11,14 +11,17 @@ import java.io.IOException;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.dutybearer.core.Refusal;
 import org.dutybearer.portal.SpokenNumber;
 
 /**
- * The two pages for when something fails. They are made without Faces, a bean or a session, because any of these may be what
- * failed. Whatever is absent, forbidden or asked for wrongly gives the same bytes and the same status.
+ * The pages for when something fails, and for a refusal that has no page of its own. They are made without Faces, a bean or a
+ * session, because any of these may be what failed. Whatever is absent, forbidden or asked for wrongly gives the same bytes and the
+ * same status.
  */
 @WebServlet("/failure")
 public class Failure extends HttpServlet {
+    private static final String REFUSED = Failure.class.getName() + ".refused";
     private static final System.Logger LOG = System.getLogger(Failure.class.getName());
     private static final String PAGE = """
             <!DOCTYPE html>
@@ -42,6 +45,13 @@ public class Failure extends HttpServlet {
             </html>
             """;
 
+    /** Answers with this refusal, in words; whoever may not know that what was asked for exists must not come here. */
+    static void refuse(Refusal refusal, int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        request.setAttribute(REFUSED, refusal);
+        response.sendError(status);
+    }
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean ours = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code && code >= 500;
@@ -49,14 +59,27 @@ public class Failure extends HttpServlet {
         var words = ResourceBundle.getBundle("org.dutybearer.portal.page.words", locale);
         response.setCharacterEncoding(UTF_8.name());
         if (isForProgram(request)) problem(ours, words, request, response);
+        else if (request.getAttribute(REFUSED) instanceof Refusal refusal)
+            refusal(RefusalWords.of(refusal, locale), words, locale, request, response);
         else page(ours, words, locale, request, response);
+    }
+
+    private static void refusal(
+            RefusalWords said,
+            ResourceBundle words,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status)
+            response.setStatus(status);
+        write(said.heading(), said.heading(), "<p>" + said.text() + "</p>", words, locale, request, response);
     }
 
     private static void page(
             boolean ours, ResourceBundle words, Locale locale, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setStatus(ours ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR : HttpServletResponse.SC_NOT_FOUND);
-        response.setContentType("text/html");
         var key = ours ? "failure" : "nothing";
         var text = new StringBuilder("<p>" + words.getString(key + ".text") + "</p>");
         if (ours)
@@ -65,14 +88,34 @@ public class Failure extends HttpServlet {
                             words.getString("failure.number"),
                             "<span class=\"mono nowrap\">" + noted(request) + "</span>"))
                     .append("</p>");
+        write(
+                words.getString(key + ".title"),
+                words.getString(key + ".heading"),
+                text.toString(),
+                words,
+                locale,
+                request,
+                response);
+    }
+
+    private static void write(
+            String title,
+            String heading,
+            String text,
+            ResourceBundle words,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        response.setContentType("text/html");
         response.getWriter()
                 .write(MessageFormat.format(
                         PAGE,
                         locale.getLanguage(),
-                        words.getString(key + ".title"),
+                        title,
                         request.getContextPath(),
                         words.getString("frame.skip"),
-                        words.getString(key + ".heading"),
+                        heading,
                         text,
                         words.getString("failure.start")));
     }

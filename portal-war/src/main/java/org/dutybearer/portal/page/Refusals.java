@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -71,11 +72,16 @@ public class Refusals extends ExceptionHandlerFactory {
                         FORMAT_UNSUITED,
                         RUN_OVER,
                         DOCUMENT_WITHDRAWN,
+                        CONSENT_WITHDRAWN,
+                        DECISION_AWAITED,
+                        DECISION_MADE,
                         CONSENT_MISSING -> false;
             };
             if (absent) send(faces, HttpServletResponse.SC_NOT_FOUND);
             else if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) return false;
             else {
+                if (refusal.reason() == Reason.CONSENT_WITHDRAWN || refusal.reason() == Reason.DOCUMENT_WITHDRAWN)
+                    faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_GONE);
                 var words = RefusalWords.of(refusal, faces.getViewRoot().getLocale());
                 faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.heading(), words.text()));
                 faces.renderResponse();

@@ -3,31 +3,28 @@ package org.dutybearer.portal.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.portal.run.Document;
-import org.dutybearer.portal.run.Documents;
+import org.dutybearer.portal.run.DocumentStanding;
+import org.dutybearer.portal.run.DocumentState;
 import org.dutybearer.portal.run.Format;
+import org.dutybearer.portal.run.Recall;
 
 /** The workbooks made for donors. Neither a case nor a run is named to them. */
 @Named
 @RequestScoped
 public class ReportsPage {
     @Inject
-    private Documents documents;
-
-    @Inject
-    private Clock clock;
+    private Recall recall;
 
     /** Those that can be downloaded today, the newest first. */
     public List<Document> reports() {
-        var today = LocalDate.now(clock);
-        return documents.all().stream()
+        return recall.standings().all().stream()
+                .filter(one -> one.state() == DocumentState.IN_FORCE)
+                .map(DocumentStanding::document)
                 .filter(ReportsPage::isForDonors)
-                .filter(document -> document.isAvailableOn(today))
                 .toList();
     }
 

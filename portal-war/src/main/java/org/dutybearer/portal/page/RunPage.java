@@ -12,7 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.dutybearer.portal.run.Document;
+import org.dutybearer.portal.run.DocumentStanding;
 import org.dutybearer.portal.run.Documents;
+import org.dutybearer.portal.run.Recall;
 import org.dutybearer.portal.run.Run;
 import org.dutybearer.portal.run.RunDesk;
 import org.dutybearer.portal.run.RunState;
@@ -34,6 +36,9 @@ public class RunPage {
 
     @Inject
     private Documents documents;
+
+    @Inject
+    private Recall recall;
 
     @Inject
     private Viewer viewer;
@@ -102,6 +107,11 @@ public class RunPage {
 
     public Optional<Document> document() {
         return run.document().flatMap(documents::find);
+    }
+
+    /** Of the document it left. */
+    public Optional<DocumentStanding> standing() {
+        return document().map(recall::standing);
     }
 
     public RefusalWords failure() {

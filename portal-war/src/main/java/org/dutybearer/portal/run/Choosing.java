@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import org.dutybearer.briefing.Block;
 import org.dutybearer.briefing.Briefing;
 import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.casefile.CaseFiles;
+import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
@@ -32,6 +36,14 @@ public class Choosing {
         return inForce.disclosure()
                 .under(attempt.key())
                 .brief(file(order.caseRef()), Making.disclosedTo(order), order.language(), day);
+    }
+
+    /** What in these words nobody outside of the case team may be told: by the measure of donors, whom no consent reaches. */
+    @Transactional
+    Set<Block.Kind> toldToNobody(CaseRef ref, String words, Locale language, LocalDate day) {
+        return inForce.disclosure()
+                .search(file(ref), Audience.DONOR, language, day)
+                .in(words);
     }
 
     private CaseFile file(CaseRef ref) {

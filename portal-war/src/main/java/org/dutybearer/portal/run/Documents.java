@@ -3,6 +3,7 @@ package org.dutybearer.portal.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.dutybearer.core.CaseRef;
@@ -20,6 +21,11 @@ public class Documents {
 
     public Optional<Document> find(DocumentNumber number) {
         return Optional.ofNullable(em.find(Document.class, number.text()));
+    }
+
+    /** Held until the transaction ends: of two who decide about it, the second sees what the first did. */
+    Optional<Document> hold(DocumentNumber number) {
+        return Optional.ofNullable(em.find(Document.class, number.text(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** The newest first. */

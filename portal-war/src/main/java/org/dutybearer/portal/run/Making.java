@@ -32,7 +32,7 @@ public class Making {
     @ConfigProperty(name = "dutybearer.organisation", defaultValue = "Organisation not named")
     private String organisation;
 
-    byte[] make(Attempt attempt, Consumer<Stage> reached) {
+    Finished make(Attempt attempt, Consumer<Stage> reached) {
         var order = attempt.order();
         var today = LocalDate.now(clock);
         reached.accept(Stage.CHOOSE);
@@ -44,7 +44,7 @@ public class Making {
         reached.accept(Stage.CHECK);
         check(order.format(), document);
         reached.accept(Stage.RECORD);
-        return document;
+        return new Finished(document, briefing.uses());
     }
 
     private byte[] layOut(Order order, Briefing briefing, LocalDate today) {

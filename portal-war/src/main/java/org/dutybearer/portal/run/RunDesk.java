@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.core.Wording;
@@ -25,6 +24,9 @@ public class RunDesk {
 
     @Inject
     private Choosing choosing;
+
+    @Inject
+    private Recall recall;
 
     @Inject
     private Audit audit;
@@ -74,12 +76,17 @@ public class RunDesk {
     /**
      * The bytes, and a line in the record of who took them.
      *
-     * @throws Refusal {@link Reason#DOCUMENT_WITHDRAWN} after its last day
+     * @throws Refusal {@link Reason#DOCUMENT_WITHDRAWN} after its last day; {@link Reason#CONSENT_WITHDRAWN} where it was withdrawn
+     *     for that; {@link Reason#DECISION_AWAITED} where somebody has to decide about that first
      */
     @Transactional
     public byte[] download(Document document, String who) {
-        if (!document.isAvailableOn(LocalDate.now(clock)))
-            throw new Refusal(Reason.DOCUMENT_WITHDRAWN, document.number());
+        switch (recall.standing(document).state()) {
+            case IN_FORCE -> {}
+            case TO_DECIDE -> throw new Refusal(Reason.DECISION_AWAITED, document.number());
+            case WITHDRAWN -> throw new Refusal(Reason.CONSENT_WITHDRAWN, document.number());
+            case EXPIRED -> throw new Refusal(Reason.DOCUMENT_WITHDRAWN, document.number());
+        }
         audit.record(who, Deed.DOCUMENT_DOWNLOADED, document.number());
         return documents.content(document.number());
     }

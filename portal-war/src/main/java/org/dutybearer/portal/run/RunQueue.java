@@ -108,8 +108,8 @@ public class RunQueue {
     /** The moment to try again, where there is one. */
     private Optional<Instant> attempt(Attempt attempt) {
         try {
-            var content = making.make(attempt, stage -> reach(attempt, stage));
-            workbench.finish(attempt, content);
+            var finished = making.make(attempt, stage -> reach(attempt, stage));
+            workbench.finish(attempt, finished);
             return Optional.empty();
         } catch (Superseded over) {
             LOG.log(System.Logger.Level.INFO, "{0} is left to whoever has it now", over.getMessage());

@@ -55,6 +55,13 @@ public class Runs {
                 .getResultList();
     }
 
+    /** Those of this case that are not over. */
+    List<Run> waiting(CaseRef ref) {
+        return waiting().stream()
+                .filter(run -> run.order().caseRef().equals(ref))
+                .toList();
+    }
+
     /** How long the last ten of this format took, on average; nothing where none was made yet. */
     public Optional<Duration> lately(Format format) {
         var done = em.createQuery(

@@ -26,6 +26,9 @@ public class Workbench {
     private Documents documents;
 
     @Inject
+    private Uses uses;
+
+    @Inject
     private Releases releases;
 
     @Inject
@@ -42,11 +45,13 @@ public class Workbench {
     }
 
     @Transactional
-    void finish(Attempt attempt, byte[] content) {
+    void finish(Attempt attempt, Finished finished) {
+        var content = finished.content();
         var run = held(attempt);
         var document = Document.made(attempt, content, LocalDate.now(clock));
         run.finish(attempt, document.number(), clock.instant());
         documents.add(document, content);
+        uses.add(document.number(), finished.uses());
         releases.add(release(attempt, document));
     }
 

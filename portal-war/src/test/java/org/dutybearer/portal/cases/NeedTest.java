@@ -15,14 +15,14 @@ import org.junit.jupiter.api.Test;
 class NeedTest {
     @Test
     void anAnnouncedReturnComesBeforeTheQuestionsOfTheSameCase() {
-        assertThat(Need.of(opened(twoMenAtTheBorder()), null))
+        assertThat(Need.of(opened(twoMenAtTheBorder()), null, 0))
                 .extracting(Need::kind)
                 .containsExactly(Need.Kind.RETURN_THREATENED, Need.Kind.QUESTIONS_OPEN);
     }
 
     @Test
     void aCaseInWhichNothingIsRecordedNeedsNobody() {
-        assertThat(Need.of(opened(aCase()), null)).isEmpty();
+        assertThat(Need.of(opened(aCase()), null, 0)).isEmpty();
     }
 
     @Test
@@ -33,6 +33,14 @@ class NeedTest {
 
         assertThat(List.of(List.<Need>of(), asked, threatened, failed).stream().sorted(Need.mostPressing()))
                 .containsExactly(threatened, failed, asked, List.of());
+    }
+
+    @Test
+    void documentsToDecideAboutComeAfterAThreatAndBeforeAllElse() {
+        assertThat(Need.of(opened(twoMenAtTheBorder()), null, 2))
+                .extracting(Need::kind)
+                .containsExactly(
+                        Need.Kind.RETURN_THREATENED, Need.Kind.DOCUMENTS_TO_DECIDE, Need.Kind.QUESTIONS_OPEN);
     }
 
     private static Briefing opened(CaseFile file) {

@@ -17,9 +17,11 @@ import org.dutybearer.core.Truth;
 import org.dutybearer.portal.account.Role;
 import org.dutybearer.portal.cases.Need;
 import org.dutybearer.portal.cases.Taken;
+import org.dutybearer.portal.run.DocumentState;
 import org.dutybearer.portal.run.Format;
 import org.dutybearer.portal.run.RunState;
 import org.dutybearer.portal.run.Stage;
+import org.dutybearer.portal.run.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,6 +72,11 @@ class WordsTest {
                 .containsAll(named("documents.", Format.values(), ""))
                 .containsAll(named("reports.download.", Format.values(), ""))
                 .containsAll(named("cases.needs.", Need.Kind.values(), ""))
+                .containsAll(named("documents.standing.", DocumentState.values(), ""))
+                .containsAll(named("decide.", Verdict.values(), ""))
+                .containsAll(named("decide.", Verdict.values(), ".then"))
+                .containsAll(named("decide.by.", Verdict.values(), ""))
+                .containsAll(named("decide.done.", Verdict.values(), ""))
                 .containsAll(named("cases.status.", Status.values(), ""))
                 .containsAll(named("upload.", Taken.Outcome.values(), ""))
                 .containsAll(named("Mark.", Mark.values(), ""))

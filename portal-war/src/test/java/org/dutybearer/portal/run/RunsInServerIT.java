@@ -84,9 +84,9 @@ class RunsInServerIT {
         var older = workbench.begin(run.number()).orElseThrow();
         var newer = workbench.begin(run.number()).orElseThrow();
 
-        assertThatExceptionOfType(Superseded.class).isThrownBy(() -> workbench.finish(older, new byte[] {1}));
+        assertThatExceptionOfType(Superseded.class).isThrownBy(() -> workbench.finish(older, finished(1)));
         assertThat(desk.run(run.number().text()).document()).isEmpty();
-        workbench.finish(newer, new byte[] {2, 3});
+        workbench.finish(newer, finished(2, 3));
 
         var document = desk.run(run.number().text()).document().orElseThrow();
         assertThat(documents.content(document)).containsExactly(2, 3);
@@ -132,6 +132,12 @@ class RunsInServerIT {
         runs.add(run);
         transaction.commit();
         return run;
+    }
+
+    private static Finished finished(int... bytes) {
+        var content = new byte[bytes.length];
+        for (int i = 0; i < bytes.length; i++) content[i] = (byte) bytes[i];
+        return new Finished(content, List.of());
     }
 
     private static void await(BooleanSupplier condition) throws InterruptedException {

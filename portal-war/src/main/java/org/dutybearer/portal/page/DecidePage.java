@@ -1,0 +1,136 @@
+package org.dutybearer.portal.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dutybearer.briefing.Block;
+import org.dutybearer.core.CaseRef;
+import org.dutybearer.portal.cases.CaseDesk;
+import org.dutybearer.portal.run.DocumentStanding;
+import org.dutybearer.portal.run.Recall;
+import org.dutybearer.portal.run.Touched;
+import org.dutybearer.portal.run.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** What a consent that was taken back touches, and what becomes of one document that rests on it. The address says which. */
+@Named
+@RequestScoped
+public class DecidePage {
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private CaseDesk desk;
+
+    @Inject
+    private Recall recall;
+
+    @Inject
+    private Viewer viewer;
+
+    private CaseRef ref;
+    private Touched touched;
+    private @Nullable Verdict verdict;
+    private String why = "";
+    private boolean sent;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DecidePage() {}
+
+    @PostConstruct
+    void open() {
+        ref = desk.ref(request.getParameter("case"));
+        touched = recall.touched(ref);
+    }
+
+    /** Records the decision where nothing is wrong with it; else the page says what is. */
+    public void record() throws IOException {
+        sent = true;
+        var chosen = verdict;
+        var standing = chosen().orElse(null);
+        if (chosen == null || standing == null || faults() > 0) return;
+        var number = standing.document().number();
+        recall.decide(number, chosen, why, seen(), viewer.locale(), viewer.name());
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .redirect(request.getContextPath() + Door.DECIDE.path() + "?case=" + ref + "&decided=" + number);
+    }
+
+    private String seen() {
+        var seal = request.getParameter("seen");
+        return seal == null ? "" : seal;
+    }
+
+    /** The document that is asked about, or the first that somebody has to decide about. */
+    public Optional<DocumentStanding> chosen() {
+        var waiting = touched.toDecide();
+        return waiting.stream()
+                .filter(one -> one.document().number().text().equals(request.getParameter("document")))
+                .findFirst()
+                .or(() -> waiting.stream().findFirst());
+    }
+
+    /** The document that was decided about just now. */
+    public Optional<DocumentStanding> decided() {
+        return touched.documents().stream()
+                .filter(one -> one.document().number().text().equals(request.getParameter("decided")))
+                .filter(one -> one.decided().isPresent())
+                .findFirst();
+    }
+
+    public int faults() {
+        return (isVerdictMissing() ? 1 : 0) + (isReasonWrong() || !found().isEmpty() ? 1 : 0);
+    }
+
+    public boolean isVerdictMissing() {
+        return sent && verdict == null;
+    }
+
+    public boolean isReasonWrong() {
+        return sent && (why.isBlank() || why.strip().length() > Recall.LONGEST_REASON);
+    }
+
+    /** What the reason holds and must not. */
+    public List<Block.Kind> found() {
+        return sent ? new ArrayList<>(recall.found(ref, why, viewer.locale())) : List.of();
+    }
+
+    public int longestReason() {
+        return Recall.LONGEST_REASON;
+    }
+
+    public CaseRef ref() {
+        return ref;
+    }
+
+    public Touched touched() {
+        return touched;
+    }
+
+    public List<Verdict> verdicts() {
+        return List.of(Verdict.values());
+    }
+
+    public @Nullable Verdict getVerdict() {
+        return verdict;
+    }
+
+    public void setVerdict(@Nullable Verdict verdict) {
+        this.verdict = verdict;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(@Nullable String why) {
+        this.why = why == null ? "" : why;
+    }
+}

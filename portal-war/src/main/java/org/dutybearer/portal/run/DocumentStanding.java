@@ -1,0 +1,74 @@
+package org.dutybearer.portal.run;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How a document stands on a day, and what was decided about it. Its text form holds neither a reason nor whose consent it was. */
+public final class DocumentStanding {
+    private final Document document;
+    private final DocumentState state;
+    private final List<Lapse> lapses;
+    private final List<Lapse> open;
+    private final @Nullable Decided decided;
+
+    DocumentStanding(
+            Document document, DocumentState state, List<Lapse> lapses, List<Lapse> open, @Nullable Decided decided) {
+        this.document = Objects.requireNonNull(document, "document");
+        this.state = Objects.requireNonNull(state, "state");
+        this.lapses = List.copyOf(lapses);
+        this.open = List.copyOf(open);
+        this.decided = decided;
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    public DocumentState state() {
+        return state;
+    }
+
+    /** The last decision. */
+    public Optional<Decided> decided() {
+        return Optional.ofNullable(decided);
+    }
+
+    /** Whether it rests on anything that was taken back, decided about or not. */
+    public boolean isTouched() {
+        return !lapses.isEmpty() || decided != null;
+    }
+
+    /** The last day on which something undecided that it rests on was withdrawn; nothing where no such day is on record. */
+    public Optional<LocalDate> since() {
+        return open.stream().flatMap(l -> l.withdrawnOn().stream()).max(LocalDate::compareTo);
+    }
+
+    /** Stands for what is undecided: a decision that somebody made about something else is not recorded. */
+    public String seal() {
+        return Integer.toHexString(open.stream()
+                .map(l -> l.person() + " " + l.datum() + " " + l.withdrawnOn().orElse(null))
+                .collect(Collectors.joining("\n"))
+                .hashCode());
+    }
+
+    List<Lapse> open() {
+        return open;
+    }
+
+    /** @param on the day it was decided on, by the clock of the server */
+    public record Decided(Verdict verdict, LocalDate on, String by, String reason) {
+        @Override
+        public String toString() {
+            return "Decided[" + verdict + ", " + on + "]";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "DocumentStanding[" + document.number() + ", " + state + "]";
+    }
+}

@@ -1,0 +1,94 @@
+package org.dutybearer.portal.run;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.dutybearer.consent.Consents;
+import org.dutybearer.core.CaseRef;
+import org.dutybearer.core.Key;
+
+/** How documents stand on one day. */
+public final class Standings {
+    private final Map<DocumentNumber, DocumentStanding> each = new LinkedHashMap<>();
+
+    /**
+     * @param consents what a person of a case has on record; of nobody, none
+     * @param zone whose days the moments of decisions are told in
+     */
+    Standings(
+            List<Document> documents,
+            Collection<DocumentUse> uses,
+            Collection<DocumentDecision> decisions,
+            BiFunction<CaseRef, Key, Consents> consents,
+            LocalDate today,
+            ZoneId zone) {
+        var usesOf = uses.stream().collect(groupingBy(DocumentUse::document));
+        var decisionsOf = decisions.stream().collect(groupingBy(DocumentDecision::document));
+        for (Document document : documents) {
+            var lapses = usesOf.getOrDefault(document.number(), List.of()).stream()
+                    .flatMap(use -> lapse(document, use, consents, today).stream())
+                    .sorted(Comparator.comparing(Lapse::person).thenComparing(Lapse::datum))
+                    .toList();
+            each.put(
+                    document.number(),
+                    standing(document, lapses, decisionsOf.getOrDefault(document.number(), List.of()), today, zone));
+        }
+    }
+
+    private static Optional<Lapse> lapse(
+            Document document, DocumentUse use, BiFunction<CaseRef, Key, Consents> consents, LocalDate today) {
+        var audience = Making.disclosedTo(
+                new Order(document.caseRef(), document.audience(), document.language(), document.format()));
+        var given = consents.apply(document.caseRef(), use.person());
+        if (!given.takeBack(use.datum(), audience, document.madeOn(), today)) return Optional.empty();
+        var day = given.withdrawnOn(use.datum(), audience, today).orElse(null);
+        return Optional.of(new Lapse(use.person(), use.datum(), day));
+    }
+
+    private static DocumentStanding standing(
+            Document document, List<Lapse> lapses, List<DocumentDecision> decisions, LocalDate today, ZoneId zone) {
+        var decided = decisions.stream().flatMap(d -> d.lapses().stream()).toList();
+        var open = lapses.stream().filter(lapse -> !decided.contains(lapse)).toList();
+        boolean withdrawn = decisions.stream().anyMatch(d -> d.verdict() == Verdict.WITHDRAWN);
+        var state = withdrawn
+                ? DocumentState.WITHDRAWN
+                : !document.isAvailableOn(today)
+                        ? DocumentState.EXPIRED
+                        : open.isEmpty() ? DocumentState.IN_FORCE : DocumentState.TO_DECIDE;
+        var last = decisions.stream()
+                .max(Comparator.comparing(DocumentDecision::decidedAt))
+                .map(d -> new DocumentStanding.Decided(
+                        d.verdict(), d.decidedAt().atZone(zone).toLocalDate(), d.decidedBy(), d.reason()))
+                .orElse(null);
+        return new DocumentStanding(document, state, lapses, open, last);
+    }
+
+    /** In the order of the documents they were asked of. */
+    public List<DocumentStanding> all() {
+        return List.copyOf(each.values());
+    }
+
+    public Optional<DocumentStanding> of(DocumentNumber number) {
+        return Optional.ofNullable(each.get(number));
+    }
+
+    public List<DocumentStanding> toDecide() {
+        return each.values().stream()
+                .filter(standing -> standing.state() == DocumentState.TO_DECIDE)
+                .toList();
+    }
+
+    public List<DocumentStanding> toDecide(CaseRef ref) {
+        return toDecide().stream()
+                .filter(standing -> standing.document().caseRef().equals(ref))
+                .toList();
+    }
+}
