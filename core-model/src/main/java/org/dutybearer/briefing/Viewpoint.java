@@ -66,8 +66,7 @@ final class Viewpoint implements Selection {
 
     /** Whether all of them allow all of it: where one does not, nothing is told, and it rests on nobody's consent. */
     private boolean allow(Collection<Person> persons, Datum... data) {
-        for (Datum datum : data)
-            if (!persons.stream().allMatch(p -> p.allows(datum, audience, day))) return false;
+        for (Datum datum : data) if (!persons.stream().allMatch(p -> p.allows(datum, audience, day))) return false;
         if (audience != Audience.CASE_TEAM)
             for (Datum datum : data) persons.forEach(p -> heard.add(new Use(p.key(), datum)));
         return true;

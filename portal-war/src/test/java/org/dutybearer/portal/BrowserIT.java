@@ -286,13 +286,18 @@ class BrowserIT {
         page.waitForDownload(() -> button("Download the PDF").click());
         assertThat(program("/api/runs/" + run + "/content").statusCode()).isEqualTo(200);
 
-        upload("withdrawn.yaml", agreed.replace("NAME, audience: PUBLIC, from: 2024-03-20", "NAME, audience: PUBLIC, from: 2024-03-20, withdrawn: 2024-06-01"));
+        upload(
+                "withdrawn.yaml",
+                agreed.replace(
+                        "NAME, audience: PUBLIC, from: 2024-03-20",
+                        "NAME, audience: PUBLIC, from: 2024-03-20, withdrawn: 2024-06-01"));
 
         assertThat(program("/api/runs/" + run + "/content").statusCode()).isEqualTo(409);
         page.navigate("/cases");
         assertThat(row("KGZ-2024-097")).containsText("Documents to decide");
         page.getByRole(AriaRole.LINK, named("Documents")).click();
-        assertThat(page.getByText("1 document uses something that may no longer be shown")).isVisible();
+        assertThat(page.getByText("1 document uses something that may no longer be shown"))
+                .isVisible();
         assertThat(row("KGZ-2024-097")).containsText("To decide");
         assertThat(row("KGZ-2024-097").getByText("Download")).hasCount(0);
         look();

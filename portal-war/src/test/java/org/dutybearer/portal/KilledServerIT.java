@@ -55,6 +55,12 @@ class KilledServerIT {
                 Map.of("verdict", "WITHDRAWN", "why", "They asked for it.", "record", "x"));
 
         assertThat(server.get(run + "/content")).contains("CONSENT_WITHDRAWN");
+        var status = server.get(run);
+        assertThat(status).contains("\"standing\":\"WITHDRAWN\"");
+        var number = status.replaceFirst("(?s).*\"number\":\"(D-[^\"]+)\".*", "$1");
+        var gone = staff.post("/download", Map.of("document", number));
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.body()).contains("The document was withdrawn", "A consent that it rests on was withdrawn");
         assertThat(count(database, "select count(*) from document_decision_lapse where withdrawn_on = current_date"))
                 .isEqualTo(2);
         assertThat(count(database, "select count(*) from document_content")).isEqualTo(1);

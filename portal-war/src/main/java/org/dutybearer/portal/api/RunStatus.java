@@ -2,7 +2,8 @@ package org.dutybearer.portal.api;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.dutybearer.portal.run.Document;
+import org.dutybearer.portal.run.DocumentStanding;
+import org.dutybearer.portal.run.DocumentState;
 import org.dutybearer.portal.run.Run;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public record RunStatus(
         @Nullable String details,
         @Nullable Made document) {
 
-    static RunStatus of(Run run, Optional<Document> document) {
+    static RunStatus of(Run run, Optional<DocumentStanding> document) {
         var order = run.order();
         return new RunStatus(
                 run.number().text(),
@@ -48,15 +49,34 @@ public record RunStatus(
     }
 
     /** The document a run left behind. */
-    @Schema(description = "The document: its size in bytes, its SHA-256, the last day it can be downloaded on")
-    public record Made(String number, String fileName, long size, String sha256, String availableUntil) {
-        static Made of(Document document) {
+    @Schema(
+            description =
+                    "The document: its size in bytes, its SHA-256, the last day it can be downloaded on, how it stands, and the"
+                            + " day it was withdrawn where it was")
+    public record Made(
+            String number,
+            String fileName,
+            long size,
+            String sha256,
+            String availableUntil,
+
+            @Schema(enumeration = {"IN_FORCE", "TO_DECIDE", "WITHDRAWN", "EXPIRED"})
+            String standing,
+
+            @Nullable String withdrawnOn) {
+        static Made of(DocumentStanding standing) {
+            var document = standing.document();
             return new Made(
                     document.number().text(),
                     document.fileName(),
                     document.size(),
                     document.sha256(),
-                    document.availableUntil().toString());
+                    document.availableUntil().toString(),
+                    standing.state().name(),
+                    standing.decided()
+                            .filter(decided -> standing.state() == DocumentState.WITHDRAWN)
+                            .map(decided -> decided.on().toString())
+                            .orElse(null));
         }
     }
 }

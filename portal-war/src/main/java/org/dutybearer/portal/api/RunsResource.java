@@ -19,6 +19,7 @@ import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.portal.run.Document;
 import org.dutybearer.portal.run.Documents;
+import org.dutybearer.portal.run.Recall;
 import org.dutybearer.portal.run.Run;
 import org.dutybearer.portal.run.RunDesk;
 import org.dutybearer.portal.run.RunState;
@@ -38,6 +39,9 @@ public class RunsResource {
 
     @Inject
     private Documents documents;
+
+    @Inject
+    private Recall recall;
 
     @Context
     private SecurityContext caller;
@@ -84,8 +88,16 @@ public class RunsResource {
     @Operation(summary = "The document", description = "Each call is written down: who took which document, and when.")
     @APIResponse(responseCode = "200", description = "The bytes, under the name the file should have.")
     @APIResponse(responseCode = "404", description = "There is no such run.")
-    @APIResponse(responseCode = "409", description = "It is not done yet, or it never will be.")
-    @APIResponse(responseCode = "410", description = "It can no longer be downloaded.")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "It is not done yet, or it never will be; or a consent it rests on was withdrawn, and somebody has to decide"
+                            + " what becomes of it (DECISION_AWAITED).")
+    @APIResponse(
+            responseCode = "410",
+            description =
+                    "It can no longer be downloaded: its last day is over (DOCUMENT_WITHDRAWN), or it was withdrawn because a consent"
+                            + " it rests on was (CONSENT_WITHDRAWN).")
     public Response content(@PathParam("number") String number) {
         var run = desk.run(number);
         if (run.state() != RunState.DONE) throw new NotDone(run);
@@ -97,7 +109,7 @@ public class RunsResource {
     }
 
     private RunStatus status(Run run) {
-        return RunStatus.of(run, document(run));
+        return RunStatus.of(run, document(run).map(recall::standing));
     }
 
     private Optional<Document> document(Run run) {

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dutybearer.briefing.Block;
@@ -40,6 +39,7 @@ public class DecidePage {
     private @Nullable Verdict verdict;
     private String why = "";
     private boolean sent;
+    private @Nullable List<Block.Kind> found;
 
     @SuppressWarnings("NullAway.Init")
     protected DecidePage() {}
@@ -99,7 +99,8 @@ public class DecidePage {
 
     /** What the reason holds and must not. */
     public List<Block.Kind> found() {
-        return sent ? new ArrayList<>(recall.found(ref, why, viewer.locale())) : List.of();
+        if (sent && found == null) found = List.copyOf(recall.found(ref, why, viewer.locale()));
+        return found == null ? List.of() : found;
     }
 
     public int longestReason() {

@@ -48,9 +48,9 @@ public class DocumentsPage {
 
     public List<DocumentStanding> documents() {
         return standings().all().stream()
+                .filter(one -> matches(one.document().caseRef(), one.document().audience()))
                 .filter(one ->
-                        matches(one.document().caseRef(), one.document().audience()))
-                .filter(one -> standing.equals(ANY) || standing.equals(one.state().name()))
+                        standing.equals(ANY) || standing.equals(one.state().name()))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dutybearer.portal.run.Document;
 import org.dutybearer.portal.run.DocumentStanding;
+import org.dutybearer.portal.run.DocumentState;
 import org.dutybearer.portal.run.Documents;
 import org.dutybearer.portal.run.Recall;
 import org.dutybearer.portal.run.Run;
@@ -20,6 +21,7 @@ import org.dutybearer.portal.run.RunDesk;
 import org.dutybearer.portal.run.RunState;
 import org.dutybearer.portal.run.Runs;
 import org.dutybearer.portal.run.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** One run, watched. Its number comes with the address or, from a form, with the form. */
 @Named
@@ -44,6 +46,7 @@ public class RunPage {
     private Viewer viewer;
 
     private Run run;
+    private @Nullable DocumentStanding standing;
 
     @SuppressWarnings("NullAway.Init")
     protected RunPage() {}
@@ -111,7 +114,24 @@ public class RunPage {
 
     /** Of the document it left. */
     public Optional<DocumentStanding> standing() {
-        return document().map(recall::standing);
+        if (standing == null) standing = document().map(recall::standing).orElse(null);
+        return Optional.ofNullable(standing);
+    }
+
+    /** Whether nobody took the document back; its last day may be over. */
+    public boolean isToBeHad() {
+        return standing()
+                .map(DocumentStanding::state)
+                .filter(state -> state == DocumentState.IN_FORCE || state == DocumentState.EXPIRED)
+                .isPresent();
+    }
+
+    /** The key of the words that stand over the page. */
+    public String heading() {
+        if (run.state() != RunState.DONE || isToBeHad()) return "run.heading." + run.state();
+        return standing().filter(one -> one.state() == DocumentState.WITHDRAWN).isPresent()
+                ? "run.heading.withdrawn"
+                : "run.heading.toDecide";
     }
 
     public RefusalWords failure() {

@@ -112,8 +112,7 @@ public class Recall {
     }
 
     private Map<DocumentNumber, Downloads> taken(List<DocumentStanding> found) {
-        var numbers =
-                found.stream().map(one -> one.document().number().text()).toList();
+        var numbers = found.stream().map(one -> one.document().number().text()).toList();
         var taken = new HashMap<DocumentNumber, Downloads>();
         audit.of(Deed.DOCUMENT_DOWNLOADED, numbers).stream()
                 .collect(groupingBy(AuditEntry::subject))

@@ -54,7 +54,8 @@ public class Uses {
 
     /** Also of documents that cannot be had any more: whoever withdrew one reads it in the list. */
     List<DocumentDecision> decisions() {
-        return em.createQuery("select d from DocumentDecision d left join fetch d.lapses", DocumentDecision.class)
+        return em
+                .createQuery("select d from DocumentDecision d left join fetch d.lapses", DocumentDecision.class)
                 .getResultList()
                 .stream()
                 .distinct()
@@ -96,8 +97,7 @@ public class Uses {
             given.computeIfAbsent((CaseRef) row[0], ref -> new LinkedHashMap<>())
                     .computeIfAbsent((Key) row[1], key -> new ArrayList<>())
                     .add(consent(row));
-        return (ref, key) ->
-                new Consents(given.getOrDefault(ref, Map.of()).getOrDefault(key, List.of()));
+        return (ref, key) -> new Consents(given.getOrDefault(ref, Map.of()).getOrDefault(key, List.of()));
     }
 
     private static Consent consent(Object[] row) {

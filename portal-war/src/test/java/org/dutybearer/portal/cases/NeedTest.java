@@ -39,8 +39,7 @@ class NeedTest {
     void documentsToDecideAboutComeAfterAThreatAndBeforeAllElse() {
         assertThat(Need.of(opened(twoMenAtTheBorder()), null, 2))
                 .extracting(Need::kind)
-                .containsExactly(
-                        Need.Kind.RETURN_THREATENED, Need.Kind.DOCUMENTS_TO_DECIDE, Need.Kind.QUESTIONS_OPEN);
+                .containsExactly(Need.Kind.RETURN_THREATENED, Need.Kind.DOCUMENTS_TO_DECIDE, Need.Kind.QUESTIONS_OPEN);
     }
 
     private static Briefing opened(CaseFile file) {

@@ -1,0 +1,121 @@
+package org.dutybearer.portal.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.dutybearer.briefing.Disclosure;
+import org.dutybearer.briefing.PseudonymKey;
+import org.dutybearer.casefile.CaseFixtures;
+import org.dutybearer.consent.Audience;
+import org.dutybearer.consent.Consent;
+import org.dutybearer.consent.Consents;
+import org.dutybearer.consent.Datum;
+import org.dutybearer.core.CaseRef;
+import org.junit.jupiter.api.Test;
+
+class StandingsTest {
+    private static final LocalDate MADE = CaseFixtures.MARCH_1;
+    private static final LocalDate MAY_1 = LocalDate.of(2020, 5, 1);
+    private static final Consent NAME = Consent.given(Datum.NAME, Audience.TREATY_BODY, MADE);
+
+    private final Document document = Document.made(attempt(), new byte[] {1}, MADE);
+    private final List<DocumentUse> uses = uses();
+
+    @Test
+    void aDocumentWhoseConsentsStandIsInForceUntilItsLastDay() {
+        assertThat(on(MAY_1, NAME).state()).isEqualTo(DocumentState.IN_FORCE);
+        assertThat(on(MADE.plusDays(91), NAME).state()).isEqualTo(DocumentState.EXPIRED);
+        assertThat(on(MAY_1, NAME.until(MAY_1.minusDays(1))).state()).isEqualTo(DocumentState.IN_FORCE);
+    }
+
+    @Test
+    void aConsentWithdrawnAsksForADecisionFromThatDay() {
+        assertThat(on(MAY_1.minusDays(1), NAME.withdrawn(MAY_1)).state()).isEqualTo(DocumentState.IN_FORCE);
+        assertThat(on(MAY_1, NAME.withdrawn(MAY_1)).state()).isEqualTo(DocumentState.TO_DECIDE);
+        assertThat(on(MAY_1, NAME.withdrawn(MAY_1)).since()).contains(MAY_1);
+    }
+
+    @Test
+    void whoIsOnRecordNoMoreAllowsNothing() {
+        assertThat(on(MAY_1).state()).isEqualTo(DocumentState.TO_DECIDE);
+        assertThat(on(MAY_1).since()).isEmpty();
+    }
+
+    @Test
+    void nobodyDecidesAboutWhatNobodyCanHave() {
+        assertThat(on(MADE.plusDays(91), NAME.withdrawn(MAY_1)).state()).isEqualTo(DocumentState.EXPIRED);
+    }
+
+    @Test
+    void whatWasKeptStandsUntilSomethingElseIsTakenBack() {
+        var kept = decision(Verdict.KEPT, on(MAY_1, NAME.withdrawn(MAY_1)));
+        var again = Consent.given(Datum.NAME, Audience.TREATY_BODY, MAY_1.plusDays(2));
+
+        assertThat(on(MAY_1, List.of(kept), NAME.withdrawn(MAY_1)).state()).isEqualTo(DocumentState.IN_FORCE);
+        assertThat(on(MAY_1.plusDays(5), List.of(kept), NAME.withdrawn(MAY_1), again.withdrawn(MAY_1.plusDays(4)))
+                        .state())
+                .isEqualTo(DocumentState.TO_DECIDE);
+    }
+
+    @Test
+    void whatWasWithdrawnStaysSoWhateverIsAllowedLater() {
+        var withdrawn = decision(Verdict.WITHDRAWN, on(MAY_1, NAME.withdrawn(MAY_1)));
+
+        var standing = on(MADE.plusDays(91), List.of(withdrawn), NAME);
+
+        assertThat(standing.state()).isEqualTo(DocumentState.WITHDRAWN);
+        assertThat(standing.decided().orElseThrow().reason()).isEqualTo("She asked for it.");
+    }
+
+    @Test
+    void aPageShownBeforeSomethingMoreWasTakenBackHasAnotherSeal() {
+        assertThat(on(MAY_1, NAME.withdrawn(MAY_1)).seal())
+                .isNotEqualTo(on(MAY_1).seal());
+    }
+
+    @Test
+    void textFormsHoldNoKeyAndNoReason() {
+        var standing = on(MAY_1, List.of(decision(Verdict.KEPT, on(MAY_1))));
+
+        assertThat(uses.toString() + standing + standing.decided() + on(MAY_1).open())
+                .doesNotContain("askar", "She asked for it.");
+    }
+
+    private DocumentStanding on(LocalDate today, Consent... given) {
+        return on(today, List.of(), given);
+    }
+
+    private DocumentStanding on(LocalDate today, List<DocumentDecision> decisions, Consent... given) {
+        var consents = new Consents(List.of(given));
+        return new Standings(List.of(document), uses, decisions, (ref, person) -> consents, today, ZoneOffset.UTC)
+                .of(document.number())
+                .orElseThrow();
+    }
+
+    private DocumentDecision decision(Verdict verdict, DocumentStanding about) {
+        return new DocumentDecision(
+                document.number(),
+                verdict,
+                "She asked for it.",
+                about.open(),
+                "a.staff",
+                MAY_1.atStartOfDay().toInstant(ZoneOffset.UTC));
+    }
+
+    /** As the gate itself tells them. */
+    private List<DocumentUse> uses() {
+        var file = CaseFixtures.twoMenAtTheBorder(
+                CaseFixtures.aMan("askar", "Askar Testuly").allows(NAME), CaseFixtures.aMan("bolat", "Bolat Proveuly"));
+        return Disclosure.shipped().brief(file, Audience.TREATY_BODY, Locale.ENGLISH, MADE).uses().stream()
+                .map(use -> new DocumentUse(document.number(), use))
+                .toList();
+    }
+
+    private static Attempt attempt() {
+        var order = new Order(CaseRef.parse("KAZ-2019-001"), Audience.TREATY_BODY, Locale.ENGLISH, Format.PDF);
+        return new Attempt(RunNumber.random(), 1, order, "a.staff", PseudonymKey.random());
+    }
+}
