@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.CountryCode;
@@ -66,6 +67,9 @@ class TextsTest {
             "Withheld.what",
             "Withheld.why");
 
+    /** What stands beside a document and in none, by another rule of the build. */
+    private static final List<String> TOLD_TO_NOBODY = List.of("Use.person");
+
     /** The way to each text of each view, such as {@code Briefing.events/EventView.label}, and the word that stands in it alone. */
     private final Map<String, String> canaries = new LinkedHashMap<>();
 
@@ -82,7 +86,10 @@ class TextsTest {
                 .collect(Collectors.toSet());
 
         assertThat(canaries).hasSizeGreaterThan(60);
-        assertThat(missed).containsExactlyInAnyOrderElementsOf(WORDED_BY_THE_GATE_ALONE);
+        assertThat(missed)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(WORDED_BY_THE_GATE_ALONE.stream(), TOLD_TO_NOBODY.stream())
+                                .toList());
     }
 
     private Briefing briefing() throws ReflectiveOperationException {

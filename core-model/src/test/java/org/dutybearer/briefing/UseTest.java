@@ -23,7 +23,7 @@ import org.dutybearer.person.Person;
 import org.junit.jupiter.api.Test;
 
 class UseTest {
-    private static final int CASES = 300;
+    private static final int CASES = 25;
 
     private final Disclosure disclosure = Disclosure.shipped();
 

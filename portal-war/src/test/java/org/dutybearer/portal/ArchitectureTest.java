@@ -25,6 +25,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import org.dutybearer.HouseRules;
+import org.dutybearer.briefing.Briefing;
 import org.dutybearer.briefing.Disclosure;
 import org.dutybearer.briefing.ReleasedFile;
 import org.dutybearer.briefing.Releases;
@@ -40,6 +41,7 @@ import org.dutybearer.portal.cases.SampleCases;
 import org.dutybearer.portal.run.Choosing;
 import org.dutybearer.portal.run.Document;
 import org.dutybearer.portal.run.Documents;
+import org.dutybearer.portal.run.Making;
 import org.dutybearer.portal.run.Run;
 import org.dutybearer.portal.run.Runs;
 import org.dutybearer.portal.run.Uses;
@@ -125,6 +127,15 @@ class ArchitectureTest {
                     // They hold references, days and a hash, and nothing of a case.
                     .and(not(belongToAnyOf(Run.class, Document.class))))
             .because("an entity answers every question, also those that this reader may not ask");
+
+    @ArchTest
+    static final ArchRule whatADocumentRestsOnIsToldToNobody = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Making.class)
+            .should()
+            .callMethod(Briefing.class, "uses")
+            .because(
+                    "what somebody agreed to is kept beside the document: a page or a program has no business with it");
 
     @ArchTest
     static final ArchRule onlyTwoDesksAskTheGate = noClasses()

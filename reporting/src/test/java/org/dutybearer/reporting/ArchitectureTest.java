@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.dutybearer.HouseRules;
 import org.dutybearer.assessment.Question;
 import org.dutybearer.assessment.Step;
+import org.dutybearer.briefing.Briefing;
 import org.dutybearer.statement.IndexNumber;
 import org.dutybearer.treaty.ProvisionRef;
 
@@ -70,6 +71,14 @@ class ArchitectureTest {
             .callConstructorWhere(JavaCall.Predicates.target(
                     owner(resideInAnyPackage("org.dutybearer.briefing", "org.dutybearer.donor"))))
             .because("holding a briefing proves that it passed the gate; one made here would prove nothing");
+
+    @ArchTest
+    static final ArchRule aDocumentDoesNotTellWhatItRestsOn = noClasses()
+            .that()
+            .resideInAPackage(HERE)
+            .should()
+            .callMethod(Briefing.class, "uses")
+            .because("what somebody agreed to is nobody else's to read: it is kept beside the document");
 
     @ArchTest
     static final ArchRule aDocumentAsksNoGate = noClasses()
