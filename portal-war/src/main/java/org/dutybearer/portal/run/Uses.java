@@ -87,7 +87,9 @@ public class Uses {
         return em.createQuery(
                 "select f.ref, p.key, c.datum, c.audience, c.givenOn, c.endsOn, c.withdrawnOn"
                         + " from CaseFile f join f.persons p join p.consents c"
-                        + " where f.ref in (select d.caseRef from Document d where " + which + ")",
+                        // What the organisation decided by itself counts for a group alone.
+                        + " where (c.decidedBy <> org.dutybearer.consent.Decider.CASE_TEAM or p.group.size > 0)"
+                        + " and f.ref in (select d.caseRef from Document d where " + which + ")",
                 Object[].class);
     }
 
