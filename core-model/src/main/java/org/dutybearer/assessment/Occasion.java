@@ -112,6 +112,8 @@ record Occasion(
             if (since.get().isAfter(last)) last = since.get();
         }
         if (first == null) return ApproximateDate.parse("../" + last);
+        // It began in a month that is over only after the newest day on record.
+        if (last.isBefore(first)) last = first;
         return first.equals(last) ? ApproximateDate.of(first) : ApproximateDate.parse(first + "/" + last);
     }
 

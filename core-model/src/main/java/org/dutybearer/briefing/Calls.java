@@ -7,6 +7,7 @@ import org.dutybearer.casefile.RecommendationStatus;
 import org.dutybearer.casefile.StatusEntry;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CountryCode;
+import org.dutybearer.core.Key;
 import org.dutybearer.core.Wording;
 import org.dutybearer.treaty.TreatyRegister;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,8 @@ final class Calls {
         String when = since == null ? "" : telling.dates.of(since, exactly);
         return new RecommendationView(
                 number,
-                recommendation.key(),
+                // Somebody typed the key, and donors read nothing that was typed.
+                donor ? Key.parse("call-" + number) : recommendation.key(),
                 recommendation.state(),
                 recommendation
                         .body()

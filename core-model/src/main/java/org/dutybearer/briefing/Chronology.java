@@ -70,10 +70,13 @@ final class Chronology {
         return persons.isEmpty() ? Optional.empty() : Optional.of(persons);
     }
 
-    /** A position about an event is told with that event; those about patterns have rows of their own. */
+    /**
+     * A position about an event is told with that event; those about patterns have rows of their own, and so have those about an
+     * event that is not told: the row missing would say that there is one.
+     */
     private List<Statement> positions() {
         Set<Key> events = new HashSet<>();
-        telling.file.events().forEach(e -> events.add(e.key()));
+        telling.file.events().stream().filter(telling.viewpoint::shows).forEach(e -> events.add(e.key()));
         return telling.file.statements().stream()
                 .filter(s -> s.date().isPresent())
                 .filter(telling.viewpoint::opens)

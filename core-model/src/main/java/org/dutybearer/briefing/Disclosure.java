@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -207,10 +208,15 @@ public final class Disclosure {
                 donor ? telling.viewpoint.day() : telling.viewpoint.factsAsAt(file),
                 donor ? null : file.preparedBy().map(telling::tell).orElse(null),
                 donor ? null : file.reviewedBy().map(telling::tell).orElse(null),
-                file.reviewedOn().orElse(null),
+                donor ? null : file.reviewedOn().orElse(null),
                 states,
                 file.topics().stream()
-                        .map(t -> telling.words.find("case-topic." + t).orElse(t))
+                        .flatMap(t ->
+                                telling
+                                        .words
+                                        .find("case-topic." + t)
+                                        .or(() -> Optional.of(t).filter(w -> !donor))
+                                        .stream())
                         .toList(),
                 assessor.rules().version());
     }

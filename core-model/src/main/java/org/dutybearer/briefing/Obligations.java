@@ -184,7 +184,8 @@ final class Obligations {
                 alleged.own(),
                 assessment.rule().provision().inWords(telling.words.language()),
                 decision.map(d -> telling.tell(d.by())).orElse(""),
-                decision.map(d -> telling.dates.of(d.on())).orElse(""));
+                decision.map(d -> telling.dates.of(d.on(), telling.viewpoint.locates(d)))
+                        .orElse(""));
     }
 
     /** It was asked of what this audience may see, so an answer tells no more than that: whom nothing is told of has none. */

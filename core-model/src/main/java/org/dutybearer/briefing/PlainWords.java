@@ -1,6 +1,8 @@
 package org.dutybearer.briefing;
 
 import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -9,6 +11,9 @@ import java.util.regex.Pattern;
  */
 final class PlainWords {
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+
+    private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036F]+");
+    private static final String SIGNS = "\u00A0\u202F\u2009‘’“”«»–—…·";
 
     private final Transliterator plain;
 
@@ -19,6 +24,14 @@ final class PlainWords {
     }
 
     String of(String text) {
-        return " " + NO_WORD.matcher(plain.transliterate(text)).replaceAll(" ").strip() + " ";
+        var bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        var latin = isPlain(bare) ? bare.toLowerCase(Locale.ROOT) : plain.transliterate(text);
+        return " " + NO_WORD.matcher(latin).replaceAll(" ").strip() + " ";
+    }
+
+    /** Such text, English and French mostly, comes out of the transliterator no other, at many times the cost. */
+    private static boolean isPlain(String bare) {
+        return bare.chars().allMatch(letter -> letter < 0x80 || SIGNS.indexOf(letter) >= 0);
     }
 }

@@ -93,14 +93,20 @@ final class Viewpoint implements Selection {
         return allow(persons, Datum.LOCATION);
     }
 
-    /** Whether a source may travel to this audience, and whoever bears witness in it has agreed to be heard there. */
+    /**
+     * Whether a source may travel to this audience, and whoever bears witness in it has agreed to be heard there; a witness whom
+     * the record does not know has agreed to nothing.
+     */
     boolean reaches(Source source) {
         return source.sensitivity().mayReach(audience)
                 && file.publications().stream().noneMatch(p -> !opens(p) && isIn(source, p))
-                && source.witness()
-                        .flatMap(file::person)
-                        .map(w -> allow(List.of(w), Datum.TESTIMONY))
-                        .orElse(true);
+                && (audience == Audience.CASE_TEAM || source.witness().stream().allMatch(this::isHeard));
+    }
+
+    private boolean isHeard(Key witness) {
+        return file.person(witness)
+                .filter(w -> allow(List.of(w), Datum.TESTIMONY))
+                .isPresent();
     }
 
     /** A publication is often a source of its own case; what only it tells waits with it. */
@@ -194,9 +200,12 @@ final class Viewpoint implements Selection {
         return persons;
     }
 
-    /** What is said of patterns concerns nobody; anything else may be about anybody in the case. */
+    /** What is said of patterns that are told concerns nobody; anything else may be about anybody in the case. */
     private List<Person> concerned(Statement statement) {
-        var patterns = file.patterns().stream().map(Pattern::key).toList();
+        var patterns = file.patterns().stream()
+                .filter(p -> !reaching(p.information()).isEmpty())
+                .map(Pattern::key)
+                .toList();
         boolean ofPatterns = !statement.about().isEmpty() && patterns.containsAll(statement.about());
         return ofPatterns ? List.of() : file.persons();
     }
@@ -251,11 +260,17 @@ final class Viewpoint implements Selection {
         return month.atEndOfMonth().isAfter(day) ? day : month.atEndOfMonth();
     }
 
-    /** Narrative text may tell what its parts do not: it is shown only where everybody agreed to all it could tell. */
+    /**
+     * Narrative text may tell what its parts do not: it is shown only where everybody agreed to all it could tell, and never to
+     * donors, not even of a case with nobody in it.
+     */
     boolean showsNarrative() {
-        return audience == Audience.CASE_TEAM
-                || (file.persons().stream().allMatch(this::shows)
-                        && allow(file.persons(), Datum.TESTIMONY, Datum.LOCATION));
+        return switch (audience) {
+            case CASE_TEAM -> true;
+            case DONOR -> false;
+            case TREATY_BODY, PUBLIC ->
+                file.persons().stream().allMatch(this::shows) && allow(file.persons(), Datum.TESTIMONY, Datum.LOCATION);
+        };
     }
 
     /** What people said of what was done to them, and what those close to it said. */

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutybearer.casefile.DayOnRecord;
+import org.dutybearer.casefile.Decision;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Identified;
 import org.dutybearer.core.Wording;
@@ -108,12 +109,18 @@ final class Whereabouts {
 
     private static Stream<LocalDate> protectedDays(Viewpoint viewpoint) {
         var file = viewpoint.file();
-        return Stream.concat(
-                file.days().stream().filter(d -> !viewpoint.locates(d.of())).map(DayOnRecord::day),
-                file.sources().stream()
-                        .filter(s -> Viewpoint.isOfPersons(s) && !viewpoint.locates(s))
-                        .flatMap(s -> s.date().stream())
-                        .flatMap(d -> d.day().stream()));
+        return Stream.of(
+                        file.days().stream()
+                                .filter(d -> !viewpoint.locates(d.of()))
+                                .map(DayOnRecord::day),
+                        file.decisions().stream()
+                                .filter(d -> !viewpoint.locates(d))
+                                .map(Decision::on),
+                        file.sources().stream()
+                                .filter(s -> Viewpoint.isOfPersons(s) && !viewpoint.locates(s))
+                                .flatMap(s -> s.date().stream())
+                                .flatMap(d -> d.day().stream()))
+                .flatMap(s -> s);
     }
 
     private Pattern written(LocalDate date, List<Locale> locales) {

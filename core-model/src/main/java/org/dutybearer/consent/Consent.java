@@ -89,16 +89,21 @@ public class Consent {
     }
 
     public boolean covers(Datum asked, Audience whom, LocalDate day) {
-        return isAbout(asked, whom)
-                && !day.isBefore(givenOn)
-                && (endsOn == null || !day.isAfter(endsOn))
-                && (withdrawnOn == null || day.isBefore(withdrawnOn));
+        return isAbout(asked, whom) && hasBegun(day) && !hasEnded(day) && !isWithdrawn(day);
     }
 
     /** Whether it speaks of this to them at all, on whatever day. */
     boolean isAbout(Datum asked, Audience whom) {
         boolean whomItReaches = audience == whom || (audience == Audience.PUBLIC && whom != Audience.DONOR);
         return datum == asked && whomItReaches;
+    }
+
+    private boolean hasBegun(LocalDate day) {
+        return !day.isBefore(givenOn);
+    }
+
+    private boolean hasEnded(LocalDate day) {
+        return endsOn != null && day.isAfter(endsOn);
     }
 
     boolean isWithdrawn(LocalDate day) {

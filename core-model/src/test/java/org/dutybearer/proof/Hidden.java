@@ -1,0 +1,93 @@
+package org.dutybearer.proof;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dutybearer.casefile.Act;
+import org.dutybearer.casefile.CaseFile;
+import org.dutybearer.consent.Audience;
+import org.dutybearer.consent.Datum;
+import org.dutybearer.person.Person;
+import org.dutybearer.source.Source;
+
+/**
+ * What can be otherwise in a case without its audience being able to notice: every canary it may not see, and every part it may not
+ * know of.
+ *
+ * <p>Five exceptions, each as {@code docs/adr/0004} states them:
+ * <ul>
+ *   <li>Treaty bodies are told how many names and accounts are withheld, so nothing withheld from them can be left out unnoticed.
+ *   <li>A person who agreed to nothing makes the days of those she shares a fact with coarser, and keeps narrative text and the
+ *       days of calls back: that much her being in the case can be seen by. She is left out here only where somebody else does
+ *       the same.
+ *   <li>An event is told with its acts, and one without acts is narrative: the last act of an event is not left out, since the
+ *       event would then be told by its title.
+ *   <li>By the keys of persons pseudonyms are dealt, so another key gives another order of them, which leads to nobody.
+ *   <li>A source is left out only where no other reached us through it: that chain is told where it is told.
+ * </ul>
+ */
+public final class Hidden {
+    private final CanaryCase secrets;
+    private final Audience audience;
+    private final WhoMaySee may;
+
+    public Hidden(CanaryCase secrets, Audience audience) {
+        this.secrets = secrets;
+        this.audience = audience;
+        this.may = new WhoMaySee(secrets.file(), audience, CanaryCase.DAY);
+    }
+
+    /** In the order of the case. */
+    public List<Change> changes() {
+        var changes = new ArrayList<Change>();
+        var open = secrets.canaries().stream()
+                .filter(may::maySee)
+                .map(Canary::path)
+                .toList();
+        secrets.canaries().stream()
+                .filter(c -> !may.maySee(c))
+                .filter(c -> c.field() != Field.PERSON_KEY && !isKnownByAnotherName(c, open))
+                .map(Change::otherwise)
+                .distinct()
+                .forEach(changes::add);
+        if (audience != Audience.TREATY_BODY) leftOut().forEach(changes::add);
+        return changes;
+    }
+
+    /** The word of an ethnicity stands in the group of a pattern too. */
+    private static boolean isKnownByAnotherName(Canary canary, Collection<String> open) {
+        return open.stream().anyMatch(path -> path.equals(canary.path()) || path.startsWith(canary.path() + "/of/"));
+    }
+
+    private List<Change> leftOut() {
+        var changes = new ArrayList<Change>();
+        for (Map.Entry<String, Object> part : new TreeMap<>(secrets.parts()).entrySet())
+            if (!may.mayKnowOf(part.getValue()) && canGoUnnoticed(part.getValue()))
+                changes.add(Change.without(part.getKey()));
+        return changes;
+    }
+
+    private boolean canGoUnnoticed(Object part) {
+        CaseFile file = secrets.file();
+        if (part instanceof Source source)
+            return file.sources().stream()
+                    .noneMatch(s -> s.through().filter(source::equals).isPresent());
+        if (part instanceof Act act)
+            return audience == Audience.DONOR
+                    || file.events().stream().noneMatch(e -> e.acts().equals(List.of(act)));
+        if (!(part instanceof Person person) || audience == Audience.DONOR) return true;
+        var others = file.persons().stream().filter(p -> !p.equals(person)).toList();
+        boolean narrativeIsKeptBackAnyway = !others.stream().allMatch(may::standsInNobodysWay);
+        boolean daysAreKeptBackAnyway = others.stream().anyMatch(p -> !may.agreed(p, Datum.LOCATION));
+        boolean sharesNothing = file.facts().stream()
+                .noneMatch(f -> f.persons().contains(person) && f.persons().size() > 1);
+        boolean bearsNoWitness = file.sources().stream()
+                .noneMatch(s -> s.witness().filter(person.key()::equals).isPresent());
+        boolean blocksNothing = may.agreed(person, Datum.LOCATION);
+        return narrativeIsKeptBackAnyway
+                && (blocksNothing || (daysAreKeptBackAnyway && sharesNothing))
+                && bearsNoWitness;
+    }
+}
