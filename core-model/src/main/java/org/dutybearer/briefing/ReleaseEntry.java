@@ -9,13 +9,15 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.Identified;
 import org.dutybearer.core.InstantColumn;
+import org.jspecify.annotations.Nullable;
 
 /**
- * That a file about a case left, for whom and at whose request. It never changes and holds references only: it outlives the file,
+ * That a file about a case left, for whom, at whose request and, where the case demands four eyes, with whose approval. It never changes and holds references only: it outlives the file,
  * the case and the consents it was made under. A workbook over several cases is on record once for each, under one hash.
  */
 @Entity
@@ -49,6 +51,9 @@ public class ReleaseEntry extends Identified {
     @Column(nullable = false, updatable = false)
     private String requester;
 
+    @Column(updatable = false)
+    private @Nullable String approver;
+
     @Column(nullable = false, updatable = false)
     private String run;
 
@@ -60,7 +65,15 @@ public class ReleaseEntry extends Identified {
     protected ReleaseEntry() {}
 
     private ReleaseEntry(
-            CaseRef ref, Audience audience, ReleasedFile file, String requester, String run, Instant when) {
+            CaseRef ref,
+            Audience audience,
+            ReleasedFile file,
+            String requester,
+            @Nullable String approver,
+            String run,
+            Instant when) {
+        if (requester.equals(approver))
+            throw new IllegalArgumentException("nobody approves what they asked for themselves: '" + approver + "'");
         this.ref = Objects.requireNonNull(ref, "ref");
         this.audience = Objects.requireNonNull(audience, "audience");
         this.language = file.language().toLanguageTag();
@@ -69,18 +82,38 @@ public class ReleaseEntry extends Identified {
         this.ruleSetVersion = file.ruleSetVersion();
         this.size = file.size();
         this.sha256 = file.sha256();
-        this.requester = Objects.requireNonNull(requester, "requester");
+        this.requester = requester;
+        this.approver = approver;
         this.run = Objects.requireNonNull(run, "run");
         this.releasedAt = Objects.requireNonNull(when, "when");
     }
 
     /**
+     * A release on the word of whoever asked.
+     *
      * @param requester the name of an account, such as {@code a.staff}
      * @param run the number of the run that made the file, as the portal gives it
      */
     public static ReleaseEntry of(
             CaseRef ref, Audience audience, ReleasedFile file, String requester, String run, Instant when) {
-        return new ReleaseEntry(ref, audience, file, requester, run, when);
+        return new ReleaseEntry(ref, audience, file, requester, null, run, when);
+    }
+
+    /**
+     * A release that a second person approved.
+     *
+     * @param approver the name of another account than the requester's; the same is refused
+     */
+    public static ReleaseEntry approved(
+            CaseRef ref,
+            Audience audience,
+            ReleasedFile file,
+            String requester,
+            String approver,
+            String run,
+            Instant when) {
+        return new ReleaseEntry(
+                ref, audience, file, requester, Objects.requireNonNull(approver, "approver"), run, when);
     }
 
     public CaseRef ref() {
@@ -97,6 +130,11 @@ public class ReleaseEntry extends Identified {
 
     public String requester() {
         return requester;
+    }
+
+    /** Nothing where the case demanded no second person. */
+    public Optional<String> approver() {
+        return Optional.ofNullable(approver);
     }
 
     public String run() {

@@ -80,6 +80,9 @@ public class CaseFile extends Identified {
     @Column(name = "reviewed_on")
     private @Nullable LocalDate reviewedOn;
 
+    @Column(name = "four_eyes", nullable = false)
+    private boolean fourEyes;
+
     @ElementCollection
     @CollectionTable(name = "case_topic", joinColumns = @JoinColumn(name = "case_id"))
     @OrderColumn(name = "position")
@@ -199,6 +202,12 @@ public class CaseFile extends Identified {
     public CaseFile reviewed(Text by, LocalDate on) {
         this.reviewedBy = Objects.requireNonNull(by, "by");
         this.reviewedOn = Objects.requireNonNull(on, "on");
+        return this;
+    }
+
+    /** Nothing about the case leaves the case team on the word of one person alone: another of them approves each document. */
+    public CaseFile demandingFourEyes() {
+        this.fourEyes = true;
         return this;
     }
 
@@ -448,6 +457,10 @@ public class CaseFile extends Identified {
 
     public Optional<LocalDate> reviewedOn() {
         return Optional.ofNullable(reviewedOn);
+    }
+
+    public boolean demandsFourEyes() {
+        return fourEyes;
     }
 
     public List<String> topics() {

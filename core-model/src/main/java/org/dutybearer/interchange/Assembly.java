@@ -100,6 +100,7 @@ final class Assembly {
         root.text("preparedBy").ifPresent(file::preparedBy);
         root.part("reviewed")
                 .ifPresent(review -> file.reviewed(review.theText("by"), review.the("on", LocalDate::parse)));
+        if (root.says("fourEyes")) file.demandingFourEyes();
         root.values("topics", topic -> topic).forEach(file::about);
         each("states", state -> file.with(state.the("state", CountryCode::parse), state.the("role", Role.class)));
         each("persons", part -> file.with(person(part)));

@@ -95,6 +95,7 @@ public final class CaseFileWriter {
                                             .put("by", text(by))
                                             .put("on", file.reviewedOn())
                                             .node()))
+                    .put("fourEyes", ifTrue(file.demandsFourEyes()))
                     .put("topics", list(file.topics(), Draft::plain))
                     .put(
                             "states",

@@ -1,8 +1,10 @@
 package org.dutybearer.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.Locale;
 import org.dutybearer.consent.Audience;
@@ -44,6 +46,36 @@ class ReleasesTest {
     }
 
     @Test
+    void whoApprovedAReleaseStaysOnRecordToo() {
+        var entry = approvedBy("b.staff");
+
+        database.change(em -> new Releases(em).add(entry));
+
+        database.change(em -> {
+            var stored = new Releases(em).of(REF).get(0);
+            assertThat(stored).usingRecursiveComparison().isEqualTo(entry);
+            assertThat(stored.approver()).contains("b.staff");
+        });
+    }
+
+    @Test
+    void nobodyApprovesWhatTheyAskedForThemselves() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> approvedBy("a.staff"))
+                .withMessageContaining("a.staff");
+    }
+
+    @Test
+    void theDatabaseItselfTakesNoReleaseThatItsRequesterApproved() {
+        database.change(em -> new Releases(em).add(approvedBy("b.staff")));
+
+        assertThatExceptionOfType(PersistenceException.class)
+                .isThrownBy(() ->
+                        database.change(em -> em.createNativeQuery("update release_entry set approver = requester")
+                                .executeUpdate()));
+    }
+
+    @Test
     void theNewestReleaseOfACaseComesFirst() {
         database.change(em -> {
             new Releases(em).add(release(REF, "a", NOON));
@@ -79,6 +111,11 @@ class ReleasesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ReleasedFile(Locale.FRENCH, "PDF", "1", "2026-1", 9, "A".repeat(64)))
                 .withMessageContaining("lower case");
+    }
+
+    private static ReleaseEntry approvedBy(String approver) {
+        var file = new ReleasedFile(Locale.FRENCH, "PDF", "1", "2026-1", 48_000, "c".repeat(64));
+        return ReleaseEntry.approved(REF, Audience.TREATY_BODY, file, "a.staff", approver, "R-7F3K-2Q9D", NOON);
     }
 
     private static ReleaseEntry release(CaseRef ref, String digit, Instant when) {

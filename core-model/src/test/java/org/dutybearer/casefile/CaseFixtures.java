@@ -186,6 +186,7 @@ public final class CaseFixtures {
                 .preparedBy(english("the regional team"))
                 .reviewed(english("a reviewer"), MARCH_1.plusDays(1))
                 .changed(MARCH_1.plusDays(2))
+                .demandingFourEyes()
                 .about("non-refoulement")
                 .about("detention");
         var report = file.source(key("report")).orElseThrow();

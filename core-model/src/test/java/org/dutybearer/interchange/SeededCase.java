@@ -184,6 +184,7 @@ final class SeededCase {
         perhaps(() -> file.changed(day()));
         perhaps(() -> file.preparedBy(text()));
         perhaps(() -> file.reviewed(text(), day()));
+        perhaps(file::demandingFourEyes);
         some(i -> file.about("topic-" + i));
         file.with(CountryCode.parse("GEO"), any(Role.values()));
         perhaps(() -> file.with(CountryCode.parse("ARM"), any(Role.values())));
