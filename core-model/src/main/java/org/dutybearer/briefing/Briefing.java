@@ -2,6 +2,7 @@ package org.dutybearer.briefing;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What may be told of a case to one audience on one day in one language. Only {@link Disclosure} makes one, so whoever holds a
@@ -134,6 +135,37 @@ public final class Briefing {
      */
     public List<Use> uses() {
         return uses;
+    }
+
+    /** Whether the reader of one is told all that the reader of the other is, and no more; on which day it is told does not count. */
+    public boolean tellsTheSameAs(Briefing other) {
+        return told().equals(other.told());
+    }
+
+    private List<Object> told() {
+        return List.of(
+                heading.title(),
+                heading.status(),
+                heading.audience(),
+                heading.language(),
+                Optional.ofNullable(heading.preparedBy()),
+                Optional.ofNullable(heading.reviewedBy()),
+                heading.states(),
+                heading.topics(),
+                heading.rules(),
+                summary,
+                inBrief,
+                people,
+                events,
+                statements,
+                obligations,
+                grounds,
+                recommendations,
+                publications,
+                sources,
+                questions,
+                withheld,
+                withheldSentence);
     }
 
     @Override

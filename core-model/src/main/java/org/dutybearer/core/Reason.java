@@ -34,6 +34,8 @@ public enum Reason {
     FORMAT_UNSUITED,
     RUN_UNKNOWN,
     RUN_OVER,
+    /** There is no such document, or it is not open to whoever asks: from outside the two look alike. */
+    DOCUMENT_UNKNOWN,
     DOCUMENT_WITHDRAWN,
     /** The document was withdrawn because a consent it rests on was. */
     CONSENT_WITHDRAWN,
@@ -41,6 +43,16 @@ public enum Reason {
     DECISION_AWAITED,
     /** What was to be decided is decided already, or is something else by now. */
     DECISION_MADE,
+    /** The case demands that a second person approves the document, and nobody has. */
+    DOCUMENT_NOT_RELEASED,
+    /** What the document says is not what the same order would give today. */
+    DOCUMENT_OUTDATED,
+    /** Whoever asked for a document wanted to decide on it as well. */
+    APPROVAL_OF_ONES_OWN,
+    /** The document was approved or sent back already. */
+    APPROVAL_OVER,
+    /** The stored case demands four eyes and the file that was to replace it does not. */
+    FOUR_EYES_DROPPED,
     /** There is no such correction in force, or whoever asks may not correct: from outside the two look alike. */
     CORRECTION_UNKNOWN,
     /** The consent that was to be taken back is another by now, or was taken back already. */

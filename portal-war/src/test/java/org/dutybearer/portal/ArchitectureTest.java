@@ -38,6 +38,8 @@ import org.dutybearer.portal.cases.ConsentDesk;
 import org.dutybearer.portal.cases.ConsentHistory;
 import org.dutybearer.portal.cases.FirstStart;
 import org.dutybearer.portal.cases.SampleCases;
+import org.dutybearer.portal.run.Approval;
+import org.dutybearer.portal.run.Approvals;
 import org.dutybearer.portal.run.Choosing;
 import org.dutybearer.portal.run.Document;
 import org.dutybearer.portal.run.Documents;
@@ -125,7 +127,7 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("org.dutybearer..")
                     .and(annotatedWith(Entity.class))
                     // They hold references, days and a hash, and nothing of a case.
-                    .and(not(belongToAnyOf(Run.class, Document.class))))
+                    .and(not(belongToAnyOf(Run.class, Document.class, Approval.class))))
             .because("an entity answers every question, also those that this reader may not ask");
 
     @ArchTest
@@ -166,6 +168,7 @@ class ArchitectureTest {
                     Runs.class,
                     Documents.class,
                     Uses.class,
+                    Approvals.class,
                     OwnCorrections.class,
                     FirstStart.class,
                     Wiring.class)

@@ -24,7 +24,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -780,6 +783,168 @@ class BrowserIT {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         page.setViewportSize(720, 1000);
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(720);
+    }
+
+    @Test
+    @Order(16)
+    void whatACaseWithFourEyesReleasesASecondPersonHasApproved() throws Exception {
+        var four = Files.readString(CASES.resolve("kgz-2024-journalist.yaml"))
+                .replaceFirst("reference: .*", "reference: KGZ-2024-098\nfourEyes: true");
+        signIn("staff");
+        upload("four.yaml", four);
+        var run = waiting("Treaty body", "PDF, to read and hand over");
+        look();
+        assertThat(button("Download the PDF")).hasCount(0);
+        var status = program("/api/runs/" + run).body();
+        assertThat(status).contains("AWAITS_APPROVAL").doesNotContain("sha256");
+        assertThat(program("/api/runs/" + run + "/content").statusCode()).isEqualTo(409);
+
+        page.getByRole(AriaRole.LINK, named("See what waits")).click();
+        assertThat(page.getByText("You asked for this document.")).isVisible();
+        assertThat(button("Approve and release")).hasCount(0);
+        look();
+        var waits = page.url();
+        page.navigate("/cases");
+        assertThat(row("KGZ-2024-098")).containsText("1 document waits for approval");
+        look();
+        button("Sign out").click();
+
+        signIn("legal");
+        page.navigate(waits);
+        look();
+        var seen = page.waitForDownload(() -> button("Look at it").click());
+        assertThat(seen.suggestedFilename()).startsWith("NOT-RELEASED_KGZ-2024-098_");
+        var document = Files.readAllBytes(seen.path());
+        assertThat(check(document)).contains("\"released\":false");
+        button("Approve and release").click();
+
+        assertThat(page.getByText("The briefing is ready")).isVisible();
+        assertThat(page.locator("dl.facts")).containsText("Approved bylegal");
+        assertThat(page.locator("dl.facts")).containsText("templates-");
+        assertThat(page.locator("dl.facts")).containsText(sha256(document));
+        look();
+        assertThat(Files.readAllBytes(
+                        page.waitForDownload(() -> button("Download the PDF").click())
+                                .path()))
+                .isEqualTo(document);
+        assertThat(check(document))
+                .contains("\"released\":true")
+                .doesNotContain("KGZ", "TREATY_BODY", "staff", "legal");
+        page.navigate(waits);
+        assertThat(page.getByText("Approved by legal")).isVisible();
+        look();
+        button("Sign out").click();
+
+        assertThat(checked("release.pdf", document)).containsText("This file left us, unchanged");
+        document[document.length - 7] ^= 1;
+        assertThat(checked("release.pdf", document)).containsText("We know no such file");
+    }
+
+    @Test
+    @Order(17)
+    void whatIsSentBackOrOutdatedNeverReachesADonor() throws IOException {
+        var four = Files.readString(CASES.resolve("kgz-2024-journalist.yaml"))
+                .replaceFirst("reference: .*", "reference: KGZ-2024-096\nfourEyes: true");
+        signIn("donor");
+        var before = page.locator("main").innerText();
+        button("Sign out").click();
+        signIn("staff");
+        upload("four.yaml", four);
+        waiting("Donor", "Excel, to work with");
+        page.getByRole(AriaRole.LINK, named("See what waits")).click();
+        var waits = page.url();
+        upload("changed.yaml", four.replace("status: PARTLY_MET", "status: MET"));
+        page.navigate("/upload");
+        Files.writeString(folder.resolve("two.yaml"), four.replace("fourEyes: true\n", ""));
+        file().setInputFiles(folder.resolve("two.yaml"));
+        page.getByLabel("Replace the stored case").check();
+        button("Check and store").click();
+        assertThat(page.getByText("The stored case demands four eyes")).isVisible();
+        button("Sign out").click();
+
+        signIn("legal");
+        page.navigate(waits);
+        button("Approve and release").click();
+        assertThat(page.getByText("it would be another document today")).isVisible();
+        look();
+        field("Reason").fill("Aisalkyn Torebaeva is in it.");
+        button("Send it back").click();
+        assertThat(page.getByText("It holds a protected name")).isVisible();
+        look();
+        field("Reason").fill("A call was answered meanwhile.");
+        button("Send it back").click();
+
+        assertThat(page.getByText("The briefing was sent back")).isVisible();
+        assertThat(page.getByText("A call was answered meanwhile.")).isVisible();
+        look();
+        button("Sign out").click();
+        signIn("donor");
+        assertThat(page.locator("main").innerText()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(18)
+    void aVisitorWithoutAnAccountChecksAFileAndIsToldWhatIsWrong() {
+        page.navigate("/sign-in");
+        page.locator("footer").getByRole(AriaRole.LINK).click();
+        assertThat(page).hasTitle("Check a file – Dutybearer");
+        look();
+
+        button("Check the file").click();
+        assertThat(page.getByText("Choose a file, or paste a SHA-256 below.")).isVisible();
+        look();
+        field("Or its SHA-256").fill("no hash");
+        button("Check the file").click();
+        assertThat(field("Or its SHA-256")).hasAttribute("aria-invalid", "true");
+        look();
+        field("Or its SHA-256").fill("0123ABCD ".repeat(8));
+        button("Check the file").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("We know no such file");
+        page.setViewportSize(390, 844);
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+        look();
+    }
+
+    /** Asks for a document of the case that was stored last and watches it until it waits; the number of its run. */
+    private String waiting(String audience, String format) {
+        page.getByRole(AriaRole.LINK, named("Open the case")).click();
+        page.navigate(page.url().replace("/case?", "/new-briefing?"));
+        page.getByLabel(audience).check();
+        button("Update the preview").click();
+        page.getByLabel(format).check();
+        button("Update the preview").click();
+        button("Make the briefing").click();
+        assertThat(page.getByText("The briefing waits for approval")).isVisible();
+        return page.url().substring(page.url().indexOf("run=") + 4);
+    }
+
+    /** What a program without an account is told. */
+    private static String check(byte[] document) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/check/" + sha256(document)))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    /** What a person without an account is told. */
+    private Locator checked(String name, byte[] document) throws IOException {
+        var file = folder.resolve(name);
+        Files.write(file, document);
+        page.navigate("/check");
+        field("File").setInputFiles(file);
+        button("Check the file").click();
+        assertThat(page.locator("main")).not().containsText("KGZ");
+        look();
+        return page.getByRole(AriaRole.STATUS);
+    }
+
+    private static String sha256(byte[] document) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     /** Whether nothing stands over the middle of it, and the window shows it. */

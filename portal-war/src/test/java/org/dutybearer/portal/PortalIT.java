@@ -79,6 +79,28 @@ class PortalIT {
     }
 
     @Test
+    void whoeverMistypesAPasswordTwiceMayTryAgain() throws Exception {
+        var first = visitor.signIn("nobody", "wrong", "/");
+
+        var second = visitor.send(first, "form", Map.of("name", "nobody", "password", "wrong", "signIn", "x"));
+
+        assertThat(said(second)).isEqualTo(said(first)).contains("We could not sign you in");
+    }
+
+    @Test
+    void anybodyMayAskWhetherAFileLeftUs() throws Exception {
+        var unknown = visitor.open("/api/check/" + "0123abcd".repeat(8));
+        var nonsense = visitor.open("/api/check/0123");
+
+        assertThat(unknown.statusCode()).isEqualTo(200);
+        assertThat(unknown.body()).contains("\"released\":false").doesNotContain("releasedOn");
+        assertThat(nonsense.statusCode()).isEqualTo(400);
+        assertThat(nonsense.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(visitor.open("/check").statusCode()).isEqualTo(200);
+        assertThat(visitor.open("/api/runs/R-0000-0000").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void absentAndForbiddenAreTheSameBytes() throws Exception {
         visitor.signIn("donor", PASSWORD, "/");
 

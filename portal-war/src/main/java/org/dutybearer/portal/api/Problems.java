@@ -54,13 +54,18 @@ public class Problems implements ExceptionMapper<Exception> {
 
     private static int status(Reason reason) {
         return switch (reason) {
-            case CASE_UNKNOWN, RUN_UNKNOWN, CORRECTION_UNKNOWN -> 404;
+            case CASE_UNKNOWN, RUN_UNKNOWN, DOCUMENT_UNKNOWN, CORRECTION_UNKNOWN -> 404;
             case CASE_CLOSED,
                     SUGGESTION_GONE,
                     PASSAGE_CHANGED,
                     DRAFT_GONE,
                     CONSENT_CHANGED,
                     RUN_OVER,
+                    DOCUMENT_NOT_RELEASED,
+                    DOCUMENT_OUTDATED,
+                    APPROVAL_OF_ONES_OWN,
+                    APPROVAL_OVER,
+                    FOUR_EYES_DROPPED,
                     DECISION_AWAITED,
                     DECISION_MADE -> 409;
             case DOCUMENT_WITHDRAWN, CONSENT_WITHDRAWN -> 410;

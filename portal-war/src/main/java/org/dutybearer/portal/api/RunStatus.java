@@ -13,7 +13,20 @@ import org.jspecify.annotations.Nullable;
 public record RunStatus(
         @Schema(example = "R-7F3K-92QD") String number,
 
-        @Schema(enumeration = {"QUEUED", "RUNNING", "RETRYING", "DONE", "FAILED", "CANCELLED"})
+        @Schema(
+                description =
+                        "AWAITS_APPROVAL: made, and not released until a second person of the case team approves it; SENT_BACK:"
+                                + " that person did not",
+                enumeration = {
+                    "QUEUED",
+                    "RUNNING",
+                    "RETRYING",
+                    "AWAITS_APPROVAL",
+                    "DONE",
+                    "SENT_BACK",
+                    "FAILED",
+                    "CANCELLED"
+                })
         String state,
 
         @Schema(description = "0 before the first, then 1 to 5")
@@ -32,9 +45,11 @@ public record RunStatus(
 
     static RunStatus of(Run run, Optional<DocumentStanding> document) {
         var order = run.order();
+        var unreleased = document.map(DocumentStanding::state)
+                .filter(state -> state == DocumentState.AWAITS_APPROVAL || state == DocumentState.SENT_BACK);
         return new RunStatus(
                 run.number().text(),
-                run.state().name(),
+                unreleased.map(DocumentState::name).orElse(run.state().name()),
                 run.stage(),
                 run.attempt(),
                 order.caseRef().text(),
@@ -45,7 +60,7 @@ public record RunStatus(
                 run.endedAt().orElse(null),
                 run.reason().orElse(null),
                 run.details().orElse(null),
-                document.map(Made::of).orElse(null));
+                unreleased.isPresent() ? null : document.map(Made::of).orElse(null));
     }
 
     /** The document a run left behind. */

@@ -92,7 +92,8 @@ public class RunsResource {
             responseCode = "409",
             description =
                     "It is not done yet, or it never will be; or a consent it rests on was withdrawn, and somebody has to decide"
-                            + " what becomes of it (DECISION_AWAITED).")
+                            + " what becomes of it (DECISION_AWAITED); or nobody has approved it, where the case demands that"
+                            + " (DOCUMENT_NOT_RELEASED).")
     @APIResponse(
             responseCode = "410",
             description =

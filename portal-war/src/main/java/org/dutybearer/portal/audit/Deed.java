@@ -15,6 +15,10 @@ public enum Deed {
     DOCUMENT_DOWNLOADED,
     DOCUMENT_WITHDRAWN,
     DOCUMENT_KEPT,
+    /** Somebody of the case team looked at one that is not released. */
+    DOCUMENT_PREVIEWED,
+    DOCUMENT_APPROVED,
+    DOCUMENT_SENT_BACK,
     CORRECTION_ENTERED,
     CORRECTION_TAKEN_BACK
 }

@@ -112,7 +112,11 @@ public class CaseDesk {
     private CaseLine line(CaseFile file, Disclosure disclosure, Standings standings, Locale language) {
         var briefing = disclosure.open(file, language, today());
         var latest = runs.latest(file.ref()).orElse(null);
-        var needs = Need.of(briefing, latest, standings.toDecide(file.ref()).size());
+        var needs = Need.of(
+                briefing,
+                latest,
+                standings.toDecide(file.ref()).size(),
+                standings.awaitingApproval(file.ref()).size());
         return new CaseLine(file.ref(), briefing, file.changedOn().orElse(file.openedOn()), needs);
     }
 
@@ -165,7 +169,8 @@ public class CaseDesk {
      * @param knowing whether it gives way although it was changed here since: a call taken over, a text rephrased, a consent
      *     withdrawn
      * @throws Refusal {@link Reason#CASE_FILE_FAULTY} with every fault; {@link Reason#CASE_CLOSED} where the stored case takes
-     *     nothing in any more
+     *     nothing in any more; {@link Reason#FOUR_EYES_DROPPED} where it demands four eyes and the file does not: one person alone
+     *     could else lift what two are asked for
      */
     @Transactional
     public Taken take(InputStream content, boolean replace, boolean knowing, String who) throws IOException {
@@ -175,6 +180,8 @@ public class CaseDesk {
         stored.filter(old -> old.status() == Status.CLOSED).ifPresent(closed -> {
             throw new Refusal(Reason.CASE_CLOSED, closed.ref());
         });
+        if (stored.filter(CaseFile::demandsFourEyes).isPresent() && !file.demandsFourEyes())
+            throw new Refusal(Reason.FOUR_EYES_DROPPED, file.ref());
         var changes = changesHere(file.ref());
         if (stored.isPresent() && !knowing && !changes.isEmpty())
             return new Taken(file.ref(), Taken.Outcome.CHANGED_HERE, changes);

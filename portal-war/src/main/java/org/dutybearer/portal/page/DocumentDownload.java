@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
+import org.dutybearer.portal.run.Approvals;
 import org.dutybearer.portal.run.Document;
 import org.dutybearer.portal.run.DocumentNumber;
 import org.dutybearer.portal.run.Documents;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public class DocumentDownload extends HttpServlet {
     @Inject
     private Documents documents;
+
+    @Inject
+    private Approvals approvals;
 
     @Inject
     private RunDesk desk;
@@ -59,12 +63,12 @@ public class DocumentDownload extends HttpServlet {
     }
 
     private boolean isOpenToViewer(Document document) {
-        return viewer.isStaff() || ReportsPage.isForDonors(document);
+        return viewer.isStaff() || (ReportsPage.isForDonors(document) && approvals.isReleased(document.number()));
     }
 
     /** What is gone is gone for good; what waits for a decision may come back. */
     private static int status(Refusal refusal) {
-        return refusal.reason() == Reason.DECISION_AWAITED
+        return refusal.reason() == Reason.DECISION_AWAITED || refusal.reason() == Reason.DOCUMENT_NOT_RELEASED
                 ? HttpServletResponse.SC_CONFLICT
                 : HttpServletResponse.SC_GONE;
     }

@@ -14,6 +14,10 @@ public enum Door {
     /** Script that the component library brings: the same for everybody. */
     RESOURCES("/jakarta.faces.resource/*"),
 
+    /** Whether a file is one of ours. Anybody may hold such a file. */
+    CHECK("/check"),
+    CHECK_API("/api/check/*"),
+
     CASES("/cases", Role.STAFF),
     CASE("/case", Role.STAFF),
     SUGGESTION("/suggestion", Role.STAFF),
@@ -28,6 +32,9 @@ public enum Door {
     DOCUMENTS("/documents", Role.STAFF),
     DECIDE("/decide", Role.STAFF),
     DOWNLOAD("/download", Role.STAFF),
+    APPROVE("/approve", Role.STAFF),
+    /** A document that is not released, for whoever is to decide on it. */
+    UNRELEASED("/unreleased", Role.STAFF),
     TREATIES("/treaties", Role.STAFF, Role.TREATY_BODY),
     TREATY_WORKBOOK("/treaty-workbook", Role.STAFF, Role.TREATY_BODY),
     CORRECTIONS("/corrections", Role.LEGAL),

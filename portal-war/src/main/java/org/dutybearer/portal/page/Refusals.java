@@ -53,7 +53,7 @@ public class Refusals extends ExceptionHandlerFactory {
 
         private static boolean answer(Refusal refusal, FacesContext faces) {
             boolean absent = switch (refusal.reason()) {
-                case CASE_UNKNOWN, RUN_UNKNOWN, CORRECTION_UNKNOWN -> true;
+                case CASE_UNKNOWN, RUN_UNKNOWN, DOCUMENT_UNKNOWN, CORRECTION_UNKNOWN -> true;
                 case CASE_CLOSED,
                         SUGGESTION_GONE,
                         PASSAGE_CHANGED,
@@ -75,6 +75,11 @@ public class Refusals extends ExceptionHandlerFactory {
                         CONSENT_WITHDRAWN,
                         DECISION_AWAITED,
                         DECISION_MADE,
+                        DOCUMENT_NOT_RELEASED,
+                        DOCUMENT_OUTDATED,
+                        APPROVAL_OF_ONES_OWN,
+                        APPROVAL_OVER,
+                        FOUR_EYES_DROPPED,
                         CONSENT_MISSING -> false;
             };
             if (absent) send(faces, HttpServletResponse.SC_NOT_FOUND);

@@ -11,11 +11,15 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.dutybearer.portal.run.Approval;
+import org.dutybearer.portal.run.Approvals;
 import org.dutybearer.portal.run.Document;
 import org.dutybearer.portal.run.DocumentStanding;
 import org.dutybearer.portal.run.DocumentState;
 import org.dutybearer.portal.run.Documents;
 import org.dutybearer.portal.run.Recall;
+import org.dutybearer.portal.run.Registered;
+import org.dutybearer.portal.run.ReleaseDesk;
 import org.dutybearer.portal.run.Run;
 import org.dutybearer.portal.run.RunDesk;
 import org.dutybearer.portal.run.RunState;
@@ -43,10 +47,17 @@ public class RunPage {
     private Recall recall;
 
     @Inject
+    private Approvals approvals;
+
+    @Inject
+    private ReleaseDesk releases;
+
+    @Inject
     private Viewer viewer;
 
     private Run run;
     private @Nullable DocumentStanding standing;
+    private @Nullable Registered registered;
 
     @SuppressWarnings("NullAway.Init")
     protected RunPage() {}
@@ -129,9 +140,39 @@ public class RunPage {
     /** The key of the words that stand over the page. */
     public String heading() {
         if (run.state() != RunState.DONE || isToBeHad()) return "run.heading." + run.state();
-        return standing().filter(one -> one.state() == DocumentState.WITHDRAWN).isPresent()
-                ? "run.heading.withdrawn"
-                : "run.heading.toDecide";
+        return standing()
+                .map(one -> switch (one.state()) {
+                    case AWAITS_APPROVAL, SENT_BACK -> "run.heading." + one.state();
+                    case WITHDRAWN -> "run.heading.withdrawn";
+                    case TO_DECIDE, IN_FORCE, EXPIRED -> "run.heading.toDecide";
+                })
+                .orElseThrow();
+    }
+
+    /** The key of the words that the window bears. */
+    public String title() {
+        return "run.title."
+                + (isReleased() ? run.state() : standing().orElseThrow().state());
+    }
+
+    /** Whether nobody has to approve the document before it goes to whom it was made for, or somebody has. */
+    public boolean isReleased() {
+        return standing()
+                .map(DocumentStanding::state)
+                .filter(state -> state == DocumentState.AWAITS_APPROVAL || state == DocumentState.SENT_BACK)
+                .isEmpty();
+    }
+
+    /** The second person's word, where the case demanded one. */
+    public Optional<Approval> approval() {
+        return run.document().flatMap(approvals::of);
+    }
+
+    /** Nothing where it is not released. */
+    public Optional<Registered> registered() {
+        if (registered == null)
+            registered = document().flatMap(releases::registered).orElse(null);
+        return Optional.ofNullable(registered);
     }
 
     public RefusalWords failure() {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dutybearer.briefing.Block;
 import org.dutybearer.briefing.Briefing;
+import org.dutybearer.briefing.PseudonymKey;
 import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.casefile.CaseFiles;
 import org.dutybearer.consent.Audience;
@@ -31,10 +32,14 @@ public class Choosing {
     }
 
     @Transactional
-    Briefing brief(Attempt attempt, LocalDate day) {
-        var order = attempt.order();
+    boolean demandsFourEyes(CaseRef ref) {
+        return file(ref).demandsFourEyes();
+    }
+
+    @Transactional
+    Briefing brief(Order order, PseudonymKey key, LocalDate day) {
         return inForce.disclosure()
-                .under(attempt.key())
+                .under(key)
                 .brief(file(order.caseRef()), Making.disclosedTo(order), order.language(), day);
     }
 

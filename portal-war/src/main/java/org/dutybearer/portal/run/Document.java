@@ -118,6 +118,19 @@ public class Document {
         return format;
     }
 
+    Order order() {
+        return new Order(caseRef, audience, language(), format);
+    }
+
+    /** Whose view it holds: a workbook holds that of donors, whoever asked for it. */
+    public Audience toldTo() {
+        return Making.disclosedTo(order());
+    }
+
+    boolean holds(byte[] content) {
+        return sha256(content).equals(sha256);
+    }
+
     public String mediaType() {
         return switch (format) {
             case PDF, PDF_ANNEX -> "application/pdf";

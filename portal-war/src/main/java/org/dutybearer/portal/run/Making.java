@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dutybearer.briefing.Briefing;
+import org.dutybearer.briefing.PseudonymKey;
 import org.dutybearer.consent.Audience;
+import org.dutybearer.core.Refusal;
 import org.dutybearer.donor.DonorSummary;
 import org.dutybearer.donor.ReportingPeriod;
 import org.dutybearer.reporting.BriefingPdf;
@@ -38,13 +40,26 @@ public class Making {
         reached.accept(Stage.CHOOSE);
         choosing.requireCase(order.caseRef());
         reached.accept(Stage.SEARCH);
-        var briefing = choosing.brief(attempt, today);
+        var briefing = choosing.brief(order, attempt.key(), today);
         reached.accept(Stage.LAY_OUT);
         var document = layOut(order, briefing, today);
         reached.accept(Stage.CHECK);
         check(order.format(), document);
         reached.accept(Stage.RECORD);
         return new Finished(document, briefing.uses());
+    }
+
+    /**
+     * Whether the document of an order would be the same, byte for byte, if it were made again as of the day it was made on, and
+     * whether today the gate would still tell all that it tells and no more.
+     *
+     * @throws Refusal whatever the gate refuses the case for today
+     */
+    boolean wouldMake(Document document, PseudonymKey key) {
+        var order = document.order();
+        var then = choosing.brief(order, key, document.madeOn());
+        var now = choosing.brief(order, key, LocalDate.now(clock));
+        return now.tellsTheSameAs(then) && document.holds(layOut(order, then, document.madeOn()));
     }
 
     private byte[] layOut(Order order, Briefing briefing, LocalDate today) {

@@ -40,6 +40,9 @@ public class Recall {
     private Uses uses;
 
     @Inject
+    private Approvals approvals;
+
+    @Inject
     private Documents documents;
 
     @Inject
@@ -58,21 +61,24 @@ public class Recall {
     @Transactional
     public Standings standings() {
         var today = today();
-        return standings(documents.all(), uses.all(today), uses.decisions(), uses.consents(today));
+        return standings(
+                documents.all(), uses.all(today), uses.decisions(), approvals.withheld(), uses.consents(today));
     }
 
     /** How the documents of a case stand today. */
     @Transactional
     public Standings standings(CaseRef ref) {
-        return standings(documents.of(ref), uses.of(ref), uses.decisions(ref), uses.consents(ref));
+        return standings(
+                documents.of(ref), uses.of(ref), uses.decisions(ref), approvals.withheld(ref), uses.consents(ref));
     }
 
     private Standings standings(
             List<Document> asked,
             Collection<DocumentUse> used,
             Collection<DocumentDecision> decisions,
+            Collection<Approval> withheld,
             BiFunction<CaseRef, Key, Consents> consents) {
-        return new Standings(asked, used, decisions, consents, today(), clock.getZone());
+        return new Standings(asked, used, decisions, withheld, consents, today(), clock.getZone());
     }
 
     @Transactional

@@ -77,12 +77,14 @@ public class RunDesk {
      * The bytes, and a line in the record of who took them.
      *
      * @throws Refusal {@link Reason#DOCUMENT_WITHDRAWN} after its last day; {@link Reason#CONSENT_WITHDRAWN} where it was withdrawn
-     *     for that; {@link Reason#DECISION_AWAITED} where somebody has to decide about that first
+     *     for that; {@link Reason#DOCUMENT_NOT_RELEASED} while nobody has approved it, where the case demands that;
+     *     {@link Reason#DECISION_AWAITED} where somebody has to decide about that first
      */
     @Transactional
     public byte[] download(Document document, String who) {
         switch (recall.standing(document).state()) {
             case IN_FORCE -> {}
+            case AWAITS_APPROVAL, SENT_BACK -> throw new Refusal(Reason.DOCUMENT_NOT_RELEASED, document.number());
             case TO_DECIDE -> throw new Refusal(Reason.DECISION_AWAITED, document.number());
             case WITHDRAWN -> throw new Refusal(Reason.CONSENT_WITHDRAWN, document.number());
             case EXPIRED -> throw new Refusal(Reason.DOCUMENT_WITHDRAWN, document.number());

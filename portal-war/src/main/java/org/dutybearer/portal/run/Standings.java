@@ -1,6 +1,7 @@
 package org.dutybearer.portal.run;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,12 +15,14 @@ import java.util.function.BiFunction;
 import org.dutybearer.consent.Consents;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.Key;
+import org.jspecify.annotations.Nullable;
 
 /** How documents stand on one day. */
 public final class Standings {
     private final Map<DocumentNumber, DocumentStanding> each = new LinkedHashMap<>();
 
     /**
+     * @param withheld the approvals of documents that are not released
      * @param consents what a person of a case has on record; of nobody, none
      * @param zone whose days the moments of decisions are told in
      */
@@ -27,10 +30,12 @@ public final class Standings {
             List<Document> documents,
             Collection<DocumentUse> uses,
             Collection<DocumentDecision> decisions,
+            Collection<Approval> withheld,
             BiFunction<CaseRef, Key, Consents> consents,
             LocalDate today,
             ZoneId zone) {
         var usesOf = uses.stream().collect(groupingBy(DocumentUse::document));
+        var unreleased = withheld.stream().collect(toMap(Approval::document, Approval::state));
         var decisionsOf = decisions.stream().collect(groupingBy(DocumentDecision::document));
         for (Document document : documents) {
             var lapses = usesOf.getOrDefault(document.number(), List.of()).stream()
@@ -39,7 +44,13 @@ public final class Standings {
                     .toList();
             each.put(
                     document.number(),
-                    standing(document, lapses, decisionsOf.getOrDefault(document.number(), List.of()), today, zone));
+                    standing(
+                            document,
+                            lapses,
+                            decisionsOf.getOrDefault(document.number(), List.of()),
+                            unreleased.get(document.number()),
+                            today,
+                            zone));
         }
     }
 
@@ -54,21 +65,31 @@ public final class Standings {
     }
 
     private static DocumentStanding standing(
-            Document document, List<Lapse> lapses, List<DocumentDecision> decisions, LocalDate today, ZoneId zone) {
+            Document document,
+            List<Lapse> lapses,
+            List<DocumentDecision> decisions,
+            Approval.@Nullable State withheld,
+            LocalDate today,
+            ZoneId zone) {
         var decided = decisions.stream().flatMap(d -> d.lapses().stream()).toList();
         var open = lapses.stream().filter(lapse -> !decided.contains(lapse)).toList();
         boolean withdrawn = decisions.stream().anyMatch(d -> d.verdict() == Verdict.WITHDRAWN);
-        var state = withdrawn
-                ? DocumentState.WITHDRAWN
-                : !document.isAvailableOn(today)
-                        ? DocumentState.EXPIRED
-                        : open.isEmpty() ? DocumentState.IN_FORCE : DocumentState.TO_DECIDE;
+        var state = withdrawn ? DocumentState.WITHDRAWN : state(document, open, withheld, today);
         var last = decisions.stream()
                 .max(Comparator.comparing(DocumentDecision::decidedAt))
                 .map(d -> new DocumentStanding.Decided(
                         d.verdict(), d.decidedAt().atZone(zone).toLocalDate(), d.decidedBy(), d.reason()))
                 .orElse(null);
         return new DocumentStanding(document, state, lapses, open, last);
+    }
+
+    /** What was never released needs no decision when a consent is taken back: approving it would be refused. */
+    private static DocumentState state(
+            Document document, List<Lapse> open, Approval.@Nullable State withheld, LocalDate today) {
+        if (withheld == Approval.State.SENT_BACK) return DocumentState.SENT_BACK;
+        if (withheld == Approval.State.AWAITED) return DocumentState.AWAITS_APPROVAL;
+        if (!document.isAvailableOn(today)) return DocumentState.EXPIRED;
+        return open.isEmpty() ? DocumentState.IN_FORCE : DocumentState.TO_DECIDE;
     }
 
     /** In the order of the documents they were asked of. */
@@ -83,6 +104,13 @@ public final class Standings {
     public List<DocumentStanding> toDecide() {
         return each.values().stream()
                 .filter(standing -> standing.state() == DocumentState.TO_DECIDE)
+                .toList();
+    }
+
+    public List<DocumentStanding> awaitingApproval(CaseRef ref) {
+        return each.values().stream()
+                .filter(standing -> standing.state() == DocumentState.AWAITS_APPROVAL)
+                .filter(standing -> standing.document().caseRef().equals(ref))
                 .toList();
     }
 

@@ -11,14 +11,13 @@ import org.dutybearer.assessment.RuleSet;
 import org.dutybearer.briefing.ReleaseEntry;
 import org.dutybearer.briefing.ReleasedFile;
 import org.dutybearer.briefing.Releases;
+import org.dutybearer.consent.Audience;
 import org.dutybearer.core.Refusal;
+import org.dutybearer.reporting.Edition;
 
 /** What a node does to a run, each in a transaction of its own that holds the row. */
 @ApplicationScoped
 public class Workbench {
-    /** Raised when the look of documents changes. */
-    private static final String TEMPLATE = "briefing-1";
-
     @Inject
     private Runs runs;
 
@@ -30,6 +29,12 @@ public class Workbench {
 
     @Inject
     private Releases releases;
+
+    @Inject
+    private Approvals approvals;
+
+    @Inject
+    private Choosing choosing;
 
     @Inject
     private Clock clock;
@@ -52,7 +57,13 @@ public class Workbench {
         run.finish(attempt, document.number(), clock.instant());
         documents.add(document, content);
         uses.add(document.number(), finished.uses());
-        releases.add(release(attempt, document));
+        if (waits(document)) approvals.add(Approval.awaited(document, file(document), attempt.key()));
+        else releases.add(release(attempt, document));
+    }
+
+    /** The case team's own papers leave nobody. */
+    private boolean waits(Document document) {
+        return document.audience() != Audience.CASE_TEAM && choosing.demandsFourEyes(document.caseRef());
     }
 
     @Transactional
@@ -72,20 +83,23 @@ public class Workbench {
 
     /** What was released is on record for good: whatever becomes of the document, its hash still names it. */
     private ReleaseEntry release(Attempt attempt, Document document) {
-        var file = new ReleasedFile(
-                document.language(),
-                document.format().name(),
-                TEMPLATE,
-                RuleSet.shipped().version(),
-                document.size(),
-                document.sha256());
         return ReleaseEntry.of(
                 document.caseRef(),
-                Making.disclosedTo(attempt.order()),
-                file,
+                document.toldTo(),
+                file(document),
                 attempt.requester(),
                 attempt.run().text(),
                 clock.instant());
+    }
+
+    private static ReleasedFile file(Document document) {
+        return new ReleasedFile(
+                document.language(),
+                document.format().name(),
+                Edition.current(),
+                RuleSet.shipped().version(),
+                document.size(),
+                document.sha256());
     }
 
     private Run held(Attempt attempt) {

@@ -15,14 +15,19 @@ import org.junit.jupiter.api.Test;
 class NeedTest {
     @Test
     void anAnnouncedReturnComesBeforeTheQuestionsOfTheSameCase() {
-        assertThat(Need.of(opened(twoMenAtTheBorder()), null, 0))
+        assertThat(Need.of(opened(twoMenAtTheBorder()), null, 0, 0))
                 .extracting(Need::kind)
                 .containsExactly(Need.Kind.RETURN_THREATENED, Need.Kind.QUESTIONS_OPEN);
     }
 
     @Test
+    void aDocumentThatWaitsForASecondPersonIsANeedOfItsCase() {
+        assertThat(Need.of(opened(aCase()), null, 0, 2)).containsExactly(new Need(Need.Kind.APPROVAL_AWAITED, 2, null));
+    }
+
+    @Test
     void aCaseInWhichNothingIsRecordedNeedsNobody() {
-        assertThat(Need.of(opened(aCase()), null, 0)).isEmpty();
+        assertThat(Need.of(opened(aCase()), null, 0, 0)).isEmpty();
     }
 
     @Test
@@ -37,7 +42,7 @@ class NeedTest {
 
     @Test
     void documentsToDecideAboutComeAfterAThreatAndBeforeAllElse() {
-        assertThat(Need.of(opened(twoMenAtTheBorder()), null, 2))
+        assertThat(Need.of(opened(twoMenAtTheBorder()), null, 2, 0))
                 .extracting(Need::kind)
                 .containsExactly(Need.Kind.RETURN_THREATENED, Need.Kind.DOCUMENTS_TO_DECIDE, Need.Kind.QUESTIONS_OPEN);
     }

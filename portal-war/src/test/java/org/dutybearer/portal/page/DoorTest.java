@@ -9,10 +9,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DoorTest {
     @Test
-    void nothingButSigningInAndItsDressIsOpenToAll() {
+    void nothingButSigningInItsDressAndCheckingAFileIsOpenToAll() {
         assertThat(Door.values())
                 .filteredOn(Door::isOpenToAll)
-                .containsExactlyInAnyOrder(Door.SIGN_IN, Door.SIGN_OUT, Door.SHEET, Door.RESOURCES);
+                .containsExactlyInAnyOrder(
+                        Door.SIGN_IN, Door.SIGN_OUT, Door.SHEET, Door.RESOURCES, Door.CHECK, Door.CHECK_API);
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dutybearer.briefing.Disclosure;
 import org.dutybearer.briefing.PseudonymKey;
+import org.dutybearer.briefing.ReleasedFile;
 import org.dutybearer.casefile.CaseFixtures;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.consent.Consent;
@@ -23,6 +24,7 @@ class StandingsTest {
 
     private final Document document = Document.made(attempt(), new byte[] {1}, MADE);
     private final List<DocumentUse> uses = uses();
+    private List<Approval> withheld = List.of();
 
     @Test
     void aDocumentWhoseConsentsStandIsInForceUntilItsLastDay() {
@@ -71,6 +73,19 @@ class StandingsTest {
     }
 
     @Test
+    void whatWaitsForASecondPersonIsNotToBeHadWhateverIsAllowed() {
+        var approval = waits();
+
+        assertThat(on(MAY_1, NAME).state()).isEqualTo(DocumentState.AWAITS_APPROVAL);
+        assertThat(on(MAY_1, NAME.withdrawn(MAY_1)).state()).isEqualTo(DocumentState.AWAITS_APPROVAL);
+        assertThat(on(MADE.plusDays(91), NAME).state()).isEqualTo(DocumentState.AWAITS_APPROVAL);
+
+        approval.sendBack("b.staff", "Not yet.", MAY_1.atStartOfDay().toInstant(ZoneOffset.UTC));
+        assertThat(on(MAY_1, NAME).state()).isEqualTo(DocumentState.SENT_BACK);
+        assertThat(on(MADE.plusDays(91), NAME).state()).isEqualTo(DocumentState.SENT_BACK);
+    }
+
+    @Test
     void aPageShownBeforeSomethingMoreWasTakenBackHasAnotherSeal() {
         assertThat(on(MAY_1, NAME.withdrawn(MAY_1)).seal())
                 .isNotEqualTo(on(MAY_1).seal());
@@ -84,13 +99,21 @@ class StandingsTest {
                 .doesNotContain("askar", "She asked for it.");
     }
 
+    private Approval waits() {
+        var file = new ReleasedFile(Locale.ENGLISH, "PDF", "templates-1", "2026.2", 1, document.sha256());
+        var approval = Approval.awaited(document, file, PseudonymKey.random());
+        withheld = List.of(approval);
+        return approval;
+    }
+
     private DocumentStanding on(LocalDate today, Consent... given) {
         return on(today, List.of(), given);
     }
 
     private DocumentStanding on(LocalDate today, List<DocumentDecision> decisions, Consent... given) {
         var consents = new Consents(List.of(given));
-        return new Standings(List.of(document), uses, decisions, (ref, person) -> consents, today, ZoneOffset.UTC)
+        return new Standings(
+                        List.of(document), uses, decisions, withheld, (ref, person) -> consents, today, ZoneOffset.UTC)
                 .of(document.number())
                 .orElseThrow();
     }
