@@ -909,9 +909,9 @@ class BrowserIT {
     private String waiting(String audience, String format) {
         page.getByRole(AriaRole.LINK, named("Open the case")).click();
         page.navigate(page.url().replace("/case?", "/new-briefing?"));
-        page.getByLabel(audience).check();
+        page.getByRole(AriaRole.RADIO, named(audience)).check();
         button("Update the preview").click();
-        page.getByLabel(format).check();
+        page.getByRole(AriaRole.RADIO, named(format)).check();
         button("Update the preview").click();
         button("Make the briefing").click();
         assertThat(page.getByText("The briefing waits for approval")).isVisible();
