@@ -24,10 +24,22 @@ final class PlainWords {
     }
 
     String of(String text) {
+        return parted(latin(text));
+    }
+
+    /** One word as those write it who leave the signs of breath and stop away: ტესტიძე is Testidze where others write T'est'idze. */
+    String withoutStops(String word) {
+        return parted(latin(word).replace("'", ""));
+    }
+
+    private static String parted(String latin) {
+        return " " + NO_WORD.matcher(latin).replaceAll(" ").strip() + " ";
+    }
+
+    private String latin(String text) {
         var bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        var latin = isPlain(bare) ? bare.toLowerCase(Locale.ROOT) : plain.transliterate(text);
-        return " " + NO_WORD.matcher(latin).replaceAll(" ").strip() + " ";
+        return isPlain(bare) ? bare.toLowerCase(Locale.ROOT) : plain.transliterate(text);
     }
 
     /** Such text, English and French mostly, comes out of the transliterator no other, at many times the cost. */

@@ -73,6 +73,7 @@ final class ProtectedNames {
             seekAsWritten(words, alias);
             var read = readWhole(words);
             seekInLatin(read, read.size() == words.size(), alias);
+            if (!alias) seekWithStops(words);
             if (!alias) seekRespelled(words);
         }
     }
@@ -80,9 +81,18 @@ final class ProtectedNames {
     /** The words in plain Latin letters, without those of which a letter has no equivalent there. */
     private List<String> readWhole(List<String> words) {
         return words.stream()
-                .map(word -> plain.of(word).strip())
+                .map(word -> plain.withoutStops(word).strip())
                 .filter(word -> !word.isEmpty() && !word.contains(" "))
                 .toList();
+    }
+
+    /** Georgian and Armenian in Latin letters with an apostrophe for each stop or breath. */
+    private void seekWithStops(List<String> words) {
+        for (var word : words) {
+            var read = plain.withoutStops(word);
+            var withStops = plain.of(word);
+            if (read.length() >= SHORTEST_PART + 2 && !withStops.equals(read)) sought.add(withStops);
+        }
     }
 
     /** @param whole whether the parts are all of the name */

@@ -96,6 +96,72 @@ class ProtectedNamesTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "ნინო ტესტიძე | Geor | იქ ტესტიძე იყო",
+                "ნინო ტესტიძე | Geor | Nino was there",
+                "ნინო ტესტიძე | Geor | Mr Testidze was there",
+                "ნინო ტესტიძე | Geor | Mr T'est'idze was there",
+                "דוד טסטמן | Hebr | שם היה טסטמן",
+                "דוד טסטמן | Hebr | Dwd was there",
+                "Արամ Տեստյան | Armn | Տեստյան այնտեղ էր",
+                "Արամ Տեստյան | Armn | Aram was there",
+                "Արամ Տեստյան | Armn | Mr Testyan was there",
+                "Թորոս Թեստյան | Armn | Mr Testyan was there",
+                "김 민수 | Hang | 민수 was there",
+                "김 민수 | Hang | Minsu was there",
+                "रवि टेस्टकर | Deva | रवि वहाँ था",
+                "रवि टेस्टकर | Deva | Ravi was there",
+                "たかはし ゆみこ | Hira | ゆみこさんがいた",
+                "たかはし ゆみこ | Hira | Yumiko was there",
+                "タカハシ ユミコ | Kana | ユミコさんがいた",
+                "タカハシ ユミコ | Kana | Takahashi was there",
+            })
+    void aNameOfAScriptWithoutATableOfSpellingsIsFoundInItselfAndInPlainLatin(String name, String script, String text) {
+        assertThat(finder(PersonName.of(PersonName.Kind.LEGAL, name, script)).in(text))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ли На | Cyrl | Там была Ли На",
+                "Ли На | Cyrl | Там была На Ли",
+                "Ли На | Cyrl | Na Li was there",
+                "Ли На | Cyrl | Li Na was there",
+                "Ли На | Cyrl | N. Li was there",
+            })
+    void aNameOfShortPartsInCyrillicIsFoundBothWaysRound(String name, String script, String text) {
+        assertThat(finder(PersonName.of(PersonName.Kind.LEGAL, name, script)).in(text))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "高橋 ゆみこ | Jpan | 高橋 ゆみこ",
+                "高橋 ゆみこ | Jpan | 高橋ゆみこがいた",
+                "高橋 ゆみこ | Jpan | 高橋さんがいた",
+                "高橋 ゆみこ | Jpan | ゆみこさんがいた",
+                "高橋 ゆみこ | Jpan | Yumiko was there",
+                "Kim 민수 | Latn | 민수 was there",
+                "Kim 민수 | Latn | Minsu was there",
+                "Kim 민수 | Latn | Kim was there",
+                "Anna 王小明 | Latn | 王小明不在",
+                "Anna 王小明 | Latn | Wang Xiaoming was there",
+                "Anna 王小明 | Latn | Anna was there",
+                "Anna 王小明 | Latn | Anna 王小明",
+            })
+    void aNameThatMixesScriptsIsFoundByEachOfItsParts(String name, String script, String text) {
+        assertThat(finder(PersonName.of(PersonName.Kind.LEGAL, name, script)).in(text))
+                .isTrue();
+    }
+
     @Test
     void anAliasIsFoundWholeOnly() {
         var alias = finder(PersonName.of(PersonName.Kind.ALIAS, "the tailor", "Latn"));
