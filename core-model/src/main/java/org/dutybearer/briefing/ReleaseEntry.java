@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.Identified;
@@ -17,8 +18,9 @@ import org.dutybearer.core.InstantColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a file about a case left, for whom, at whose request and, where the case demands four eyes, with whose approval. It never changes and holds references only: it outlives the file,
- * the case and the consents it was made under. A workbook over several cases is on record once for each, under one hash.
+ * That a file about a case left, for whom, at whose request and, where the case demands four eyes, with whose approval. It never
+ * changes and holds references only: it outlives the file, the case and the consents it was made under. A workbook over several cases
+ * is on record once for each, under one hash. What holds the view of the case team leaves nobody: there is no release of it.
  */
 @Entity
 @Table(name = "release_entry")
@@ -72,6 +74,8 @@ public class ReleaseEntry extends Identified {
             @Nullable String approver,
             String run,
             Instant when) {
+        if (audience == Audience.CASE_TEAM)
+            throw new IllegalArgumentException("what tells all that the case team knows is not released: " + ref);
         if (requester.equals(approver))
             throw new IllegalArgumentException("nobody approves what they asked for themselves: '" + approver + "'");
         this.ref = Objects.requireNonNull(ref, "ref");
@@ -89,14 +93,16 @@ public class ReleaseEntry extends Identified {
     }
 
     /**
-     * A release on the word of whoever asked.
+     * A release on the word of whoever asked; of a case that demands four eyes there is none.
      *
+     * @param audience whose view the file holds, and not who was meant to get it
      * @param requester the name of an account, such as {@code a.staff}
      * @param run the number of the run that made the file, as the portal gives it
      */
     public static ReleaseEntry of(
-            CaseRef ref, Audience audience, ReleasedFile file, String requester, String run, Instant when) {
-        return new ReleaseEntry(ref, audience, file, requester, null, run, when);
+            CaseFile of, Audience audience, ReleasedFile file, String requester, String run, Instant when) {
+        if (of.demandsFourEyes()) throw new IllegalArgumentException("the case demands a second person: " + of.ref());
+        return new ReleaseEntry(of.ref(), audience, file, requester, null, run, when);
     }
 
     /**

@@ -49,6 +49,10 @@ public enum Reason {
     DOCUMENT_OUTDATED,
     /** Whoever asked for a document wanted to decide on it as well. */
     APPROVAL_OF_ONES_OWN,
+    /** The second person sent the document back: it is never released, and nobody looks at it any more. */
+    DOCUMENT_SENT_BACK,
+    /** A document that waits for a second person rests on a consent that is over: it is never released. */
+    CONSENT_OVER,
     /** The document was approved or sent back already. */
     APPROVAL_OVER,
     /** The stored case demands four eyes and the file that was to replace it does not. */

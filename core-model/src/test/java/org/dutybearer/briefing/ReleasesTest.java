@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.Locale;
+import org.dutybearer.casefile.CaseFile;
+import org.dutybearer.casefile.CaseFixtures;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.Database;
@@ -66,6 +68,25 @@ class ReleasesTest {
     }
 
     @Test
+    void ofACaseThatDemandsFourEyesNothingIsReleasedOnOneWord() {
+        var file = aCase(REF).demandingFourEyes();
+
+        for (var audience : Audience.values())
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ReleaseEntry.of(file, audience, file("a"), "a.staff", "R-7F3K-2Q9D", NOON));
+    }
+
+    @Test
+    void whatTheCaseTeamKeepsIsNoRelease() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        ReleaseEntry.of(aCase(REF), Audience.CASE_TEAM, file("a"), "a.staff", "R-7F3K-2Q9D", NOON));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReleaseEntry.approved(
+                        REF, Audience.CASE_TEAM, file("a"), "a.staff", "b.staff", "R-7F3K-2Q9D", NOON));
+    }
+
+    @Test
     void theDatabaseItselfTakesNoReleaseThatItsRequesterApproved() {
         database.change(em -> new Releases(em).add(approvedBy("b.staff")));
 
@@ -114,12 +135,18 @@ class ReleasesTest {
     }
 
     private static ReleaseEntry approvedBy(String approver) {
-        var file = new ReleasedFile(Locale.FRENCH, "PDF", "1", "2026-1", 48_000, "c".repeat(64));
-        return ReleaseEntry.approved(REF, Audience.TREATY_BODY, file, "a.staff", approver, "R-7F3K-2Q9D", NOON);
+        return ReleaseEntry.approved(REF, Audience.TREATY_BODY, file("c"), "a.staff", approver, "R-7F3K-2Q9D", NOON);
     }
 
     private static ReleaseEntry release(CaseRef ref, String digit, Instant when) {
-        var file = new ReleasedFile(Locale.FRENCH, "PDF", "1", "2026-1", 48_000, digit.repeat(64));
-        return ReleaseEntry.of(ref, Audience.TREATY_BODY, file, "a.staff", "R-7F3K-2Q9D", when);
+        return ReleaseEntry.of(aCase(ref), Audience.TREATY_BODY, file(digit), "a.staff", "R-7F3K-2Q9D", when);
+    }
+
+    private static ReleasedFile file(String digit) {
+        return new ReleasedFile(Locale.FRENCH, "PDF", "1", "2026-1", 48_000, digit.repeat(64));
+    }
+
+    private static CaseFile aCase(CaseRef ref) {
+        return CaseFile.open(ref, Locale.ENGLISH, CaseFixtures.english("A case."), CaseFixtures.MARCH_1);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -14,6 +15,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
@@ -802,10 +804,23 @@ class BrowserIT {
         page.getByRole(AriaRole.LINK, named("See what waits")).click();
         assertThat(page.getByText("You asked for this document.")).isVisible();
         assertThat(button("Approve and release")).hasCount(0);
+        assertThat(button("Look at it")).hasCount(0);
         look();
         var waits = page.url();
+        assertThat(unreleased(waits).status()).isEqualTo(409);
+        page.navigate("/case?case=KGZ-2024-098");
+        waitsFor("Case team", "Excel, to work with");
+        page.navigate("/case?case=KGZ-2024-098");
+        ofTheCase("Case team", "PDF, to read and hand over");
+        assertThat(page.getByText("The briefing is ready")).isVisible();
+        assertThat(page.locator("dl.facts")).containsText("Not a release");
+        assertThat(page.locator("dl.facts")).containsText("templates-");
+        look();
+        var kept = Files.readAllBytes(
+                page.waitForDownload(() -> button("Download the PDF").click()).path());
+        assertThat(check(kept)).contains("\"released\":false");
         page.navigate("/cases");
-        assertThat(row("KGZ-2024-098")).containsText("1 document waits for approval");
+        assertThat(row("KGZ-2024-098")).containsText("2 documents wait for approval");
         look();
         button("Sign out").click();
 
@@ -832,6 +847,40 @@ class BrowserIT {
                 .doesNotContain("KGZ", "TREATY_BODY", "staff", "legal");
         page.navigate(waits);
         assertThat(page.getByText("Approved by legal")).isVisible();
+        look();
+        assertThat(unreleased(waits).status()).isEqualTo(409);
+        page.navigate("/case?case=KGZ-2024-098");
+        ofTheCase("Treaty body", "PDF, to read and hand over");
+        assertThat(page.getByText("The briefing waits for approval")).isVisible();
+        page.getByRole(AriaRole.LINK, named("See what waits")).click();
+        var lapses = page.url();
+        button("Sign out").click();
+
+        signIn("staff");
+        assertThat(unreleased(lapses).status()).isEqualTo(200);
+        upload(
+                "withdrawn.yaml",
+                four.replace(
+                        "NAME, audience: PUBLIC, from: 2024-03-20",
+                        "NAME, audience: PUBLIC, from: 2024-03-20, withdrawn: 2024-06-01"));
+        assertThat(unreleased(lapses).status()).isEqualTo(410);
+        assertThat(unreleased(lapses).text()).contains("A consent that this document rests on is over");
+        page.navigate(lapses);
+        assertThat(page.getByText("It is too late to approve this document")).isVisible();
+        assertThat(button("Approve and release")).hasCount(0);
+        look();
+        page.getByRole(AriaRole.LINK, named("See what it touches and decide")).click();
+        assertThat(page.getByLabel("Keep it")).hasCount(0);
+        look();
+        page.getByLabel("Withdraw it").check();
+        field("Reason").fill("She asked for it by letter.");
+        button("Record the decision").click();
+        assertThat(page.getByText("The document is withdrawn")).isVisible();
+        page.navigate(lapses);
+        assertThat(page.getByText("Nobody outside the case team ever had it.")).isVisible();
+        look();
+        page.getByRole(AriaRole.LINK, named("See the document")).click();
+        assertThat(page.getByText("The briefing was withdrawn")).isVisible();
         look();
         button("Sign out").click();
 
@@ -908,14 +957,33 @@ class BrowserIT {
     /** Asks for a document of the case that was stored last and watches it until it waits; the number of its run. */
     private String waiting(String audience, String format) {
         page.getByRole(AriaRole.LINK, named("Open the case")).click();
+        return waitsFor(audience, format);
+    }
+
+    /** The same of the case one looks at. */
+    private String waitsFor(String audience, String format) {
+        ofTheCase(audience, format);
+        assertThat(page.getByText("The briefing waits for approval")).isVisible();
+        return page.url().substring(page.url().indexOf("run=") + 4);
+    }
+
+    private void ofTheCase(String audience, String format) {
         page.navigate(page.url().replace("/case?", "/new-briefing?"));
         page.getByRole(AriaRole.RADIO, named(audience)).check();
         button("Update the preview").click();
         page.getByRole(AriaRole.RADIO, named(format)).check();
         button("Update the preview").click();
         button("Make the briefing").click();
-        assertThat(page.getByText("The briefing waits for approval")).isVisible();
-        return page.url().substring(page.url().indexOf("run=") + 4);
+    }
+
+    /** Asks for the bytes of a document that is not released, by the address of the page where it waits. */
+    private APIResponse unreleased(String waits) {
+        return page.request()
+                .post(
+                        "/unreleased",
+                        RequestOptions.create()
+                                .setForm(FormData.create()
+                                        .set("document", waits.substring(waits.indexOf("document=") + 9))));
     }
 
     /** What a program without an account is told. */

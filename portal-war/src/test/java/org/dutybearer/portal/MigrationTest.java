@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.dutybearer.portal.account.Role;
@@ -95,6 +96,38 @@ class MigrationTest {
             assertThat(count(database, "select count(*) from document_use where id = '" + use + "'"))
                     .as(use)
                     .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void whatTheCaseTeamKeptIsNoReleaseAnyMoreAndStaysOnRecordWithItsVersions(DataSource database) throws Exception {
+        firstVersion(database);
+        document(database, "0001", "CASE_TEAM", "PDF");
+        document(database, "0002", "PUBLIC", "PDF");
+        document(database, "0003", "PUBLIC", "PDF");
+        release(database, "0001", "CASE_TEAM");
+        release(database, "0002", "PUBLIC");
+
+        migrate(database);
+
+        assertThat(count(database, "select count(*) from release_entry where audience = 'CASE_TEAM'"))
+                .isZero();
+        assertThat(count(database, "select count(*) from release_entry")).isEqualTo(1);
+        assertThat(count(database, "select count(*) from document where template_version = 'templates-0'"))
+                .isEqualTo(2);
+        assertThat(count(database, "select count(*) from document where rule_set_version = 'not recorded'"))
+                .isEqualTo(1);
+        assertThatExceptionOfType(SQLException.class).isThrownBy(() -> release(database, "0001", "CASE_TEAM"));
+    }
+
+    private static void release(DataSource database, String number, String audience) throws SQLException {
+        execute(
+                database,
+                "insert into release_entry (id, case_ref, audience, language, format, template_version,"
+                        + " rule_set_version, size_in_bytes, sha256, requester, run, released_at) values ('"
+                        + UUID.randomUUID() + "', 'KAZ-2019-001', '" + audience
+                        + "', 'en', 'PDF', 'templates-0', '2026.1', 1, 'x', 'a.staff', 'R-0000-" + number
+                        + "', '2020-03-01T00:00:00.000000000Z')");
     }
 
     private static void caseOfOnePerson(DataSource database) throws SQLException {

@@ -68,7 +68,7 @@ public class Problems implements ExceptionMapper<Exception> {
                     FOUR_EYES_DROPPED,
                     DECISION_AWAITED,
                     DECISION_MADE -> 409;
-            case DOCUMENT_WITHDRAWN, CONSENT_WITHDRAWN -> 410;
+            case DOCUMENT_WITHDRAWN, CONSENT_WITHDRAWN, CONSENT_OVER, DOCUMENT_SENT_BACK -> 410;
             case CASE_FILE_FAULTY,
                     CORRECTIONS_FAULTY,
                     PROTECTED_NAME_IN_TEXT,

@@ -16,7 +16,8 @@ public record RunStatus(
         @Schema(
                 description =
                         "AWAITS_APPROVAL: made, and not released until a second person of the case team approves it; SENT_BACK:"
-                                + " that person did not",
+                                + " that person did not; NOT_RELEASED: nobody will, because a consent it rests on or its last day"
+                                + " is over",
                 enumeration = {
                     "QUEUED",
                     "RUNNING",
@@ -24,6 +25,7 @@ public record RunStatus(
                     "AWAITS_APPROVAL",
                     "DONE",
                     "SENT_BACK",
+                    "NOT_RELEASED",
                     "FAILED",
                     "CANCELLED"
                 })
@@ -45,11 +47,10 @@ public record RunStatus(
 
     static RunStatus of(Run run, Optional<DocumentStanding> document) {
         var order = run.order();
-        var unreleased = document.map(DocumentStanding::state)
-                .filter(state -> state == DocumentState.AWAITS_APPROVAL || state == DocumentState.SENT_BACK);
+        var unreleased = document.filter(standing -> !standing.isReleased());
         return new RunStatus(
                 run.number().text(),
-                unreleased.map(DocumentState::name).orElse(run.state().name()),
+                unreleased.map(RunStatus::unreleased).orElse(run.state().name()),
                 run.stage(),
                 run.attempt(),
                 order.caseRef().text(),
@@ -61,6 +62,13 @@ public record RunStatus(
                 run.reason().orElse(null),
                 run.details().orElse(null),
                 unreleased.isPresent() ? null : document.map(Made::of).orElse(null));
+    }
+
+    private static String unreleased(DocumentStanding standing) {
+        return switch (standing.state()) {
+            case AWAITS_APPROVAL, SENT_BACK -> standing.state().name();
+            case TO_DECIDE, WITHDRAWN, EXPIRED, IN_FORCE -> "NOT_RELEASED";
+        };
     }
 
     /** The document a run left behind. */

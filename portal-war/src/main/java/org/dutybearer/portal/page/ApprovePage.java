@@ -14,6 +14,8 @@ import org.dutybearer.portal.cases.CaseDesk;
 import org.dutybearer.portal.run.Approval;
 import org.dutybearer.portal.run.ApprovalDesk;
 import org.dutybearer.portal.run.Document;
+import org.dutybearer.portal.run.DocumentStanding;
+import org.dutybearer.portal.run.DocumentState;
 import org.jspecify.annotations.Nullable;
 
 /** A document that waits for a second person. Its number comes with the address or, from a form, with the form. */
@@ -33,6 +35,7 @@ public class ApprovePage {
     private Viewer viewer;
 
     private Document document;
+    private @Nullable DocumentStanding standing;
     private String why = "";
     private boolean isReasonWrong;
     private List<Block.Kind> found = List.of();
@@ -81,8 +84,19 @@ public class ApprovePage {
         return approval().requester().equals(viewer.name());
     }
 
+    /** Whether anybody can still approve it. */
     public boolean isOpen() {
+        return isUndecided() && standing().state() == DocumentState.AWAITS_APPROVAL;
+    }
+
+    /** Nobody approved it or sent it back; it may be too late for either. */
+    public boolean isUndecided() {
         return approval().state() == Approval.State.AWAITED;
+    }
+
+    public DocumentStanding standing() {
+        if (standing == null) standing = desk.standing(document);
+        return standing;
     }
 
     public boolean isReasonWrong() {

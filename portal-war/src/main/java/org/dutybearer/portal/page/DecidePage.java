@@ -115,8 +115,11 @@ public class DecidePage {
         return touched;
     }
 
+    /** What nobody has cannot be kept. */
     public List<Verdict> verdicts() {
-        return List.of(Verdict.values());
+        return chosen().filter(DocumentStanding::isReleased)
+                .map(released -> List.of(Verdict.values()))
+                .orElse(List.of(Verdict.WITHDRAWN));
     }
 
     public @Nullable Verdict getVerdict() {

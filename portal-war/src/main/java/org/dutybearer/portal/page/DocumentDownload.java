@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.portal.run.Approvals;
 import org.dutybearer.portal.run.Document;
@@ -48,7 +47,7 @@ public class DocumentDownload extends HttpServlet {
         try {
             content = desk.download(document, viewer.name());
         } catch (Refusal refusal) {
-            Failure.refuse(refusal, status(refusal), request, response);
+            Failure.refuse(refusal, Download.status(refusal), request, response);
             return;
         }
         response.setContentType(document.mediaType());
@@ -64,13 +63,6 @@ public class DocumentDownload extends HttpServlet {
 
     private boolean isOpenToViewer(Document document) {
         return viewer.isStaff() || (ReportsPage.isForDonors(document) && approvals.isReleased(document.number()));
-    }
-
-    /** What is gone is gone for good; what waits for a decision may come back. */
-    private static int status(Refusal refusal) {
-        return refusal.reason() == Reason.DECISION_AWAITED || refusal.reason() == Reason.DOCUMENT_NOT_RELEASED
-                ? HttpServletResponse.SC_CONFLICT
-                : HttpServletResponse.SC_GONE;
     }
 
     private static Optional<DocumentNumber> number(@Nullable String text) {

@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -79,13 +78,15 @@ public class Refusals extends ExceptionHandlerFactory {
                         DOCUMENT_OUTDATED,
                         APPROVAL_OF_ONES_OWN,
                         APPROVAL_OVER,
+                        CONSENT_OVER,
+                        DOCUMENT_SENT_BACK,
                         FOUR_EYES_DROPPED,
                         CONSENT_MISSING -> false;
             };
             if (absent) send(faces, HttpServletResponse.SC_NOT_FOUND);
             else if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) return false;
             else {
-                if (refusal.reason() == Reason.CONSENT_WITHDRAWN || refusal.reason() == Reason.DOCUMENT_WITHDRAWN)
+                if (Download.status(refusal) == HttpServletResponse.SC_GONE)
                     faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_GONE);
                 var words = RefusalWords.of(refusal, faces.getViewRoot().getLocale());
                 faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.heading(), words.text()));

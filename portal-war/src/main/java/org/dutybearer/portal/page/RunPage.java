@@ -132,6 +132,7 @@ public class RunPage {
     /** Whether nobody took the document back; its last day may be over. */
     public boolean isToBeHad() {
         return standing()
+                .filter(DocumentStanding::isReleased)
                 .map(DocumentStanding::state)
                 .filter(state -> state == DocumentState.IN_FORCE || state == DocumentState.EXPIRED)
                 .isPresent();
@@ -144,7 +145,8 @@ public class RunPage {
                 .map(one -> switch (one.state()) {
                     case AWAITS_APPROVAL, SENT_BACK -> "run.heading." + one.state();
                     case WITHDRAWN -> "run.heading.withdrawn";
-                    case TO_DECIDE, IN_FORCE, EXPIRED -> "run.heading.toDecide";
+                    case EXPIRED -> "run.heading.EXPIRED";
+                    case TO_DECIDE, IN_FORCE -> "run.heading.toDecide";
                 })
                 .orElseThrow();
     }
@@ -157,10 +159,7 @@ public class RunPage {
 
     /** Whether nobody has to approve the document before it goes to whom it was made for, or somebody has. */
     public boolean isReleased() {
-        return standing()
-                .map(DocumentStanding::state)
-                .filter(state -> state == DocumentState.AWAITS_APPROVAL || state == DocumentState.SENT_BACK)
-                .isEmpty();
+        return standing().map(DocumentStanding::isReleased).orElse(true);
     }
 
     /** The second person's word, where the case demanded one. */
@@ -168,7 +167,7 @@ public class RunPage {
         return run.document().flatMap(approvals::of);
     }
 
-    /** Nothing where it is not released. */
+    /** Nothing where it is not released, also because it stays with the case team. */
     public Optional<Registered> registered() {
         if (registered == null)
             registered = document().flatMap(releases::registered).orElse(null);

@@ -6,11 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.portal.run.ApprovalDesk;
 
 /**
- * Shows a document that is not released to the case team. It is a POST, because every look is written down. The name of the file says
+ * Shows a document that is not released to whoever may approve it. It is a POST, because every look is written down. The name of the file says
  * that it is not released: its bytes cannot, because they are those that will leave.
  */
 @WebServlet("/unreleased")
@@ -31,8 +32,9 @@ public class UnreleasedDownload extends HttpServlet {
             response.setHeader(
                     "Content-Disposition", "attachment; filename=\"NOT-RELEASED_" + document.fileName() + "\"");
             response.getOutputStream().write(content);
-        } catch (Refusal gone) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (Refusal refusal) {
+            if (refusal.reason() == Reason.DOCUMENT_UNKNOWN) response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            else Failure.refuse(refusal, Download.status(refusal), request, response);
         }
     }
 

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.dutybearer.briefing.PseudonymKey;
-import org.dutybearer.briefing.ReleasedFile;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.InstantColumn;
 import org.dutybearer.core.Reason;
@@ -40,12 +39,6 @@ public class Approval {
 
     private String requester;
 
-    @Column(name = "template_version")
-    private String templateVersion;
-
-    @Column(name = "rule_set_version")
-    private String ruleSetVersion;
-
     /** Until it is decided: with it the document can be made again, to see whether it would still be the same. */
     @Column(name = "pseudonym_key")
     private @Nullable String pseudonymKey;
@@ -65,18 +58,16 @@ public class Approval {
     @SuppressWarnings("NullAway.Init")
     protected Approval() {}
 
-    private Approval(Document document, ReleasedFile file, PseudonymKey key) {
+    private Approval(Document document, PseudonymKey key) {
         this.document = document.number().text();
         this.caseRef = document.caseRef();
         this.requester = document.madeBy();
-        this.templateVersion = file.templateVersion();
-        this.ruleSetVersion = file.ruleSetVersion();
         this.pseudonymKey = HexFormat.of().formatHex(key.secret());
         this.state = State.AWAITED;
     }
 
-    static Approval awaited(Document document, ReleasedFile file, PseudonymKey key) {
-        return new Approval(document, file, key);
+    static Approval awaited(Document document, PseudonymKey key) {
+        return new Approval(document, key);
     }
 
     /** @throws Refusal {@link Reason#APPROVAL_OVER}, {@link Reason#APPROVAL_OF_ONES_OWN} */
@@ -111,14 +102,6 @@ public class Approval {
 
     public String requester() {
         return requester;
-    }
-
-    String templateVersion() {
-        return templateVersion;
-    }
-
-    String ruleSetVersion() {
-        return ruleSetVersion;
     }
 
     /** Only while it is awaited. */

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.dutybearer.briefing.Block;
 import org.dutybearer.briefing.ReleaseEntry;
-import org.dutybearer.briefing.ReleasedFile;
 import org.dutybearer.briefing.Releases;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
@@ -36,6 +35,9 @@ public class ApprovalDesk {
     private Choosing choosing;
 
     @Inject
+    private Recall recall;
+
+    @Inject
     private Releases releases;
 
     @Inject
@@ -59,14 +61,23 @@ public class ApprovalDesk {
         return approvals.of(document.number()).orElseThrow(() -> new Refusal(Reason.DOCUMENT_UNKNOWN));
     }
 
+    /** How a document that needs, or needed, a second person stands today. */
+    public DocumentStanding standing(Document document) {
+        return recall.standing(document);
+    }
+
     /**
-     * The bytes of a document that is not released, for whoever is to decide on it, and a line in the record of who looked.
+     * The bytes of a document that is not released, for whoever may decide on it, and a line in the record of who looked. Whoever asked
+     * for it is not among them.
      *
-     * @throws Refusal {@link Reason#APPROVAL_OVER} once it is released: then it is downloaded like any other
+     * @throws Refusal {@link Reason#APPROVAL_OF_ONES_OWN}; {@link Reason#APPROVAL_OVER} once it is released: then it is downloaded like
+     *     any other; {@link Reason#CONSENT_OVER}, {@link Reason#CONSENT_WITHDRAWN}, {@link Reason#DOCUMENT_WITHDRAWN} or
+     *     {@link Reason#DOCUMENT_SENT_BACK} where it will never be released
      */
     @Transactional
     public byte[] look(Document document, String who) {
-        if (approvals.isReleased(document.number())) throw new Refusal(Reason.APPROVAL_OVER, document.number());
+        standing(document).requireStillToRelease();
+        approval(document).requireOpenTo(who);
         audit.record(who, Deed.DOCUMENT_PREVIEWED, document.number());
         return documents.content(document.number());
     }
@@ -75,27 +86,20 @@ public class ApprovalDesk {
      * Releases the document, where the gate would let the same leave today.
      *
      * @throws Refusal {@link Reason#APPROVAL_OF_ONES_OWN}; {@link Reason#APPROVAL_OVER}; {@link Reason#DOCUMENT_OUTDATED} where the
-     *     case, the law or the program would tell something else by now; {@link Reason#DOCUMENT_WITHDRAWN} after its last day; and
-     *     whatever the gate refuses the case for
+     *     case, the law or the program would tell something else by now; whatever {@link #look} refuses it for; and whatever the gate
+     *     refuses the case for
      */
     @Transactional
     public void approve(Document document, String who) {
         var approval = hold(document);
         approval.requireOpenTo(who);
-        if (!document.isAvailableOn(LocalDate.now(clock)))
-            throw new Refusal(Reason.DOCUMENT_WITHDRAWN, document.number());
+        standing(document).requireStillToRelease();
         if (!making.wouldMake(document, approval.key())) throw new Refusal(Reason.DOCUMENT_OUTDATED, document.number());
         approval.give(who, clock.instant());
         releases.add(ReleaseEntry.approved(
                 document.caseRef(),
                 document.toldTo(),
-                new ReleasedFile(
-                        document.language(),
-                        document.format().name(),
-                        approval.templateVersion(),
-                        approval.ruleSetVersion(),
-                        document.size(),
-                        document.sha256()),
+                document.file(),
                 document.madeBy(),
                 who,
                 document.run().text(),

@@ -3,12 +3,14 @@ package org.dutybearer.portal.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import org.dutybearer.briefing.Block;
 import org.dutybearer.briefing.Briefing;
 import org.dutybearer.briefing.PseudonymKey;
+import org.dutybearer.briefing.ReleaseEntry;
 import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.casefile.CaseFiles;
 import org.dutybearer.consent.Audience;
@@ -34,6 +36,18 @@ public class Choosing {
     @Transactional
     boolean demandsFourEyes(CaseRef ref) {
         return file(ref).demandsFourEyes();
+    }
+
+    /** That a document leaves on the word of whoever asked for it: a case that demands a second person takes no such word. */
+    @Transactional
+    ReleaseEntry release(Document document, Instant now) {
+        return ReleaseEntry.of(
+                file(document.caseRef()),
+                document.toldTo(),
+                document.file(),
+                document.madeBy(),
+                document.run().text(),
+                now);
     }
 
     @Transactional

@@ -10,11 +10,12 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.dutybearer.briefing.ReleasedFile;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.reporting.FileName;
 
-/** A briefing as a file, as it was released. Its pages are kept apart, in {@link Documents}. */
+/** A briefing as a file, and what it was made with. Its pages are kept apart, in {@link Documents}. */
 @Entity
 public class Document {
     private static final int DAYS_AVAILABLE = 90;
@@ -43,6 +44,12 @@ public class Document {
 
     private String sha256;
 
+    @Column(name = "template_version")
+    private String templateVersion;
+
+    @Column(name = "rule_set_version")
+    private String ruleSetVersion;
+
     @Column(name = "made_by")
     private String madeBy;
 
@@ -55,7 +62,8 @@ public class Document {
     @SuppressWarnings("NullAway.Init")
     protected Document() {}
 
-    private Document(Attempt attempt, byte[] content, LocalDate today) {
+    private Document(Attempt attempt, Finished finished, LocalDate today) {
+        var content = finished.content();
         var order = attempt.order();
         this.number = DocumentNumber.random().text();
         this.run = attempt.run().text();
@@ -66,13 +74,15 @@ public class Document {
         this.fileName = name(order, today);
         this.size = content.length;
         this.sha256 = sha256(content);
+        this.templateVersion = finished.templateVersion();
+        this.ruleSetVersion = finished.ruleSetVersion();
         this.madeBy = attempt.requester();
         this.madeOn = today;
         this.availableUntil = today.plusDays(DAYS_AVAILABLE);
     }
 
-    static Document made(Attempt attempt, byte[] content, LocalDate today) {
-        return new Document(attempt, content, today);
+    static Document made(Attempt attempt, Finished finished, LocalDate today) {
+        return new Document(attempt, finished, today);
     }
 
     /** It travels in mail and logs, so it holds no title and no name; that of a workbook for donors holds no case either. */
@@ -127,6 +137,14 @@ public class Document {
         return Making.disclosedTo(order());
     }
 
+    Leave leave(boolean fourEyes) {
+        return Leave.of(toldTo(), fourEyes);
+    }
+
+    ReleasedFile file() {
+        return new ReleasedFile(language(), format.name(), templateVersion, ruleSetVersion, size, sha256);
+    }
+
     boolean holds(byte[] content) {
         return sha256(content).equals(sha256);
     }
@@ -150,6 +168,15 @@ public class Document {
     /** In hexadecimal digits. */
     public String sha256() {
         return sha256;
+    }
+
+    /** Which templates, lay-out and words it was made with. */
+    public String templateVersion() {
+        return templateVersion;
+    }
+
+    public String ruleSetVersion() {
+        return ruleSetVersion;
     }
 
     public String madeBy() {

@@ -5,20 +5,29 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dutybearer.core.Reason;
+import org.dutybearer.core.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** How a document stands on a day, and what was decided about it. Its text form holds neither a reason nor whose consent it was. */
 public final class DocumentStanding {
     private final Document document;
     private final DocumentState state;
+    private final boolean released;
     private final List<Lapse> lapses;
     private final List<Lapse> open;
     private final @Nullable Decided decided;
 
     DocumentStanding(
-            Document document, DocumentState state, List<Lapse> lapses, List<Lapse> open, @Nullable Decided decided) {
+            Document document,
+            DocumentState state,
+            boolean released,
+            List<Lapse> lapses,
+            List<Lapse> open,
+            @Nullable Decided decided) {
         this.document = Objects.requireNonNull(document, "document");
         this.state = Objects.requireNonNull(state, "state");
+        this.released = released;
         this.lapses = List.copyOf(lapses);
         this.open = List.copyOf(open);
         this.decided = decided;
@@ -30,6 +39,24 @@ public final class DocumentStanding {
 
     public DocumentState state() {
         return state;
+    }
+
+    /** Whether nobody has to approve it before it goes to whom it was made for, or somebody has. */
+    public boolean isReleased() {
+        return released;
+    }
+
+    /** @throws Refusal with what stands in the way of its release for good, or that it is released */
+    void requireStillToRelease() {
+        if (released) throw new Refusal(Reason.APPROVAL_OVER, document.number());
+        switch (state) {
+            case AWAITS_APPROVAL -> {}
+            case SENT_BACK -> throw new Refusal(Reason.DOCUMENT_SENT_BACK, document.number());
+            case TO_DECIDE -> throw new Refusal(Reason.CONSENT_OVER, document.number());
+            case WITHDRAWN -> throw new Refusal(Reason.CONSENT_WITHDRAWN, document.number());
+            case EXPIRED -> throw new Refusal(Reason.DOCUMENT_WITHDRAWN, document.number());
+            case IN_FORCE -> throw new IllegalStateException(document + " is in force and not released");
+        }
     }
 
     /** The last decision. */

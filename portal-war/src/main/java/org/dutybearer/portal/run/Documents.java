@@ -43,13 +43,6 @@ public class Documents {
                 .getResultList();
     }
 
-    /** Those of these very bytes. */
-    List<Document> withHash(String sha256) {
-        return em.createQuery("select d from Document d where d.sha256 = :sha256", Document.class)
-                .setParameter("sha256", sha256)
-                .getResultList();
-    }
-
     byte[] content(DocumentNumber number) {
         return em.find(DocumentContent.class, number.text()).content();
     }

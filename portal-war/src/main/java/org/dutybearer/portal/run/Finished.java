@@ -3,14 +3,18 @@ package org.dutybearer.portal.run;
 import java.util.List;
 import org.dutybearer.briefing.Use;
 
-/** What came of a run: the bytes, and which consents they rest on. */
+/** What came of a run: the bytes, which consents they rest on, and the versions they were made with. */
 final class Finished {
     private final byte[] content;
     private final List<Use> uses;
+    private final String templateVersion;
+    private final String ruleSetVersion;
 
-    Finished(byte[] content, List<Use> uses) {
+    Finished(byte[] content, List<Use> uses, String templateVersion, String ruleSetVersion) {
         this.content = content.clone();
         this.uses = List.copyOf(uses);
+        this.templateVersion = templateVersion;
+        this.ruleSetVersion = ruleSetVersion;
     }
 
     byte[] content() {
@@ -19,5 +23,13 @@ final class Finished {
 
     List<Use> uses() {
         return uses;
+    }
+
+    String templateVersion() {
+        return templateVersion;
+    }
+
+    String ruleSetVersion() {
+        return ruleSetVersion;
     }
 }

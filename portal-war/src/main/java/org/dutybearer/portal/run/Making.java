@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.dutybearer.assessment.RuleSet;
 import org.dutybearer.briefing.Briefing;
 import org.dutybearer.briefing.PseudonymKey;
 import org.dutybearer.consent.Audience;
@@ -17,6 +18,7 @@ import org.dutybearer.donor.DonorSummary;
 import org.dutybearer.donor.ReportingPeriod;
 import org.dutybearer.reporting.BriefingPdf;
 import org.dutybearer.reporting.DonorWorkbook;
+import org.dutybearer.reporting.Edition;
 import org.dutybearer.reporting.Legibility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -46,7 +48,8 @@ public class Making {
         reached.accept(Stage.CHECK);
         check(order.format(), document);
         reached.accept(Stage.RECORD);
-        return new Finished(document, briefing.uses());
+        return new Finished(
+                document, briefing.uses(), Edition.current(), RuleSet.shipped().version());
     }
 
     /**

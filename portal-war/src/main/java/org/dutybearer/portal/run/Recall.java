@@ -145,7 +145,8 @@ public class Recall {
      * @param seal of the standing that whoever decides was shown
      * @param language the one the reason is written in
      * @throws Refusal {@link Reason#RUN_UNKNOWN} where there is no such document; {@link Reason#DECISION_MADE} where nothing is to
-     *     decide any more, or something else; {@link Reason#PERSONAL_DETAIL_IN_TEXT} where the reason tells of people
+     *     decide any more, or something else; {@link Reason#DOCUMENT_NOT_RELEASED} where what nobody has is to be kept;
+     *     {@link Reason#PERSONAL_DETAIL_IN_TEXT} where the reason tells of people
      */
     @Transactional
     public void decide(
@@ -154,6 +155,7 @@ public class Recall {
         var standing = standing(document);
         if (standing.state() != DocumentState.TO_DECIDE || !standing.seal().equals(seal))
             throw new Refusal(Reason.DECISION_MADE, number);
+        if (verdict == Verdict.KEPT && !standing.isReleased()) throw new Refusal(Reason.DOCUMENT_NOT_RELEASED, number);
         if (!found(document.caseRef(), reason, language).isEmpty())
             throw new Refusal(Reason.PERSONAL_DETAIL_IN_TEXT, number);
         uses.add(new DocumentDecision(number, verdict, reason, standing.open(), who, clock.instant()));

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dutybearer.briefing.ReleaseEntry;
@@ -20,15 +24,12 @@ public class ReleaseDesk {
     private Releases releases;
 
     @Inject
-    private Documents documents;
-
-    @Inject
-    private Recall recall;
+    private Uses uses;
 
     @Inject
     private Clock clock;
 
-    /** Nothing where the document is not released. */
+    /** Nothing where the document is not released, also because it stays with the case team. */
     @Transactional
     public Optional<Registered> registered(Document document) {
         return releases.withHash(document.sha256()).stream()
@@ -49,22 +50,9 @@ public class ReleaseDesk {
      */
     @Transactional
     public Optional<Left> left(String sha256) {
-        return releases.withHash(sha256).stream()
-                .map(ReleaseEntry::releasedAt)
-                .min(Comparator.naturalOrder())
-                .map(at -> new Left(LocalDate.ofInstant(at, clock.getZone()), withdrawnOn(sha256)));
-    }
-
-    /** Where two documents have these bytes, both were taken back. */
-    private Optional<LocalDate> withdrawnOn(String sha256) {
-        var standings =
-                documents.withHash(sha256).stream().map(recall::standing).toList();
-        if (standings.stream().anyMatch(standing -> standing.state() != DocumentState.WITHDRAWN))
-            return Optional.empty();
-        return standings.stream()
-                .flatMap(standing -> standing.decided().stream())
-                .map(DocumentStanding.Decided::on)
-                .max(Comparator.naturalOrder());
+        var entries = releases.withHash(sha256);
+        var runs = entries.stream().map(ReleaseEntry::run).distinct().toList();
+        return entries.isEmpty() ? Optional.empty() : Left.of(entries, uses.withdrawals(runs), clock.getZone());
     }
 
     /**
@@ -73,5 +61,19 @@ public class ReleaseDesk {
      * @param on the first day
      * @param withdrawnOn nothing where it was not taken back
      */
-    public record Left(LocalDate on, Optional<LocalDate> withdrawnOn) {}
+    public record Left(LocalDate on, Optional<LocalDate> withdrawnOn) {
+        /**
+         * @param entries every release of these bytes
+         * @param withdrawn when the document of a run was withdrawn, of those that were. Where two have these bytes, both must have been
+         */
+        static Optional<Left> of(List<ReleaseEntry> entries, Map<String, Instant> withdrawn, ZoneId zone) {
+            boolean all = entries.stream().allMatch(entry -> withdrawn.containsKey(entry.run()));
+            var last = all ? withdrawn.values().stream().max(Comparator.naturalOrder()) : Optional.<Instant>empty();
+            return entries.stream()
+                    .map(ReleaseEntry::releasedAt)
+                    .min(Comparator.naturalOrder())
+                    .map(first ->
+                            new Left(LocalDate.ofInstant(first, zone), last.map(at -> LocalDate.ofInstant(at, zone))));
+        }
+    }
 }

@@ -80,16 +80,18 @@ public final class Standings {
                 .map(d -> new DocumentStanding.Decided(
                         d.verdict(), d.decidedAt().atZone(zone).toLocalDate(), d.decidedBy(), d.reason()))
                 .orElse(null);
-        return new DocumentStanding(document, state, lapses, open, last);
+        boolean released = withheld == null;
+        return new DocumentStanding(document, state, released, lapses, open, last);
     }
 
-    /** What was never released needs no decision when a consent is taken back: approving it would be refused. */
+    /** What a consent that is over asks for comes first: also what was never released is looked at by somebody. */
     private static DocumentState state(
             Document document, List<Lapse> open, Approval.@Nullable State withheld, LocalDate today) {
+        boolean over = !document.isAvailableOn(today);
+        if (!open.isEmpty() && !over) return DocumentState.TO_DECIDE;
         if (withheld == Approval.State.SENT_BACK) return DocumentState.SENT_BACK;
-        if (withheld == Approval.State.AWAITED) return DocumentState.AWAITS_APPROVAL;
-        if (!document.isAvailableOn(today)) return DocumentState.EXPIRED;
-        return open.isEmpty() ? DocumentState.IN_FORCE : DocumentState.TO_DECIDE;
+        if (over) return DocumentState.EXPIRED;
+        return withheld == Approval.State.AWAITED ? DocumentState.AWAITS_APPROVAL : DocumentState.IN_FORCE;
     }
 
     /** In the order of the documents they were asked of. */

@@ -1,9 +1,12 @@
 package org.dutybearer.portal.run;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -73,6 +76,20 @@ public class Uses {
                 .stream()
                 .distinct()
                 .toList();
+    }
+
+    /** When the documents of these runs were withdrawn, by run, of those that were. */
+    Map<String, Instant> withdrawals(List<String> runs) {
+        return em
+                .createQuery(
+                        "select d.run, x.decidedAt from Document d, DocumentDecision x where x.document = d.number"
+                                + " and d.run in :runs and x.verdict = :withdrawn",
+                        Object[].class)
+                .setParameter("runs", runs)
+                .setParameter("withdrawn", Verdict.WITHDRAWN)
+                .getResultList()
+                .stream()
+                .collect(toMap(row -> (String) row[0], row -> (Instant) row[1], (one, other) -> other));
     }
 
     BiFunction<CaseRef, Key, Consents> consents(LocalDate today) {

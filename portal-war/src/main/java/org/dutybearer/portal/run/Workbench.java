@@ -7,13 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.dutybearer.assessment.RuleSet;
-import org.dutybearer.briefing.ReleaseEntry;
-import org.dutybearer.briefing.ReleasedFile;
 import org.dutybearer.briefing.Releases;
-import org.dutybearer.consent.Audience;
 import org.dutybearer.core.Refusal;
-import org.dutybearer.reporting.Edition;
 
 /** What a node does to a run, each in a transaction of its own that holds the row. */
 @ApplicationScoped
@@ -51,19 +46,17 @@ public class Workbench {
 
     @Transactional
     void finish(Attempt attempt, Finished finished) {
-        var content = finished.content();
         var run = held(attempt);
-        var document = Document.made(attempt, content, LocalDate.now(clock));
+        var document = Document.made(attempt, finished, LocalDate.now(clock));
         run.finish(attempt, document.number(), clock.instant());
-        documents.add(document, content);
+        documents.add(document, finished.content());
         uses.add(document.number(), finished.uses());
-        if (waits(document)) approvals.add(Approval.awaited(document, file(document), attempt.key()));
-        else releases.add(release(attempt, document));
-    }
-
-    /** The case team's own papers leave nobody. */
-    private boolean waits(Document document) {
-        return document.audience() != Audience.CASE_TEAM && choosing.demandsFourEyes(document.caseRef());
+        switch (document.leave(choosing.demandsFourEyes(document.caseRef()))) {
+            case NEVER -> {}
+            case WHEN_APPROVED -> approvals.add(Approval.awaited(document, attempt.key()));
+            // What was released is on record for good: whatever becomes of the document, its hash still names it.
+            case AT_ONCE -> releases.add(choosing.release(document, clock.instant()));
+        }
     }
 
     @Transactional
@@ -79,27 +72,6 @@ public class Workbench {
     @Transactional
     void putBack(Attempt attempt) {
         held(attempt).putBack(attempt);
-    }
-
-    /** What was released is on record for good: whatever becomes of the document, its hash still names it. */
-    private ReleaseEntry release(Attempt attempt, Document document) {
-        return ReleaseEntry.of(
-                document.caseRef(),
-                document.toldTo(),
-                file(document),
-                attempt.requester(),
-                attempt.run().text(),
-                clock.instant());
-    }
-
-    private static ReleasedFile file(Document document) {
-        return new ReleasedFile(
-                document.language(),
-                document.format().name(),
-                Edition.current(),
-                RuleSet.shipped().version(),
-                document.size(),
-                document.sha256());
     }
 
     private Run held(Attempt attempt) {

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dutybearer.briefing.PseudonymKey;
-import org.dutybearer.briefing.ReleasedFile;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.Reason;
@@ -24,9 +24,10 @@ class ApprovalTest {
             new Order(CaseRef.parse("KAZ-2020-001"), Audience.PUBLIC, Locale.ENGLISH, Format.PDF);
 
     private final Document document = Document.made(
-            new Attempt(RunNumber.random(), 1, ORDER, "a.staff", KEY), new byte[] {1, 2}, LocalDate.of(2026, 11, 24));
-    private final Approval approval = Approval.awaited(
-            document, new ReleasedFile(Locale.ENGLISH, "PDF", "templates-1", "2026.2", 2, document.sha256()), KEY);
+            new Attempt(RunNumber.random(), 1, ORDER, "a.staff", KEY),
+            new Finished(new byte[] {1, 2}, List.of(), "templates-1", "2026.2"),
+            LocalDate.of(2026, 11, 24));
+    private final Approval approval = Approval.awaited(document, KEY);
 
     @Test
     void aSecondPersonApproves() {

@@ -137,7 +137,7 @@ class RunsInServerIT {
     private static Finished finished(int... bytes) {
         var content = new byte[bytes.length];
         for (int i = 0; i < bytes.length; i++) content[i] = (byte) bytes[i];
-        return new Finished(content, List.of());
+        return new Finished(content, List.of(), "templates-1", "2026.2");
     }
 
     private static void await(BooleanSupplier condition) throws InterruptedException {

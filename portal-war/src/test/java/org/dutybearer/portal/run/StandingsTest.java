@@ -1,6 +1,8 @@
 package org.dutybearer.portal.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -8,13 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import org.dutybearer.briefing.Disclosure;
 import org.dutybearer.briefing.PseudonymKey;
-import org.dutybearer.briefing.ReleasedFile;
 import org.dutybearer.casefile.CaseFixtures;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.consent.Consent;
 import org.dutybearer.consent.Consents;
 import org.dutybearer.consent.Datum;
 import org.dutybearer.core.CaseRef;
+import org.dutybearer.core.Reason;
+import org.dutybearer.core.Refusal;
 import org.junit.jupiter.api.Test;
 
 class StandingsTest {
@@ -22,7 +25,8 @@ class StandingsTest {
     private static final LocalDate MAY_1 = LocalDate.of(2020, 5, 1);
     private static final Consent NAME = Consent.given(Datum.NAME, Audience.TREATY_BODY, MADE);
 
-    private final Document document = Document.made(attempt(), new byte[] {1}, MADE);
+    private final Document document =
+            Document.made(attempt(), new Finished(new byte[] {1}, List.of(), "templates-1", "2026.2"), MADE);
     private final List<DocumentUse> uses = uses();
     private List<Approval> withheld = List.of();
 
@@ -73,16 +77,54 @@ class StandingsTest {
     }
 
     @Test
-    void whatWaitsForASecondPersonIsNotToBeHadWhateverIsAllowed() {
-        var approval = waits();
+    void whatWaitsForASecondPersonIsLookedAtWhileEverythingItRestsOnStands() {
+        waits();
 
         assertThat(on(MAY_1, NAME).state()).isEqualTo(DocumentState.AWAITS_APPROVAL);
-        assertThat(on(MAY_1, NAME.withdrawn(MAY_1)).state()).isEqualTo(DocumentState.AWAITS_APPROVAL);
-        assertThat(on(MADE.plusDays(91), NAME).state()).isEqualTo(DocumentState.AWAITS_APPROVAL);
+        assertThat(on(MAY_1, NAME).isReleased()).isFalse();
+        assertThatNoException().isThrownBy(() -> on(MAY_1, NAME).requireStillToRelease());
+    }
 
-        approval.sendBack("b.staff", "Not yet.", MAY_1.atStartOfDay().toInstant(ZoneOffset.UTC));
-        assertThat(on(MAY_1, NAME).state()).isEqualTo(DocumentState.SENT_BACK);
-        assertThat(on(MADE.plusDays(91), NAME).state()).isEqualTo(DocumentState.SENT_BACK);
+    @Test
+    void whatWaitsIsDecidedAboutWhenAConsentIsTakenBackAndStaysWithdrawn() {
+        waits();
+
+        var touched = on(MAY_1, NAME.withdrawn(MAY_1));
+        assertThat(touched.state()).isEqualTo(DocumentState.TO_DECIDE);
+        assertThat(touched.isTouched()).isTrue();
+        refuses(touched, Reason.CONSENT_OVER);
+
+        var withdrawn = on(MADE.plusYears(1), List.of(decision(Verdict.WITHDRAWN, touched)), NAME.withdrawn(MAY_1));
+        assertThat(withdrawn.state()).isEqualTo(DocumentState.WITHDRAWN);
+        refuses(withdrawn, Reason.CONSENT_WITHDRAWN);
+    }
+
+    @Test
+    void whatWaitedBeyondItsLastDayIsNeverReleased() {
+        waits();
+
+        assertThat(on(MADE.plusDays(91), NAME).state()).isEqualTo(DocumentState.EXPIRED);
+        refuses(on(MADE.plusDays(91), NAME), Reason.DOCUMENT_WITHDRAWN);
+    }
+
+    @Test
+    void whatWasSentBackIsNotLookedAtAnyMoreAndATakenBackConsentStillAsksForADecision() {
+        waits().sendBack("b.staff", "Not yet.", MAY_1.atStartOfDay().toInstant(ZoneOffset.UTC));
+
+        refuses(on(MAY_1, NAME), Reason.DOCUMENT_SENT_BACK);
+        refuses(on(MADE.plusDays(91), NAME), Reason.DOCUMENT_SENT_BACK);
+        assertThat(on(MAY_1, NAME.withdrawn(MAY_1)).state()).isEqualTo(DocumentState.TO_DECIDE);
+    }
+
+    @Test
+    void whatIsReleasedIsNotLookedAtByTheDoorOfWhatIsNot() {
+        refuses(on(MAY_1, NAME), Reason.APPROVAL_OVER);
+    }
+
+    private static void refuses(DocumentStanding standing, Reason why) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(standing::requireStillToRelease)
+                .returns(why, Refusal::reason);
     }
 
     @Test
@@ -100,8 +142,7 @@ class StandingsTest {
     }
 
     private Approval waits() {
-        var file = new ReleasedFile(Locale.ENGLISH, "PDF", "templates-1", "2026.2", 1, document.sha256());
-        var approval = Approval.awaited(document, file, PseudonymKey.random());
+        var approval = Approval.awaited(document, PseudonymKey.random());
         withheld = List.of(approval);
         return approval;
     }
