@@ -11,4 +11,10 @@ public record Binding(Truth bound, TreatyStatus status) {
     public String through() {
         return status.treaty();
     }
+
+    boolean bindsAs(Binding other) {
+        return bound == other.bound
+                && through().equals(other.through())
+                && status.effectiveSince().equals(other.status.effectiveSince());
+    }
 }

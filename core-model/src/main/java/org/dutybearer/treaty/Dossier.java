@@ -21,12 +21,14 @@ final class Dossier {
     private final List<PrintedStatement> printed;
     private final List<Reservation> reservations;
     private final List<Reservation> ownReservations;
+    private final List<Correction> corrections;
     private final List<CorrectionConflict> conflicts;
     private final Map<List<Correction>, Dossier> others = new ConcurrentHashMap<>();
 
     Dossier(Facts facts, CountryCode state, List<Correction> corrections) {
         this.facts = facts;
         this.state = state;
+        this.corrections = corrections;
         this.printed = facts.printed(state);
         this.ownReservations = corrections.stream()
                 .flatMap(correction -> Stream.ofNullable(correction.asReservation()))
@@ -168,8 +170,22 @@ final class Dossier {
                 .toList();
     }
 
-    /** Whether it binds, with the status on which that rests: the treaty's own, or that of another which applies it. */
+    /**
+     * Whether it binds, with the status on which that rests: the treaty's own, or that of another which applies it. That status
+     * is marked by corrections of the one without which the provision would bind through the other, or not at all.
+     */
     Binding binding(ProvisionRef ref, Treaty treaty, LocalDate day) {
+        var answer = unmarked(ref, treaty, day);
+        var own = corrections.stream()
+                .filter(correction -> correction.treaty().equals(treaty.code())
+                        || facts.treaty(correction.treaty()).applies(ref))
+                .toList();
+        if (own.isEmpty()) return answer;
+        var reasons = Overlay.reasons(own, some -> with(some).unmarked(ref, treaty, day), Binding::bindsAs);
+        return new Binding(answer.bound(), answer.status().restingOn(reasons));
+    }
+
+    private Binding unmarked(ProvisionRef ref, Treaty treaty, LocalDate day) {
         var answer = binding(timeline(treaty).on(day));
         for (var other : facts.treaties()) {
             if (answer.bound() == Truth.YES) return answer;
@@ -201,6 +217,12 @@ final class Dossier {
         var status = through.on(day);
         if (status.bound() != Truth.YES) return;
         for (var provision : facts.provisions(treaty))
-            if (other.applies(provision.ref())) owed.add(new Obligation(provision.ref(), state, status));
+            if (other.applies(provision.ref()))
+                owed.add(new Obligation(
+                        provision.ref(),
+                        state,
+                        corrections.isEmpty()
+                                ? status
+                                : binding(provision.ref(), treaty, day).status()));
     }
 }

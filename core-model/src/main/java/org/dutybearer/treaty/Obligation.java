@@ -8,7 +8,8 @@ import org.dutybearer.core.CountryCode;
 /**
  * A provision that binds a state on a day. It is derived from the state's acts and stored nowhere.
  *
- * @param status how the state stands to the instrument that binds it, with sources and warnings
+ * @param status how the state stands to the instrument that binds it, with sources and warnings; its corrections are all on which
+ *     it rests that the provision binds, through this instrument and from that day
  */
 public record Obligation(ProvisionRef provision, CountryCode dutyBearer, TreatyStatus status) {
     /** The code of the instrument by which it binds: REFUGEE 33 may bind through {@code REFUGEE-P}. */

@@ -1,6 +1,8 @@
 package org.dutybearer.treaty;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -131,6 +133,17 @@ public final class TreatyStatus {
      */
     public List<Correction> corrections() {
         return corrections;
+    }
+
+    /** The same, as an answer about a provision tells it that rests on these corrections too. */
+    TreatyStatus restingOn(List<Correction> more) {
+        if (corrections.containsAll(more)) return this;
+        var all = new LinkedHashSet<>(corrections);
+        all.addAll(more);
+        var marked = EnumSet.of(StatusWarning.OWN_CORRECTION);
+        marked.addAll(warnings);
+        return new TreatyStatus(
+                state, treaty, kind, effectiveSince, willBindOn, basis, law, List.copyOf(marked), List.copyOf(all));
     }
 
     boolean saysTheSameAs(TreatyStatus other) {

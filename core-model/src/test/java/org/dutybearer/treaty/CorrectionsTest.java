@@ -159,6 +159,57 @@ class CorrectionsTest {
     }
 
     @Test
+    void whatBindsThroughTheProtocolBecauseACorrectionTookTheConventionAwaySaysSoOneByOne() {
+        var register = laidOver("REFUGEE|KAZ|accession|||||1999-01-15|an invented letter|2024-02-01|");
+
+        var owed = register.obligations(KAZAKHSTAN, day("2019-12-06"));
+
+        assertThat(owed)
+                .filteredOn(obligation -> obligation.provision().treaty().equals("REFUGEE"))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(obligation -> {
+                    assertThat(obligation.boundThrough()).isEqualTo("REFUGEE-P");
+                    assertThat(obligation.status().corrections())
+                            .extracting(Correction::treaty)
+                            .containsExactly("REFUGEE");
+                    assertThat(obligation.status().warnings()).contains(OWN_CORRECTION);
+                });
+        assertThat(owed)
+                .filteredOn(obligation -> !obligation.provision().treaty().equals("REFUGEE"))
+                .allSatisfy(obligation ->
+                        assertThat(obligation.status().corrections()).isEmpty());
+        assertThat(register.status(KAZAKHSTAN, "REFUGEE-P", day("2019-12-06")).corrections())
+                .isEmpty();
+    }
+
+    @Test
+    void whatBindsNobodyBecauseACorrectionTookTheProtocolAwaySaysSo() {
+        var register = laidOver(
+                "REFUGEE|KAZ|accession|||||1999-01-15|an invented letter|2024-02-01|",
+                "REFUGEE-P|KAZ|accession|||||1999-01-15|an invented note|2024-02-02|");
+
+        var binding = register.bound(KAZAKHSTAN, ProvisionRef.parse("REFUGEE 33(1)"), day("2019-12-06"));
+
+        assertThat(binding.bound()).isEqualTo(Truth.NO);
+        assertThat(binding.status().corrections())
+                .extracting(Correction::source)
+                .containsExactlyInAnyOrder("an invented letter", "an invented note");
+    }
+
+    @Test
+    void aCorrectionOfTheConventionThatBindsNobodyOtherwiseLeavesWhatTheProtocolBindsUnmarked() {
+        var register = laidOver("REFUGEE|KAZ|signature|||1998-01-15|||an invented letter|2024-02-01|");
+
+        var february = register.obligations(KAZAKHSTAN, day("1999-02-01"));
+
+        assertThat(february)
+                .filteredOn(obligation -> obligation.boundThrough().equals("REFUGEE-P"))
+                .isNotEmpty()
+                .allSatisfy(obligation ->
+                        assertThat(obligation.status().corrections()).isEmpty());
+    }
+
+    @Test
     void aDeclarationAReservationAndALawCanBeAdded() {
         var register = laidOver(
                 "CPED|KAZ|complaints-acceptance|CPED art 31||2020-05-01|||an invented note|2024-02-01|",
