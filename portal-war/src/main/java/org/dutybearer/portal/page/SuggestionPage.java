@@ -7,13 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Optional;
 import org.dutybearer.briefing.Briefing;
 import org.dutybearer.briefing.SuggestionView;
 import org.dutybearer.core.CaseRef;
-import org.dutybearer.core.Text;
 import org.dutybearer.portal.cases.CaseDesk;
 
 /** A recommendation that a case lacks: what it would say in each language, to be read, changed and added, or left. */
@@ -31,8 +29,7 @@ public class SuggestionPage {
 
     private CaseRef ref;
     private Briefing briefing;
-    private String english;
-    private String french;
+    private WrittenCall call;
 
     @SuppressWarnings("NullAway.Init")
     protected SuggestionPage() {}
@@ -41,16 +38,13 @@ public class SuggestionPage {
     void open() {
         ref = desk.ref(request.getParameter("case"));
         briefing = desk.open(ref, viewer.locale());
-        english = written("english").orElseGet(() -> standard(Locale.ENGLISH));
-        french = written("french").orElseGet(() -> standard(Locale.FRENCH));
+        call = new WrittenCall(beginning("english", Locale.ENGLISH), beginning("french", Locale.FRENCH));
     }
 
     /** What a form of an ended session sends again has no state by which Faces would know it. */
-    private Optional<String> written(String language) {
-        return Optional.ofNullable(request.getParameter(language));
-    }
-
-    private String standard(Locale language) {
+    private String beginning(String field, Locale language) {
+        var written = request.getParameter(field);
+        if (written != null) return written;
         var speaking = language.equals(viewer.locale()) ? briefing : desk.open(ref, language);
         return in(speaking).map(SuggestionView::recommendation).orElse("");
     }
@@ -62,20 +56,12 @@ public class SuggestionPage {
 
     /** Where nothing is left to add, or a language is empty, the page says so itself. */
     public void add() throws IOException {
-        if (suggestion().isEmpty() || english.isBlank() || french.isBlank()) return;
-        var added = desk.ask(ref, suggestion().get().id(), said(), viewer.name());
+        if (suggestion().isEmpty() || !call.isComplete()) return;
+        var added = desk.ask(ref, suggestion().get().id(), call.text(), viewer.name());
         FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .redirect(request.getContextPath() + Door.CASE.path() + "?case=" + ref + "&added=" + added
                         + "#recommendations");
-    }
-
-    /** A call is one paragraph, however it was typed. */
-    private Text said() {
-        var words = new LinkedHashMap<Locale, String>();
-        words.put(Locale.ENGLISH, english.strip().replaceAll("[\\s\\p{Cntrl}]+", " "));
-        words.put(Locale.FRENCH, french.strip().replaceAll("[\\s\\p{Cntrl}]+", " "));
-        return new Text(words);
     }
 
     public Briefing briefing() {
@@ -86,19 +72,7 @@ public class SuggestionPage {
         return in(briefing);
     }
 
-    public String getEnglish() {
-        return english;
-    }
-
-    public void setEnglish(String english) {
-        this.english = english;
-    }
-
-    public String getFrench() {
-        return french;
-    }
-
-    public void setFrench(String french) {
-        this.french = french;
+    public WrittenCall call() {
+        return call;
     }
 }
