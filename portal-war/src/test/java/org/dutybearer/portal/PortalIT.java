@@ -306,7 +306,8 @@ class PortalIT {
         visitor.signIn("staff", PASSWORD, "/");
 
         assertThat(visitor.open("/openapi").body())
-                .contains("/api/runs/{number}/content:", "- XLSX", "/api/treaties:", "boundThrough:");
+                .contains("/api/runs/{number}/content:", "- XLSX", "/api/treaties:", "boundThrough:")
+                .contains("laterActs:", "openForTheAct:", "domesticLaw:", "recordedEffectDisagrees:");
         assertThat(visitor.open("/metrics").statusCode()).isEqualTo(404);
         assertThat(visitor.open("/health").statusCode()).isEqualTo(404);
     }
@@ -519,10 +520,35 @@ class PortalIT {
                         .body())
                 .startsWith("{\"state\":\"KAZ\",\"on\":\"1999-02-01\",\"treaties\":[{\"treaty\":\"REFUGEE\","
                         + "\"status\":\"NOT_PARTY\",\"effectiveSince\":null,\"evidence\":\"one-dataset\",")
-                .contains("{\"provision\":\"REFUGEE 33\",\"boundThrough\":\"REFUGEE-P\"}")
+                .contains("{\"provision\":\"REFUGEE 33\",\"boundThrough\":\"REFUGEE-P\",\"heading\":")
                 .doesNotContain("CAT");
         assertThat(program("staff", "/api/treaties?state=KAZ", null).body())
-                .contains("\"treaty\":\"UDHR\"", "{\"provision\":\"CAT 3\",\"boundThrough\":\"CAT\"}");
+                .contains("\"treaty\":\"UDHR\"", "{\"provision\":\"CAT 3\",\"boundThrough\":\"CAT\",");
+    }
+
+    @Test
+    void aProgramIsToldAllThatThePageTellsOfAState() throws Exception {
+        var jamaica = program("staff", "/api/treaties?state=JAM&on=1990-01-01&act=1976-01-01", null)
+                .body();
+
+        assertThat(jamaica)
+                .contains(
+                        "\"kind\":\"RATIFICATION\",\"mechanism\":null,\"date\":\"1975-10-03\",\"effect\":\"1976-03-23\"")
+                .contains("\"laterActs\":[{\"kind\":\"WITHDRAWAL\",\"mechanism\":null,\"date\":\"1997-10-23\"")
+                .contains("\"kind\":\"SUCCESSION\"", "\"rule\":\"As successor of a state that was bound\"")
+                .contains("\"through\":\"ICCPR-OP1\",\"open\":\"YES\",\"openSince\":\"1976-03-23\"")
+                .contains("\"act\":\"1976-01-01\",\"openForTheAct\":\"NO\"")
+                .contains("\"printedStatement\":{\"articles\":[\"8\",\"17\",\"24\",\"25\"]")
+                .contains("\"key\":\"UNTC-TABLES\",\"description\":\"")
+                .contains("\"coverage\":[\"“No action found” is not proof of absence.\"");
+        assertThat(program("staff", "/api/treaties?state=LVA&on=2019-12-06&treaty=REFUGEE", null)
+                        .body())
+                .contains(
+                        "\"effect\":\"NOT_BOUND\",\"provisions\":[{\"provision\":\"REFUGEE 8\",\"finding\":\"RECORDED\"");
+        assertThat(program("staff", "/api/treaties?state=KAZ&on=2019-12-06&treaty=CAT&topic=RETURN", null)
+                        .body())
+                .contains("\"domesticLaw\":{\"adopted\":\"1998-06-29\"", "\"depositedOn\":\"1998-08-26\"")
+                .contains("\"provisions\":[{\"provision\":\"CAT 3\"");
     }
 
     @Test
@@ -530,7 +556,7 @@ class PortalIT {
         assertThat(program("staff", "/api/treaties/regions/143?on=2019-12-06&treaty=CAT", null)
                         .body())
                 .startsWith("{\"region\":\"143\",\"on\":\"2019-12-06\",\"states\":[{\"state\":\"KAZ\",")
-                .contains("{\"state\":\"UZB\",", "{\"provision\":\"CAT 3\",\"boundThrough\":\"CAT\"}")
+                .contains("{\"state\":\"UZB\",", "{\"provision\":\"CAT 3\",\"boundThrough\":\"CAT\",")
                 .doesNotContain("REFUGEE");
     }
 
@@ -541,6 +567,8 @@ class PortalIT {
                         "/api/treaties?state=XXX", "state is not one we hold",
                         "/api/treaties/regions/999", "region is not one we hold",
                         "/api/treaties?state=KAZ&on=6/12/2019", "on is not a day",
+                        "/api/treaties?state=KAZ&on=2019-12-06&act=2019-12-07", "act is after the day",
+                        "/api/treaties?state=KAZ&topic=NOPE", "topic is none",
                         "/api/treaties?state=KAZ&treaty=CAT,NOPE", "treaty is not one we hold")
                 .entrySet())
             assertThat(program("staff", wrong.getKey(), null))

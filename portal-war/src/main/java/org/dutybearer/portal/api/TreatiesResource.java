@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.portal.treaties.Region;
+import org.dutybearer.portal.treaties.Subject;
 import org.dutybearer.portal.treaties.TreatyDesk;
 import org.dutybearer.treaty.Treaty;
 import org.dutybearer.treaty.TreatyRegister;
@@ -32,6 +33,12 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "treaties")
 public class TreatiesResource {
+    private static final String TOPIC =
+            "As the page Treaties has them, such as RETURN or TORTURE: only treaties with provisions on it, and those named. All"
+                    + " where it is missing.";
+    private static final String ACT =
+            "Year, month and day of an act by then, to ask whether people can complain of it; the day itself where it is missing.";
+
     @Inject
     private TreatyDesk desk;
 
@@ -58,9 +65,12 @@ public class TreatiesResource {
                                     "The code of a treaty, several by commas or by repeating it; all where it is missing.",
                             example = "CAT")
                     @QueryParam("treaty")
-                    List<String> treaty) {
+                    List<String> treaty,
+            @Parameter(description = TOPIC) @QueryParam("topic") @Nullable String topic,
+            @Parameter(description = ACT, example = "1999-02-01") @QueryParam("act") @Nullable String act) {
         var register = desk.register();
-        return answer(register, party(register, state), day(on), treaties(register, treaty));
+        var party = party(register, state);
+        return asked(register, on, treaty, topic, act).of(party);
     }
 
     @GET
@@ -81,33 +91,33 @@ public class TreatiesResource {
                                     "The code of a treaty, several by commas or by repeating it; all where it is missing.",
                             example = "CAT")
                     @QueryParam("treaty")
-                    List<String> treaty) {
+                    List<String> treaty,
+            @Parameter(description = TOPIC) @QueryParam("topic") @Nullable String topic,
+            @Parameter(description = ACT, example = "1999-02-01") @QueryParam("act") @Nullable String act) {
         var register = desk.register();
         var asked = Region.find(region, register.parties())
                 .orElseThrow(() -> new BadRequestException("region is not one we hold: three digits of M49"));
-        var day = day(on);
-        var treaties = treaties(register, treaty);
+        var answers = asked(register, on, treaty, topic, act);
         return new RegionAnswer(
                 asked.code(),
-                day.toString(),
-                asked.states().stream()
-                        .map(state -> answer(register, state, day, treaties))
-                        .toList());
+                answers.on(),
+                asked.states().stream().map(answers::of).toList());
     }
 
-    private static TreatyAnswer answer(
-            TreatyRegister register, CountryCode party, LocalDate day, List<String> treaties) {
-        return new TreatyAnswer(
-                party.code(),
-                day.toString(),
-                treaties.stream()
-                        .map(code -> TreatyAnswer.Status.of(register.status(party, code, day)))
-                        .toList(),
-                // Whoever asks for one treaty is told its provisions, and those of another that it makes binding.
-                register.obligations(party, day).stream()
-                        .filter(obligation -> obligation.isUnder(treaties))
-                        .map(TreatyAnswer.Owed::of)
-                        .toList());
+    private TreatyAnswers asked(
+            TreatyRegister register,
+            @Nullable String on,
+            List<String> treaty,
+            @Nullable String topic,
+            @Nullable String act) {
+        var day = on == null ? LocalDate.now(clock) : day("on", on);
+        var done = act == null ? day : day("act", act);
+        if (done.isAfter(day)) throw new BadRequestException("act is after the day: complaints come afterwards");
+        var subject = subject(topic);
+        var treaties = treaties(register, treaty).stream()
+                .filter(code -> TreatyDesk.isOn(subject, code, register))
+                .toList();
+        return new TreatyAnswers(register, day, done, subject, treaties);
     }
 
     private static CountryCode party(TreatyRegister register, @Nullable String state) {
@@ -119,26 +129,36 @@ public class TreatiesResource {
                         "state is not one we hold acts of (expected a code of three letters, such as KAZ)"));
     }
 
-    private LocalDate day(@Nullable String on) {
-        if (on == null) return LocalDate.now(clock);
+    private static LocalDate day(String name, String text) {
         try {
-            return LocalDate.parse(on);
+            return LocalDate.parse(text);
         } catch (DateTimeException notADay) {
             throw new BadRequestException(
-                    "on is not a day (expected year, month and day, such as 2019-12-06)", notADay);
+                    name + " is not a day (expected year, month and day, such as 2019-12-06)", notADay);
         }
     }
 
-    /** The codes asked for, in the order of the register. */
-    private static List<String> treaties(TreatyRegister register, List<String> asked) {
-        var held = register.treaties().stream().map(Treaty::code).toList();
-        if (asked.isEmpty()) return held;
+    private static Subject subject(@Nullable String topic) {
+        if (topic == null) return Subject.ALL;
+        return Arrays.stream(Subject.values())
+                .filter(subject -> subject.name().equals(topic))
+                .findFirst()
+                .orElseThrow(() -> new BadRequestException("topic is none (expected one of "
+                        + Arrays.stream(Subject.values()).map(Enum::name).collect(Collectors.joining(", ")) + ")"));
+    }
+
+    /** Those asked for, in the order of the register. */
+    private static List<Treaty> treaties(TreatyRegister register, List<String> asked) {
+        if (asked.isEmpty()) return register.treaties();
         var wanted = asked.stream()
                 .flatMap(codes -> Arrays.stream(codes.split(",", -1)))
                 .collect(Collectors.toSet());
+        var held = register.treaties().stream().map(Treaty::code).toList();
         if (!held.containsAll(wanted))
             throw new BadRequestException(
                     "treaty is not one we hold (expected one of " + String.join(", ", held) + ")");
-        return held.stream().filter(wanted::contains).toList();
+        return register.treaties().stream()
+                .filter(treaty -> wanted.contains(treaty.code()))
+                .toList();
     }
 }

@@ -3,8 +3,10 @@ package org.dutybearer.portal.treaties;
 import java.time.LocalDate;
 import org.dutybearer.core.Wording;
 import org.dutybearer.treaty.ActionKind;
+import org.dutybearer.treaty.StatusKind;
 import org.dutybearer.treaty.Treaty;
 import org.dutybearer.treaty.TreatyAction;
+import org.dutybearer.treaty.TreatyStatus;
 
 /** Why a state is bound from a day, in words: {@code 90 days after deposit, article 43(2)}. */
 final class EntryRule {
@@ -12,6 +14,15 @@ final class EntryRule {
 
     EntryRule(Wording words) {
         this.words = words;
+    }
+
+    /** Empty where it is not bound and will not be. */
+    String of(Treaty treaty, TreatyStatus status) {
+        var effect = status.kind() == StatusKind.STATE_PARTY ? status.effectiveSince() : status.willBindOn();
+        var basis = status.basis();
+        if (basis.isEmpty() || !basis.get().kind().consents()) return "";
+        if (effect.isEmpty()) return status.kind() == StatusKind.SIGNATORY ? "" : words.say("rule.notKnown");
+        return of(treaty, basis.get(), effect.get());
     }
 
     /** @param effect from when the consent binds */

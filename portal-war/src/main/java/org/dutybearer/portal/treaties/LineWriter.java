@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutybearer.core.CountryCode;
@@ -18,7 +17,6 @@ import org.dutybearer.treaty.ComplaintRoute;
 import org.dutybearer.treaty.Correction;
 import org.dutybearer.treaty.Evidence;
 import org.dutybearer.treaty.Obligation;
-import org.dutybearer.treaty.Provision;
 import org.dutybearer.treaty.StatusKind;
 import org.dutybearer.treaty.StatusWarning;
 import org.dutybearer.treaty.Treaty;
@@ -30,33 +28,24 @@ import org.jspecify.annotations.Nullable;
 /** Says in one language how one state stood to one treaty after another on a day. */
 final class LineWriter {
     private final TreatyRegister register;
-    private final CountryCode state;
-    private final LocalDate day;
-    private final Subject subject;
+    private final StateOnDay asked;
     private final Locale language;
     private final Wording words;
     private final Dates dates;
-    private final List<Obligation> owed;
 
     LineWriter(TreatyRegister register, CountryCode state, LocalDate day, Subject subject, Locale language) {
         this.register = register;
-        this.state = state;
-        this.day = day;
-        this.subject = subject;
+        this.asked = new StateOnDay(register, state, day, subject);
         this.language = language;
         this.words = Wording.of(LineWriter.class, "Words", language);
         this.dates = new Dates(language);
-        this.owed = register.obligations(state, day);
     }
 
     /** @param number where the treaty stands in the register */
     TreatyLine line(Treaty treaty, int number) {
-        var status = register.status(state, treaty.code(), day);
-        var route = register.complaint(state, treaty.code(), day, day);
-        var own = own(treaty, status, route);
-        var acts = register.acts(state, treaty.code());
-        var before = acts.stream().filter(this::isDone).toList();
-        var after = acts.stream().filter(Predicate.not(this::isDone)).toList();
+        var known = asked.to(treaty);
+        var status = known.status();
+        var after = known.laterActs();
         return new TreatyLine(
                 number,
                 status,
@@ -65,28 +54,24 @@ final class LineWriter {
                 treaty.citation().orElse(""),
                 word(treaty, status, after),
                 look(treaty, status),
-                notes(treaty, status, route, own),
-                !own.isEmpty(),
+                notes(known),
+                !known.own().isEmpty(),
                 since(status),
                 Optional.ofNullable(since(status)).map(dates::brief).orElse(""),
-                rule(treaty, status),
-                capital(did(before)),
+                new EntryRule(words).of(treaty, status),
+                capital(did(known.acts())),
                 after.isEmpty() ? "" : words.say("did.later", did(after)),
-                latest(before),
+                latest(known.acts()),
                 known(treaty, status, after),
                 source(status),
-                warnings(treaty, status),
-                provisions(treaty));
+                warnings(known),
+                provisions(known));
     }
 
     /** What binds the state of a treaty's provisions, through whichever instrument. */
     Stream<Obligation> owedOf(String treaty) {
-        return owed.stream()
+        return asked.owed().stream()
                 .filter(obligation -> obligation.provision().treaty().equals(treaty));
-    }
-
-    private boolean isDone(TreatyAction act) {
-        return !act.date().earliest().orElseThrow().isAfter(day);
     }
 
     private String word(Treaty treaty, TreatyStatus status, List<TreatyAction> after) {
@@ -105,44 +90,18 @@ final class LineWriter {
         };
     }
 
-    private List<String> notes(Treaty treaty, TreatyStatus status, ComplaintRoute route, String own) {
+    private List<String> notes(Known known) {
+        var status = known.status();
+        var route = known.complaints();
         var notes = new ArrayList<String>();
         status.willBindOn().ifPresent(effect -> notes.add(words.say("status.willBind", dates.brief(effect))));
         if (status.kind() == StatusKind.WITHDRAWN)
             status.effectiveSince().ifPresent(end -> notes.add(words.say("status.ended", dates.brief(end))));
-        notes.addAll(throughOthers(treaty));
+        notes.addAll(throughOthers(known));
         status.domesticLaw().ifPresent(law -> notes.add(words.say("status.law", dates.brief(law.adopted()))));
-        if (tellsOf(route, status)) notes.add(complaints(route));
-        if (!own.isEmpty()) notes.add(words.say("own", own));
+        if (Known.answersToComplaints(status, route)) notes.add(complaints(route));
+        if (!known.own().isEmpty()) notes.add(words.say("own", Correction.sources(known.own(), language)));
         return notes;
-    }
-
-    /** Where own corrections were taken from without which the line would be another. */
-    private String own(Treaty treaty, TreatyStatus status, ComplaintRoute route) {
-        var through = owedOf(treaty.code()).flatMap(obligation -> obligation.status().corrections().stream());
-        var asked = subject == Subject.ALL
-                ? Stream.<Correction>empty()
-                : of(subject, treaty, register).stream()
-                        .flatMap(provision ->
-                                register.bound(state, provision.ref(), day).status().corrections().stream());
-        var complaints = route.corrections().stream()
-                .filter(correction ->
-                        tellsOf(route, status) || correction.treaty().equals(treaty.code()));
-        return Stream.concat(
-                        Stream.of(status.corrections().stream(), through, asked, complaints)
-                                .flatMap(corrections -> corrections)
-                                .map(correction -> Correction.sources(List.of(correction), language)),
-                        register.ownReservations(state, treaty.code(), day).stream()
-                                .map(reservation -> reservation.attested(language)))
-                .distinct()
-                .collect(Collectors.joining("; "));
-    }
-
-    /** Who is not party answers to no complaints, and a protocol opens them for its convention: ICCPR-OP1 for ICCPR. */
-    private static boolean tellsOf(ComplaintRoute route, TreatyStatus status) {
-        return status.kind() == StatusKind.STATE_PARTY
-                && route.treaty().equals(status.treaty())
-                && !route.through().isEmpty();
     }
 
     /** Whether people can complain that day of an act of that day: another question than whether the state is bound. */
@@ -158,9 +117,10 @@ final class LineWriter {
     }
 
     /** REFUGEE 2 to 34 bind a party to REFUGEE-P that is none to REFUGEE. */
-    private List<String> throughOthers(Treaty treaty) {
-        return owedOf(treaty.code())
-                .filter(obligation -> !obligation.boundThrough().equals(treaty.code()))
+    private List<String> throughOthers(Known known) {
+        return known.owed().stream()
+                .filter(obligation ->
+                        !obligation.boundThrough().equals(known.treaty().code()))
                 .collect(Collectors.groupingBy(
                         obligation -> obligation.boundThrough() + "/"
                                 + obligation.since().map(dates::brief).orElse(""),
@@ -180,14 +140,6 @@ final class LineWriter {
 
     private static @Nullable LocalDate since(TreatyStatus status) {
         return status.kind() == StatusKind.STATE_PARTY ? status.effectiveSince().orElse(null) : null;
-    }
-
-    private String rule(Treaty treaty, TreatyStatus status) {
-        var effect = status.kind() == StatusKind.STATE_PARTY ? status.effectiveSince() : status.willBindOn();
-        var basis = status.basis();
-        if (basis.isEmpty() || !basis.get().kind().consents()) return "";
-        if (effect.isEmpty()) return status.kind() == StatusKind.SIGNATORY ? "" : words.say("rule.notKnown");
-        return new EntryRule(words).of(treaty, basis.get(), effect.get());
     }
 
     /** What it did, each in a few words. An inquiry is told in the list of acts alone. */
@@ -235,19 +187,20 @@ final class LineWriter {
                 .orElse(about);
     }
 
-    private List<String> warnings(Treaty treaty, TreatyStatus status) {
+    private List<String> warnings(Known known) {
         var warnings = new ArrayList<>(
-                treaty.binding() ? status.warnings(language) : List.of(StatusWarning.NOT_A_TREATY.words(language)));
-        for (var reservation : register.reservations(state, treaty.code()))
-            if (reservation.standsOn(day))
-                warnings.add(words.say(
-                        "reservation",
-                        words.list(reservation.provisions().stream()
-                                .map(Object::toString)
-                                .toList()),
-                        reservation.effect().words(language),
-                        dates.brief(reservation.from())));
-        register.printedStatement(state, treaty.code()).ifPresent(printed -> {
+                known.treaty().binding()
+                        ? known.status().warnings(language)
+                        : List.of(StatusWarning.NOT_A_TREATY.words(language)));
+        for (var reservation : known.reservations())
+            warnings.add(words.say(
+                    "reservation",
+                    words.list(reservation.provisions().stream()
+                            .map(Object::toString)
+                            .toList()),
+                    reservation.effect().words(language),
+                    dates.brief(reservation.from())));
+        known.printed().ifPresent(printed -> {
             var on = dates.full(printed.asOf());
             warnings.add(
                     printed.articles().isEmpty()
@@ -257,31 +210,26 @@ final class LineWriter {
         return warnings;
     }
 
-    /** The provisions on a subject, its own and those of another treaty that it makes binding: REFUGEE 33 of REFUGEE-P. */
-    static List<Provision> of(Subject subject, Treaty treaty, TreatyRegister register) {
-        return register.treaties().stream()
-                .flatMap(other -> register.provisions(other.code()).stream())
-                .filter(subject::covers)
-                .filter(provision -> provision.ref().treaty().equals(treaty.code()) || treaty.applies(provision.ref()))
+    private List<ProvisionLine> provisions(Known known) {
+        return known.provisions().stream()
+                .map(one -> new ProvisionLine(
+                        one.provision().ref().toString(), one.provision().heading(language), bound(one)))
                 .toList();
     }
 
-    private List<ProvisionLine> provisions(Treaty treaty) {
-        if (subject == Subject.ALL) return List.of();
-        return of(subject, treaty, register).stream()
-                .map(provision ->
-                        new ProvisionLine(provision.ref().toString(), provision.heading(language), bound(provision)))
-                .toList();
+    private String bound(Known.OnSubject one) {
+        var bound = boundAlone(one);
+        return one.binding().status().corrections().isEmpty() ? bound : words.say("provision.own", bound);
     }
 
-    private String bound(Provision provision) {
-        var binding = register.bound(state, provision.ref(), day);
+    private String boundAlone(Known.OnSubject one) {
+        var binding = one.binding();
         return switch (binding.bound()) {
             case NO -> words.say("provision.NO");
             case UNKNOWN -> words.say("provision.UNKNOWN");
             case YES -> {
                 var since = binding.status().effectiveSince().map(dates::brief).orElse("");
-                var own = binding.through().equals(provision.ref().treaty());
+                var own = binding.through().equals(one.provision().ref().treaty());
                 if (own) yield since.isEmpty() ? words.say("provision.YES") : words.say("provision.since", since);
                 yield words.say("provision.through", title(binding.through()));
             }
@@ -313,18 +261,12 @@ final class LineWriter {
     }
 
     private String effectAlone(Treaty treaty, TreatyAction act) {
-        var deposit = act.date().day();
-        if (deposit.isEmpty()) return "";
-        if (act.kind() == ActionKind.WITHDRAWAL)
-            return treaty.effectOfWithdrawal(deposit.get())
-                    .map(end -> words.say("effect.ends", dates.brief(end)))
-                    .orElse("");
-        if (!act.kind().consents() || act.kind() == ActionKind.SUCCESSION || act.kind() == ActionKind.STATUS_PARTY)
-            return "";
-        var effect = treaty.effectOf(deposit.get()).orElseThrow();
-        if (effect.equals(deposit.get())) return words.say("effect.atOnce");
-        var began = treaty.entryIntoForce().filter(effect::equals).isPresent();
-        return words.say(began ? "effect.began" : "effect.binds", dates.brief(effect));
+        var effect = StateOnDay.effect(treaty, act);
+        if (effect.isEmpty()) return "";
+        if (act.kind() == ActionKind.WITHDRAWAL) return words.say("effect.ends", dates.brief(effect.get()));
+        if (effect.equals(act.date().day())) return words.say("effect.atOnce");
+        var began = treaty.entryIntoForce().equals(effect);
+        return words.say(began ? "effect.began" : "effect.binds", dates.brief(effect.get()));
     }
 
     private String title(String treaty) {

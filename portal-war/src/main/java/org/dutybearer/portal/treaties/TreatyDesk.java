@@ -18,14 +18,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Wording;
 import org.dutybearer.portal.account.Role;
 import org.dutybearer.reporting.TreatyWorkbook;
-import org.dutybearer.treaty.Correction;
 import org.dutybearer.treaty.FactSource;
 import org.dutybearer.treaty.Treaty;
 import org.dutybearer.treaty.TreatyAction;
@@ -66,7 +64,7 @@ public class TreatyDesk {
         return new RegionWriter(register, question, treaties, language)
                 .standing(
                         heading(question.region().name(language), question.day(), language),
-                        coverage(register, question.region().states(), treaties, language));
+                        new Coverage(register, language).of(question.region().states(), treaties));
     }
 
     /** What binds on a subject: a standard stands alike for every state. */
@@ -99,7 +97,7 @@ public class TreatyDesk {
                 acts.isEmpty()
                         ? Optional.empty()
                         : Optional.of(ActPicture.of(register, question.state(), shown, acts, question.day())),
-                coverage(register, List.of(question.state()), shown, language));
+                new Coverage(register, language).of(List.of(question.state()), shown));
     }
 
     /** The whole table, sorted as asked for. */
@@ -128,7 +126,7 @@ public class TreatyDesk {
                 question.day(),
                 used,
                 cells.stream().map(cell -> row(cell.state(), cell.stateName(), cell.line(), used)),
-                coverage(register, question.region().states(), treaties, language),
+                new Coverage(register, language).of(question.region().states(), treaties),
                 language);
     }
 
@@ -183,9 +181,10 @@ public class TreatyDesk {
                 String.join(" ", line.warnings()));
     }
 
-    private static boolean isOn(Subject subject, Treaty treaty, TreatyRegister register) {
+    /** Whether the treaty has, or makes binding, a provision on the subject. */
+    public static boolean isOn(Subject subject, Treaty treaty, TreatyRegister register) {
         return subject == Subject.ALL
-                || !LineWriter.of(subject, treaty, register).isEmpty();
+                || !StateOnDay.on(subject, treaty, register).isEmpty();
     }
 
     private static List<TreatyAction> acts(TreatyRegister register, Question question, Collection<Treaty> treaties) {
@@ -231,41 +230,5 @@ public class TreatyDesk {
             case NOT_PARTY ->
                 line.status().willBindOn().isPresent() ? 2 : line.later().isEmpty() ? 5 : 4;
         };
-    }
-
-    /** What an answer about absence may claim, treaty by treaty. */
-    private static List<String> coverage(
-            TreatyRegister register, Collection<CountryCode> states, List<Treaty> treaties, Locale language) {
-        var words = Wording.of(TreatyDesk.class, "Words", language);
-        var dates = new Dates(language);
-        var bySource = new TreeMap<ApproximateDate, List<String>>(
-                Comparator.<ApproximateDate>naturalOrder().reversed());
-        var missing = new ArrayList<String>();
-        for (var treaty : treaties) {
-            treaty.newestSource()
-                    .ifPresent(newest -> bySource.computeIfAbsent(newest, none -> new ArrayList<>())
-                            .add(treaty.code()));
-            int held = treaty.partiesHeld().orElse(0);
-            int published = treaty.partiesPublished().orElse(0);
-            if (published > held) missing.add(words.say("coverage.heldOf", treaty.code(), held, published));
-        }
-        var coverage = new ArrayList<String>();
-        coverage.add(words.say("coverage.absence"));
-        if (!bySource.isEmpty())
-            coverage.add(words.say(
-                    "coverage.newest",
-                    words.series(bySource.entrySet().stream()
-                            .map(of ->
-                                    words.say("coverage.of", dates.full(of.getKey()), String.join(", ", of.getValue())))
-                            .toList())));
-        if (!missing.isEmpty()) coverage.add(words.say("coverage.missing", words.list(missing)));
-        coverage.add(words.say("coverage.reservations"));
-        var own = register.corrections().all().stream()
-                .filter(correction -> states.contains(correction.state()))
-                .filter(correction ->
-                        treaties.stream().anyMatch(treaty -> treaty.code().equals(correction.treaty())))
-                .toList();
-        if (!own.isEmpty()) coverage.add(words.say("coverage.own", Correction.sources(own, language)));
-        return coverage;
     }
 }
