@@ -176,6 +176,7 @@ final class Dossier {
      */
     Binding binding(ProvisionRef ref, Treaty treaty, LocalDate day) {
         var answer = unmarked(ref, treaty, day);
+        if (corrections.isEmpty()) return answer;
         var own = corrections.stream()
                 .filter(correction -> correction.treaty().equals(treaty.code())
                         || facts.treaty(correction.treaty()).applies(ref))

@@ -55,13 +55,16 @@ class TreatyAnswersTest {
 
     @Test
     void aSuccessionTellsWhyItBindsAndHasNoEffectOfItsOwn() {
-        var refugee = status(jamaica(MARCH_2024), "REFUGEE");
+        var czechia = status(answer(TreatyRegister.shipped(), CountryCode.parse("CZE"), MARCH_2024), "CAT");
+        var jamaica = status(jamaica(MARCH_2024), "REFUGEE");
 
-        assertThat(refugee.status()).isEqualTo("STATE_PARTY");
-        assertThat(refugee.rule()).isEqualTo("As successor of a state that was bound");
-        assertThat(refugee.depositedOn()).isEqualTo("1964-07-30");
-        assertThat(refugee.warningCodes()).contains("SUCCESSION");
-        assertThat(refugee.acts()).singleElement().returns(null, ActAnswer::effect);
+        assertThat(czechia.rule()).isEqualTo("As successor of a state that was bound");
+        assertThat(czechia.warningCodes()).contains("SUCCESSION");
+        assertThat(jamaica.status()).isEqualTo("STATE_PARTY");
+        assertThat(jamaica.rule()).isEqualTo("From when is not known");
+        assertThat(jamaica.depositedOn()).isEqualTo("1964-07-30");
+        assertThat(jamaica.warningCodes()).contains("SUCCESSION_DAY_UNKNOWN");
+        assertThat(jamaica.acts()).singleElement().returns(null, ActAnswer::effect);
     }
 
     @Test
