@@ -103,7 +103,7 @@ final class OnRecord {
             }
         for (Pattern pattern : file.patterns())
             for (Facts facts : persons.values())
-                if (pattern.concerns(facts.person)) {
+                if (pattern.concerns(facts.person) && selection.describes(facts.person)) {
                     var counted = counted(facts.person, pattern.information());
                     if (!counted.isEmpty()) facts.patterns.add(new Told<>(pattern, counted));
                 }

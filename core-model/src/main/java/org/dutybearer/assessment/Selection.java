@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.casefile.Fact;
 import org.dutybearer.core.Key;
+import org.dutybearer.person.Person;
 import org.dutybearer.source.Information;
 
 /**
@@ -18,6 +19,11 @@ public interface Selection {
 
     /** Whether the fact counts at all, whatever its sources say of it. */
     default boolean takes(Fact fact) {
+        return true;
+    }
+
+    /** Whether it counts what she is, such as of which ethnicity: else no pattern against a group is known to concern her. */
+    default boolean describes(Person person) {
         return true;
     }
 

@@ -110,6 +110,7 @@ final class People {
             case "origin" -> origin(person);
             case "work" ->
                 person.occupation()
+                        .filter(o -> telling.viewpoint.describes(person))
                         .map(o -> new Answer(Mark.SHOWN, Telling.sentence(telling.tell(o)), sources(person)));
             case "entry" -> first(telling.file.entries(), person, this::entry);
             case "claim" -> first(telling.file.asylumClaims(), person, this::claim);
@@ -147,8 +148,9 @@ final class People {
                 .map(s -> telling.state(s.state()))
                 .findFirst()
                 .or(() -> person.citizenships().stream().map(telling::state).findFirst());
-        if (from.isEmpty() && person.ethnicity().isEmpty()) return Optional.empty();
-        String said = person.ethnicity()
+        var ethnicity = person.ethnicity().filter(e -> telling.viewpoint.describes(person));
+        if (from.isEmpty() && ethnicity.isEmpty()) return Optional.empty();
+        String said = ethnicity
                 .map(e -> from.map(f -> telling.words.say("origin.ethnic-from", e, f))
                         .orElseGet(() -> telling.words.say("origin.ethnic", e)))
                 .orElseGet(() -> telling.words.say("origin.from", from.orElseThrow()));
@@ -247,15 +249,17 @@ final class People {
         }
         if (other.audience() == Audience.DONOR)
             return new Protection(other.audience(), Protection.Shows.NOTHING, telling.words.say("protection.never"));
-        String why = telling.words.say(
-                withdrawn(person, other.audience()) ? "protection.withdrawn" : "protection.no-consent");
-        var shows = other.shows(person) ? Protection.Shows.PSEUDONYM : Protection.Shows.NOTHING;
-        return new Protection(other.audience(), shows, why);
+        boolean shown = other.shows(person);
+        boolean withdrawn = withdrawn(person, shown ? Datum.NAME : Datum.CASE_EXISTENCE, other.audience());
+        return new Protection(
+                other.audience(),
+                shown ? Protection.Shows.PSEUDONYM : Protection.Shows.NOTHING,
+                telling.words.say(withdrawn ? "protection.withdrawn" : "protection.no-consent"));
     }
 
-    private static boolean withdrawn(Person person, Audience audience) {
+    private static boolean withdrawn(Person person, Datum datum, Audience audience) {
         return person.consents().stream()
-                .anyMatch(c -> c.datum() == Datum.NAME
+                .anyMatch(c -> c.datum() == datum
                         && c.audience() == audience
                         && c.withdrawnOn().isPresent());
     }

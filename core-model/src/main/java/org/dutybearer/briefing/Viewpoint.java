@@ -72,20 +72,23 @@ final class Viewpoint implements Selection {
         return true;
     }
 
-    /**
-     * The public is told of nobody who has not agreed that the case be known; treaty bodies are told of everybody, under
-     * pseudonyms; donors are told of nobody.
-     */
+    /** Treaty bodies and the public are told of nobody who has not agreed that the case be known to them; donors of nobody at all. */
     boolean shows(Person person) {
         return switch (audience) {
-            case CASE_TEAM, TREATY_BODY -> true;
+            case CASE_TEAM -> true;
             case DONOR -> false;
-            case PUBLIC -> allow(List.of(person), Datum.CASE_EXISTENCE);
+            case TREATY_BODY, PUBLIC -> allow(List.of(person), Datum.CASE_EXISTENCE);
         };
     }
 
     boolean names(Person person) {
         return shows(person) && allow(List.of(person), Datum.NAME);
+    }
+
+    /** Occupation and ethnicity lead to a person as a place does, and no further than her name. */
+    @Override
+    public boolean describes(Person person) {
+        return names(person) || (shows(person) && locates(List.of(person)));
     }
 
     /** Exact days and places could lead to the people they are about: all of them must have agreed. */

@@ -53,6 +53,8 @@ final class Withholding {
         long unnamed = count(p -> viewpoint.shows(p) && !viewpoint.names(p));
         if (hidden > 0) gaps.add(new Gap(Part.PEOPLE, counted("withheld.hidden", hidden), noConsent));
         if (unnamed > 0) gaps.add(new Gap(Part.PEOPLE, counted("withheld.names", unnamed), noConsent));
+        if (count(p -> viewpoint.shows(p) && !viewpoint.describes(p)) > 0)
+            gaps.add(new Gap(Part.PEOPLE, telling.words.say("withheld.traits"), telling.words.say("withheld.leads")));
         if (telling.file.persons().stream().anyMatch(p -> viewpoint.shows(p) && !viewpoint.locates(List.of(p))))
             gaps.add(new Gap(
                     Part.TIMELINE,

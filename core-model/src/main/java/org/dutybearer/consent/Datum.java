@@ -4,10 +4,10 @@ package org.dutybearer.consent;
 public enum Datum {
     NAME,
     IMAGE,
-    /** Days and places that could lead to the person. */
+    /** What could lead to the person: exact days and places, and occupation and ethnicity where she is not named. */
     LOCATION,
     /** What the person said, and what others said of what was done to them. */
     TESTIMONY,
-    /** That there is a case about the person at all. */
+    /** That there is a case about the person at all: who has not agreed to this is not told of. */
     CASE_EXISTENCE
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dutybearer.casefile.CaseFixtures.MARCH_1;
 import static org.dutybearer.casefile.CaseFixtures.aMan;
 import static org.dutybearer.casefile.CaseFixtures.english;
+import static org.dutybearer.casefile.CaseFixtures.knownToTreatyBodies;
 import static org.dutybearer.casefile.CaseFixtures.twoMenAtTheBorder;
 
 import java.time.LocalDate;
@@ -47,7 +48,8 @@ class BriefingTest {
     }
 
     private static CaseFile aCase(Consent consent) {
-        return twoMenAtTheBorder(aMan("askar", "Askar Testuly").allows(consent), aMan("bolat", "Bolat Proveuly"));
+        return twoMenAtTheBorder(
+                knownToTreatyBodies(aMan("askar", "Askar Testuly")).allows(consent), aMan("bolat", "Bolat Proveuly"));
     }
 
     private static Consent name() {

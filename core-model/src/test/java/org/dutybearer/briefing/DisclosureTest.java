@@ -9,6 +9,7 @@ import static org.dutybearer.casefile.CaseFixtures.aMan;
 import static org.dutybearer.casefile.CaseFixtures.agreeingToEverything;
 import static org.dutybearer.casefile.CaseFixtures.english;
 import static org.dutybearer.casefile.CaseFixtures.key;
+import static org.dutybearer.casefile.CaseFixtures.knownToTreatyBodies;
 import static org.dutybearer.casefile.CaseFixtures.twoMenAtTheBorder;
 
 import java.time.LocalDate;
@@ -51,6 +52,7 @@ import org.dutybearer.statement.StatementKind;
 import org.dutybearer.treaty.ProvisionRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -95,16 +97,73 @@ class DisclosureTest {
     }
 
     @Test
-    void whoDidNotAgreeAppearsUnderAPseudonym() {
-        var briefing = brief(silent(), Audience.TREATY_BODY);
+    void whoAgreedThatTheCaseBeKnownAndNotToBeNamedAppearsUnderAPseudonym() {
+        var briefing = brief(silentButKnown(), Audience.TREATY_BODY);
 
         assertThat(briefing.people()).extracting(PersonView::name).containsExactly("Person A", "Person B");
         assertThat(textOf(briefing)).doesNotContain("Askar", "Testuly", "Bolat", "Proveuly");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Audience.class,
+            names = {"TREATY_BODY", "PUBLIC"})
+    void whoDidNotAgreeThatTheCaseBeKnownIsNotToldOf(Audience audience) {
+        var askar = aMan("askar", "Askar Testuly").allows(existence(audience));
+        var bolat = aMan("bolat", "Bolat Proveuly")
+                .workingAs(english("beekeeper"))
+                .born(ApproximateDate.parse("2009"))
+                .allows(existence(audience).withdrawn(MARCH_1));
+        var file = twoMenAtTheBorder(askar, bolat);
+        var threat = Act.of(List.of(bolat), ActType.THREAT, Modality.DONE, Involvement.of(KAZAKHSTAN));
+        threat.accordingTo(Information.shown(file.sources().get(0)));
+        file.with(Event.of(key("threat"), english("Threatened")).with(threat));
+
+        var briefing = brief(file, audience);
+
+        assertThat(briefing.people()).extracting(PersonView::name).containsExactly("Person A");
+        assertThat(textOf(briefing)).doesNotContain("Bolat", "Beekeeper", "beekeeper", "2009", "threats", "Person B");
+        assertThat(disclosure
+                        .brief(file, audience, Locale.ENGLISH, MARCH_1.minusDays(1))
+                        .people())
+                .hasSize(2);
+        assertThat(briefing.uses()).extracting(Use::person).containsOnly(key("askar"));
+        assertThat(briefing.uses()).contains(new Use(key("askar"), Datum.CASE_EXISTENCE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CASE_EXISTENCE, false", "NAME, true", "LOCATION, true"})
+    void occupationAndEthnicityAreToldWithTheNameOrWhereWhatCouldLeadToThePersonIs(Datum also, boolean told) {
+        var askar = aMan("askar", "Askar Testuly")
+                .workingAs(english("beekeeper"))
+                .born(ApproximateDate.parse("1991"))
+                .allows(existence(Audience.TREATY_BODY))
+                .allows(Consent.given(also, Audience.TREATY_BODY, MARCH_1));
+
+        var briefing = brief(twoMenAtTheBorder(askar, aMan("bolat", "Bolat Proveuly")), Audience.TREATY_BODY);
+
+        assertThat(textOf(briefing).contains("Beekeeper")).isEqualTo(told);
+        assertThat(textOf(briefing).contains("Ethnic Kazakh")).isEqualTo(told);
+        assertThat(textOf(briefing).contains("pattern against Kazakhs")).isEqualTo(told);
+        assertThat(textOf(briefing)).contains("1991");
+        assertThat(briefing.withheldSentence().contains("Occupation and ethnicity: they could lead to a person."))
+                .isEqualTo(!told);
+    }
+
+    @Test
+    void aTreatyBodyIsToldThatAPersonIsWithheldAndWhyAndThePublicIsNot() {
+        var file = twoMenAtTheBorder(
+                aMan("askar", "Askar Testuly").allows(existence(Audience.PUBLIC)), aMan("bolat", "Bolat Proveuly"));
+
+        assertThat(brief(file, Audience.TREATY_BODY).withheldSentence())
+                .contains("1 person: no consent is in force for this audience.");
+        assertThat(brief(file, Audience.PUBLIC).withheldSentence()).isEqualTo("Some information may be left out.");
+    }
+
     @Test
     void theCaseTeamSeesTheNamesAndWhoElseMay() {
-        var briefing = brief(silent(), Audience.CASE_TEAM);
+        var known = knownToTreatyBodies(aMan("askar", "Askar Testuly"));
+        var briefing = brief(twoMenAtTheBorder(known, aMan("bolat", "Bolat Proveuly")), Audience.CASE_TEAM);
 
         assertThat(briefing.people().get(0).name()).isEqualTo("Askar Testuly");
         assertThat(briefing.people().get(0).protections())
@@ -114,18 +173,28 @@ class DisclosureTest {
                         Protection.Shows.PSEUDONYM,
                         Protection.Shows.NOTHING,
                         Protection.Shows.NOTHING);
+        assertThat(briefing.people().get(1).protections())
+                .extracting(Protection::shows)
+                .containsExactly(
+                        Protection.Shows.NAME,
+                        Protection.Shows.NOTHING,
+                        Protection.Shows.NOTHING,
+                        Protection.Shows.NOTHING);
     }
 
-    @Test
-    void thePublicIsToldNothingOfACaseNobodyAgreedToMakeKnown() {
+    @ParameterizedTest
+    @EnumSource(
+            value = Audience.class,
+            names = {"TREATY_BODY", "PUBLIC"})
+    void nothingIsToldOfACaseNobodyAgreedToMakeKnown(Audience audience) {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> brief(silent(), Audience.PUBLIC))
+                .isThrownBy(() -> brief(silent(), audience))
                 .satisfies(r -> assertThat(r.reason()).isEqualTo(Reason.CONSENT_MISSING));
     }
 
     @Test
     void withoutConsentAnAccountIsNotToldAndTheStepItCarriedFalls() {
-        var briefing = brief(silent(), Audience.TREATY_BODY);
+        var briefing = brief(silentButKnown(), Audience.TREATY_BODY);
 
         assertThat(briefing.obligations())
                 .extracting(o -> o.provision().toString())
@@ -135,7 +204,7 @@ class DisclosureTest {
 
     @Test
     void withoutConsentADayThatCouldLeadToAPersonIsToldAsItsMonth() {
-        var briefing = brief(silent(), Audience.TREATY_BODY);
+        var briefing = brief(silentButKnown(), Audience.TREATY_BODY);
 
         assertThat(textOf(briefing)).contains("January 2020").doesNotContain("7 January 2020");
         assertThat(briefing.events().stream().filter(e -> e.kind().equals("ENTRY")))
@@ -171,7 +240,7 @@ class DisclosureTest {
                 "Let Askar's brother go."
             })
     void textThatStillHoldsAProtectedNameIsRefusedWithItsPlace(String action) {
-        var file = silent().with(Recommendation.to(KAZAKHSTAN, key("go"), english(action)));
+        var file = silentButKnown().with(Recommendation.to(KAZAKHSTAN, key("go"), english(action)));
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> brief(file, Audience.TREATY_BODY))
@@ -184,7 +253,8 @@ class DisclosureTest {
 
     @Test
     void aNameInAnotherScriptIsProtectedInEveryScript() {
-        var askar = aMan("askar", "Askar Testuly").named(PersonName.of(PersonName.Kind.LEGAL, "Аскар Тестулы", "Cyrl"));
+        var askar = knownToTreatyBodies(aMan("askar", "Askar Testuly"))
+                .named(PersonName.of(PersonName.Kind.LEGAL, "Аскар Тестулы", "Cyrl"));
         var file = twoMenAtTheBorder(askar, aMan("bolat", "Bolat Proveuly"))
                 .with(Recommendation.to(KAZAKHSTAN, key("go"), english("Let Тестулы go.")));
 
@@ -193,8 +263,9 @@ class DisclosureTest {
 
     @Test
     void anAliasIsFoundWholeAndItsEverydayWordsStopNothing() {
-        var askar = aMan("askar", "Askar Testuly").named(PersonName.of(PersonName.Kind.ALIAS, "the tailor", "Latn"));
-        var file = twoMenAtTheBorder(askar, aMan("bolat", "Bolat Proveuly"));
+        var askar = knownToTreatyBodies(aMan("askar", "Askar Testuly"))
+                .named(PersonName.of(PersonName.Kind.ALIAS, "the tailor", "Latn"));
+        var file = twoMenAtTheBorder(askar, knownToTreatyBodies(aMan("bolat", "Bolat Proveuly")));
 
         assertThat(brief(file, Audience.TREATY_BODY).people()).hasSize(2);
         file.with(Recommendation.to(KAZAKHSTAN, key("go"), english("Let the tailor go.")));
@@ -232,7 +303,7 @@ class DisclosureTest {
 
     @Test
     void aTreatyBodyIsToldWhatIsWithheldAndWhyButNeverTheThing() {
-        var briefing = brief(silent(), Audience.TREATY_BODY);
+        var briefing = brief(silentButKnown(), Audience.TREATY_BODY);
 
         assertThat(briefing.withheld()).extracting(Withheld::part).contains(Part.PEOPLE, Part.TIMELINE, Part.ACCOUNTS);
         assertThat(briefing.withheldSentence()).contains("2 names", "no consent");
@@ -241,10 +312,11 @@ class DisclosureTest {
     @Test
     void changingWhatAnAudienceMayNotSeeChangesNothingItGets() {
         var one = brief(
-                twoMenAtTheBorder(aMan("askar", "Askar Testuly"), aMan("bolat", "Bolat Proveuly")),
+                twoMenAtTheBorder(knownToTreatyBodies(aMan("askar", "Askar Testuly")), aMan("bolat", "Bolat Proveuly")),
                 Audience.TREATY_BODY);
         var other = brief(
-                twoMenAtTheBorder(aMan("askar", "Serik Otheruly"), aMan("bolat", "Bolat Proveuly")),
+                twoMenAtTheBorder(
+                        knownToTreatyBodies(aMan("askar", "Serik Otheruly")), aMan("bolat", "Bolat Proveuly")),
                 Audience.TREATY_BODY);
 
         assertThat(textOf(one)).isEqualTo(textOf(other));
@@ -483,7 +555,7 @@ class DisclosureTest {
         var preview = disclosure.preview(silent(), audience, Locale.ENGLISH, MARCH_1);
 
         assertThat(preview.parts()).extracting(PartView::part).containsExactly(Part.values());
-        assertThat(preview.blocked()).isEqualTo(audience == Audience.PUBLIC);
+        assertThat(preview.blocked()).isEqualTo(audience == Audience.TREATY_BODY || audience == Audience.PUBLIC);
     }
 
     @Test
@@ -536,6 +608,10 @@ class DisclosureTest {
         return twoMenAtTheBorder(
                 aMan("askar", "Askar Testuly").allows(known),
                 aMan("bolat", "Bolat Proveuly").allows(known));
+    }
+
+    private static Consent existence(Audience audience) {
+        return Consent.given(Datum.CASE_EXISTENCE, audience, LocalDate.of(2020, 1, 1));
     }
 
     private static CaseFile silent() {

@@ -9,6 +9,7 @@ import static org.dutybearer.casefile.CaseFixtures.aMan;
 import static org.dutybearer.casefile.CaseFixtures.agreeingToEverything;
 import static org.dutybearer.casefile.CaseFixtures.english;
 import static org.dutybearer.casefile.CaseFixtures.key;
+import static org.dutybearer.casefile.CaseFixtures.knownToTreatyBodies;
 import static org.dutybearer.casefile.CaseFixtures.twoMenAtTheBorder;
 
 import java.util.Locale;
@@ -149,6 +150,7 @@ class PersonalDetailsTest {
     }
 
     private static CaseFile unnamed() {
-        return twoMenAtTheBorder(aMan("a", "Askar Testuly"), aMan("b", "Bolat Proveuly"));
+        return twoMenAtTheBorder(
+                knownToTreatyBodies(aMan("a", "Askar Testuly")), knownToTreatyBodies(aMan("b", "Bolat Proveuly")));
     }
 }

@@ -10,6 +10,7 @@ import static org.dutybearer.casefile.CaseFixtures.aCase;
 import static org.dutybearer.casefile.CaseFixtures.aMan;
 import static org.dutybearer.casefile.CaseFixtures.english;
 import static org.dutybearer.casefile.CaseFixtures.key;
+import static org.dutybearer.casefile.CaseFixtures.knownToTreatyBodies;
 import static org.dutybearer.casefile.CaseFixtures.theReport;
 
 import java.time.LocalDate;
@@ -30,6 +31,8 @@ import org.dutybearer.casefile.Proceeding;
 import org.dutybearer.casefile.Route;
 import org.dutybearer.casefile.Stage;
 import org.dutybearer.consent.Audience;
+import org.dutybearer.consent.Consent;
+import org.dutybearer.consent.Datum;
 import org.dutybearer.core.Wording;
 import org.dutybearer.person.Person;
 import org.dutybearer.source.Information;
@@ -120,7 +123,7 @@ class PseudonymKeyTest {
         return sixMen(false);
     }
 
-    /** Six men who agreed to nothing, each with a claim, a charge and a crossing of his own, and one charge they share. */
+    /** Six men who agreed to be told of, with what could lead to them and without their names, each with a claim, a charge and a crossing of his own, and one charge they share. */
     private static CaseFile sixMen(boolean turned) {
         var report = theReport();
         var file = aCase().with(report);
@@ -131,7 +134,10 @@ class PseudonymKeyTest {
                 aMan("p4", "Erlan Echo"),
                 aMan("p5", "Yerkin Yankee"),
                 aMan("p6", "Zhandos Zulu")));
-        for (int i = 0; i < men.size(); i++) men.get(i).workingAs(english(TRADES.get(i)));
+        for (int i = 0; i < men.size(); i++)
+            knownToTreatyBodies(men.get(i))
+                    .allows(Consent.given(Datum.LOCATION, Audience.TREATY_BODY, LocalDate.of(2020, 1, 1)))
+                    .workingAs(english(TRADES.get(i)));
         var charged = new ArrayList<>(men.subList(1, 4));
         if (turned) {
             Collections.reverse(men);

@@ -28,12 +28,15 @@ class UseTest {
     private final Disclosure disclosure = Disclosure.shipped();
 
     @Test
-    void aBriefingThatNamesSomebodyRestsOnHisConsentToIt() {
-        var askar = aMan("askar", "Askar Testuly").allows(given(Datum.NAME, Audience.TREATY_BODY));
+    void aBriefingThatNamesSomebodyRestsOnHisConsentToItAndToBeingToldOf() {
+        var askar = aMan("askar", "Askar Testuly")
+                .allows(given(Datum.CASE_EXISTENCE, Audience.TREATY_BODY))
+                .allows(given(Datum.NAME, Audience.TREATY_BODY));
 
         var briefing = brief(twoMenAtTheBorder(askar, aMan("bolat", "Bolat Proveuly")), Audience.TREATY_BODY);
 
-        assertThat(briefing.uses()).containsExactly(new Use(key("askar"), Datum.NAME));
+        assertThat(briefing.uses())
+                .containsExactly(new Use(key("askar"), Datum.NAME), new Use(key("askar"), Datum.CASE_EXISTENCE));
     }
 
     @Test

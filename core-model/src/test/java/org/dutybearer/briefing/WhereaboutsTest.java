@@ -10,6 +10,7 @@ import static org.dutybearer.casefile.CaseFixtures.aMan;
 import static org.dutybearer.casefile.CaseFixtures.agreeingToEverything;
 import static org.dutybearer.casefile.CaseFixtures.english;
 import static org.dutybearer.casefile.CaseFixtures.key;
+import static org.dutybearer.casefile.CaseFixtures.knownToTreatyBodies;
 import static org.dutybearer.casefile.CaseFixtures.twoMenAtTheBorder;
 
 import java.time.LocalDate;
@@ -180,7 +181,7 @@ class WhereaboutsTest {
 
     @Test
     void whoMayNotBeNamedWasBornInAYear() {
-        var silent = aMan("askar", "Askar Testuly").born(ApproximateDate.parse("1991-02"));
+        var silent = knownToTreatyBodies(aMan("askar", "Askar Testuly")).born(ApproximateDate.parse("1991-02"));
         var agreeing = agreeingToEverything(aMan("bolat", "Bolat Proveuly")).born(ApproximateDate.parse("1992-04-05"));
 
         var text = textOf(brief(twoMenAtTheBorder(silent, agreeing), Audience.TREATY_BODY));
@@ -226,7 +227,7 @@ class WhereaboutsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Let Na Li go.", "Let Li Na go.", "Let NA-LI go.", "Let 娜丽 go."})
     void aNameOfTwoShortPartsIsFoundInAnyOrder(String action) {
-        var li = Person.of(key("one"))
+        var li = knownToTreatyBodies(Person.of(key("one")))
                 .named(PersonName.of(PersonName.Kind.PREFERRED, "Li Na", "Latn"))
                 .named(PersonName.of(PersonName.Kind.LEGAL, "丽 娜", "Hans"));
         var file = twoMenAtTheBorder(li, aMan("bolat", "Bolat Proveuly"))
@@ -344,8 +345,11 @@ class WhereaboutsTest {
         return a.rule().id() + " " + a.dutyBearer() + " " + a.day();
     }
 
+    /** Two men who agreed that treaty bodies know of the case, and to nothing that would lead to them. */
     private static CaseFile silent() {
-        return twoMenAtTheBorder(aMan("askar", "Askar Testuly"), aMan("bolat", "Bolat Proveuly"));
+        return twoMenAtTheBorder(
+                knownToTreatyBodies(aMan("askar", "Askar Testuly")),
+                knownToTreatyBodies(aMan("bolat", "Bolat Proveuly")));
     }
 
     private static CaseFile silentWithASearchedHouse() {

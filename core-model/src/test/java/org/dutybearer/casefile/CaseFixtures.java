@@ -69,6 +69,11 @@ public final class CaseFixtures {
         return person;
     }
 
+    /** Somebody who agreed that treaty bodies know of the case, and to nothing else. */
+    public static Person knownToTreatyBodies(Person person) {
+        return person.allows(Consent.given(Datum.CASE_EXISTENCE, Audience.TREATY_BODY, LocalDate.of(2020, 1, 1)));
+    }
+
     /** An empty case with two states. */
     public static CaseFile aCase() {
         return CaseFile.open(CaseRef.parse("KAZ-2020-001"), Locale.ENGLISH, english("Two men face return"), MARCH_1)

@@ -245,7 +245,11 @@ public final class CanaryCase {
             canary(p, Field.BIRTH_DAY, person, born);
             canary(p, Field.BIRTH_MONTH, person, born);
         });
-        perhaps(path + "/ethnicity", 50, p -> person.ofEthnicity(capital(word(p, Field.ETHNICITY, person))));
+        perhaps(path + "/ethnicity", 50, p -> {
+            if (!isThere(p)) return;
+            person.ofEthnicity(capital(word(p, Field.ETHNICITY, person)));
+            parts.put(p, new Ethnicity(person));
+        });
         perhaps(path + "/occupation", 50, p -> person.workingAs(text(p, Field.OCCUPATION, person)));
         if (happens(path + "/citizen", 30)) person.citizenOf(ORIGIN);
         if (happens(path + "/group", 10)) person.standingFor(GroupSize.about(2 + chance(path + "/size", 90)));
@@ -254,6 +258,9 @@ public final class CanaryCase {
             for (Audience audience : Audience.values()) consent(path, person, datum, audience, mood);
         return person;
     }
+
+    /** Of which ethnicity somebody is, which the group of a pattern can tell too. */
+    record Ethnicity(Person of) {}
 
     private void names(String path, Person person) {
         var parts = List.of(path + "/name/given", path + "/name/family");

@@ -38,6 +38,7 @@ class TheProofCanFailTest {
             new Dropped("org.dutybearer.person.Person", "isValid", "Consent", true),
             new Dropped(BRIEFING + "Viewpoint", "shows", "Person", true),
             new Dropped(BRIEFING + "Viewpoint", "names", "Person", true),
+            new Dropped(BRIEFING + "Viewpoint", "describes", "Person", true),
             new Dropped(BRIEFING + "Viewpoint", "locates", "Collection", true),
             new Dropped(BRIEFING + "Viewpoint", "locates", "Identified", true),
             new Dropped(BRIEFING + "Viewpoint", "reaches", "Source", true),

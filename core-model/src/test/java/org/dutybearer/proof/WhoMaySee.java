@@ -57,8 +57,7 @@ public final class WhoMaySee {
             // A pseudonym's birth is told by the year; with the name the month stands, and the day where days may.
             case BIRTH_MONTH -> named((Person) of);
             case BIRTH_DAY -> named((Person) of) && agreed((Person) of, Datum.LOCATION);
-            // No consent is asked for these: whoever is told of is told with them.
-            case ETHNICITY, OCCUPATION -> told((Person) of);
+            case ETHNICITY, OCCUPATION -> described((Person) of);
             // A testimony is cited by the document through which it reached us.
             case SOURCE_TITLE, SOURCE_PUBLISHER, SOURCE_CITATION ->
                 ((Source) of).kind() != SourceKind.TESTIMONY && cited((Source) of);
@@ -109,6 +108,7 @@ public final class WhoMaySee {
         if (audience == Audience.CASE_TEAM) return true;
         if (audience == Audience.DONOR) return false;
         if (part instanceof Person person) return told(person);
+        if (part instanceof CanaryCase.Ethnicity ethnicity) return described(ethnicity.of());
         if (part instanceof Fact fact) return told(fact);
         if (part instanceof Event event) return told(event);
         if (part instanceof Pattern pattern) return anyTravels(pattern.information());
@@ -148,11 +148,15 @@ public final class WhoMaySee {
         return false;
     }
 
-    /** Treaty bodies are told of everybody, the public of those who agreed that the case be known. */
+    /** Whoever has not agreed that they know of the case is met by the team alone; donors meet nobody. */
     public boolean told(Person person) {
-        return audience == Audience.CASE_TEAM
-                || audience == Audience.TREATY_BODY
-                || (audience == Audience.PUBLIC && agreed(person, Datum.CASE_EXISTENCE));
+        if (audience == Audience.DONOR) return false;
+        return audience == Audience.CASE_TEAM || agreed(person, Datum.CASE_EXISTENCE);
+    }
+
+    /** What leads to her as surely as a place: told with her name, or where she agreed to such things. */
+    private boolean described(Person person) {
+        return named(person) || (told(person) && agreed(person, Datum.LOCATION));
     }
 
     public boolean named(Person person) {

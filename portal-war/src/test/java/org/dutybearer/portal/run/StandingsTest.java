@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.dutybearer.briefing.Disclosure;
 import org.dutybearer.briefing.PseudonymKey;
 import org.dutybearer.casefile.CaseFixtures;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class StandingsTest {
     private static final LocalDate MADE = CaseFixtures.MARCH_1;
     private static final LocalDate MAY_1 = LocalDate.of(2020, 5, 1);
+    private static final Consent KNOWN = Consent.given(Datum.CASE_EXISTENCE, Audience.TREATY_BODY, MADE);
     private static final Consent NAME = Consent.given(Datum.NAME, Audience.TREATY_BODY, MADE);
 
     private final Document document =
@@ -152,7 +154,9 @@ class StandingsTest {
     }
 
     private DocumentStanding on(LocalDate today, List<DocumentDecision> decisions, Consent... given) {
-        var consents = new Consents(List.of(given));
+        var consents = given.length == 0
+                ? Consents.none()
+                : new Consents(Stream.concat(Stream.of(KNOWN), Stream.of(given)).toList());
         return new Standings(
                         List.of(document), uses, decisions, withheld, (ref, person) -> consents, today, ZoneOffset.UTC)
                 .of(document.number())
@@ -171,8 +175,8 @@ class StandingsTest {
 
     /** As the gate itself tells them. */
     private List<DocumentUse> uses() {
-        var file = CaseFixtures.twoMenAtTheBorder(
-                CaseFixtures.aMan("askar", "Askar Testuly").allows(NAME), CaseFixtures.aMan("bolat", "Bolat Proveuly"));
+        var askar = CaseFixtures.aMan("askar", "Askar Testuly").allows(KNOWN).allows(NAME);
+        var file = CaseFixtures.twoMenAtTheBorder(askar, CaseFixtures.aMan("bolat", "Bolat Proveuly"));
         return Disclosure.shipped().brief(file, Audience.TREATY_BODY, Locale.ENGLISH, MADE).uses().stream()
                 .map(use -> new DocumentUse(document.number(), use))
                 .toList();
