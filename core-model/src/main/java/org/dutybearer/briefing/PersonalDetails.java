@@ -75,6 +75,9 @@ final class PersonalDetails {
             "-?\\d{1,3}\\.\\d{3,} ?°? ?[NSEW]?[,;/ ] ?-?\\d{1,3}\\.\\d{3,}",
             "\\d{1,3}° ?\\d{1,2} ?['′]");
 
+    /** Every other shape has a figure in it. */
+    private static final Pattern FIGURE = Pattern.compile("[0-9一二三四五六七八九十百]");
+
     private static final Pattern DASH = Pattern.compile("\\p{Pd}|\u2212");
     private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\s]+");
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
@@ -93,6 +96,7 @@ final class PersonalDetails {
         var found = EnumSet.noneOf(Block.Kind.class);
         var plain = plain(text);
         if (E_MAIL.matcher(plain).find()) found.add(Block.Kind.E_MAIL);
+        if (!FIGURE.matcher(plain).find()) return found;
         if (!addressesAreOpen && ADDRESS.matcher(withoutOpenPlaces(plain)).find()) found.add(Block.Kind.ADDRESS);
         if (NAMED_PAPER.matcher(plain).find()) found.add(Block.Kind.DOCUMENT_NUMBER);
         var figures = HARMLESS.matcher(plain).replaceAll(" ; ");

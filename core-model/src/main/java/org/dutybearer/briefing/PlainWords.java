@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Brings text to plain lower-case Latin words with one space before, between and after them, so that neither case, accents,
- * signs nor script hide what is looked for: {@code Áskar's} and {@code Аскар} both hold {@code " askar "}.
+ * signs nor script hide what is looked for: {@code Áskar's} and {@code Аскар} both hold {@code " askar "}. It needs ICU4J; without
+ * the library the class cannot be loaded, and the gate refuses.
  */
 final class PlainWords {
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
@@ -15,13 +16,9 @@ final class PlainWords {
     private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036F]+");
     private static final String SIGNS = "\u00A0\u202F\u2009‘’“”«»–—…·";
 
-    private final Transliterator plain;
-
-    /** Needs ICU4J; without the library the class cannot be loaded, and the gate refuses. */
-    PlainWords() {
-        plain = Transliterator.getInstance(
-                "Any-Latin; NFD; [[:Nonspacing Mark:][:Cf:][\\u02B9\\u02BA]] Remove; Latin-ASCII; Lower");
-    }
+    /** Made once: making it takes longer than reading a text with it. */
+    private static final Transliterator PLAIN = Transliterator.getInstance(
+            "Any-Latin; NFD; [[:Nonspacing Mark:][:Cf:][\\u02B9\\u02BA]] Remove; Latin-ASCII; Lower");
 
     String of(String text) {
         return parted(latin(text));
@@ -39,7 +36,7 @@ final class PlainWords {
     private String latin(String text) {
         var bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return isPlain(bare) ? bare.toLowerCase(Locale.ROOT) : plain.transliterate(text);
+        return isPlain(bare) ? bare.toLowerCase(Locale.ROOT) : PLAIN.transliterate(text);
     }
 
     /** Such text, English and French mostly, comes out of the transliterator no other, at many times the cost. */

@@ -185,8 +185,8 @@ final class ProtectedNames {
         var plainWords = List.of(plainText.strip().split(" "));
         var words = Spellings.words(text);
         return sought.stream().anyMatch(plainText::contains)
-                || written.stream().anyMatch(folded(words)::contains)
-                || writtenTogether.stream().anyMatch(together(text)::contains)
+                || (!written.isEmpty() && written.stream().anyMatch(folded(words)::contains))
+                || (!writtenTogether.isEmpty() && writtenTogether.stream().anyMatch(together(text)::contains))
                 || words.stream().anyMatch(this::isRespelled)
                 || arabic.in(plainWords)
                 || han.in(text, plainWords);

@@ -6,7 +6,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** No briefing holds what its audience may not see: sought in every field of every view, in every text form and every refusal. */
+/**
+ * No briefing, and no donor summary made of some, holds what its audience may not see: sought in every field of every view, in every
+ * text form and every refusal.
+ */
 class DisclosureProofTest {
     private static final int CASES = Integer.getInteger("dutybearer.proof", 2000);
 
@@ -42,5 +45,6 @@ class DisclosureProofTest {
         assertThat(tally.found().keySet())
                 .as("what the search finds where it may be seen")
                 .containsAll(EnumSet.complementOf(EnumSet.copyOf(NEVER_TOLD)));
+        assertThat(tally.carriers()).containsKey("a donor summary");
     }
 }

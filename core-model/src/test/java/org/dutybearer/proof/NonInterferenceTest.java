@@ -9,7 +9,7 @@ import org.dutybearer.consent.Audience;
 import org.dutybearer.core.Refusal;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is changed, added or taken away of what an audience may not see, it gets the same. */
+/** Whatever is changed, added or taken away of what an audience may not see, it gets the same, and donors the same sums. */
 class NonInterferenceTest {
     private static final int CASES = Integer.getInteger("dutybearer.proof", 2000) / 8;
     private static final int CHANGES = 4;
@@ -45,8 +45,13 @@ class NonInterferenceTest {
 
     private String told(CanaryCase secrets, Audience audience, Locale language) {
         try {
-            return Contents.of(disclosure.brief(secrets.file(), audience, language, CanaryCase.DAY))
-                    .all();
+            var briefing = disclosure.brief(secrets.file(), audience, language, CanaryCase.DAY);
+            var told = Contents.of(briefing).all();
+            return audience == Audience.DONOR
+                    ? told
+                            + Contents.of(Donors.summary(language, List.of(briefing)))
+                                    .all()
+                    : told;
         } catch (Refusal refusal) {
             return refusal.toString();
         }

@@ -1,5 +1,6 @@
 package org.dutybearer.proof;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,10 @@ public final class Proving {
     /** Whose consents it rests on: for the record beside the document, and no document or page may read it (ArchitectureTest). */
     private static final Set<String> BESIDE = Set.of("/uses");
 
+    private static final int CASES_IN_A_SUMMARY = 5;
+
+    private final List<CanaryCase> summed = new ArrayList<>();
+    private final List<Briefing> forDonors = new ArrayList<>();
     private final Tally tally = new Tally();
     private final Disclosure disclosure = Disclosure.shipped();
 
@@ -52,11 +57,28 @@ public final class Proving {
             var contents = Contents.without(briefing, BESIDE);
             search.in(contents.all(), where, tally);
             search.forWords(contents.textForms(), REFERENCES, where + " in a text form", tally);
+            if (audience == Audience.DONOR) sumUp(secrets, briefing, where);
         } catch (Refusal refusal) {
             tally.refused(refusal.reason());
             search.forWords(refusal.toString(), REFERENCES, where + " in a refusal", tally);
         } catch (IllegalArgumentException | IllegalStateException broken) {
             tally.leaked("broken by " + broken.getMessage(), where + " for " + audience);
         }
+    }
+
+    /** Every few cases in one summary: what is of one of them must not come out through the sum. */
+    private void sumUp(CanaryCase secrets, Briefing briefing, String where) {
+        summed.add(secrets);
+        forDonors.add(briefing);
+        if (summed.size() < CASES_IN_A_SUMMARY) return;
+        var contents = Contents.of(Donors.summary(briefing.heading().language(), forDonors));
+        tally.made("summaries for DONOR");
+        var search = new Search(summed, Audience.DONOR);
+        var upTo = "summary up to " + where;
+        // An index number is told by its text form.
+        search.in(Haystack.of(contents.all() + contents.textForms()), "a donor summary", upTo, tally);
+        search.forWords(contents.textForms(), REFERENCES, upTo + " in a text form", tally);
+        summed.clear();
+        forDonors.clear();
     }
 }

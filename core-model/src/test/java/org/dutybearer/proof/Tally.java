@@ -18,7 +18,12 @@ public final class Tally {
     private long sought;
 
     public void made(Audience audience) {
-        made.merge(audience.name(), 1, Integer::sum);
+        made(audience.name());
+    }
+
+    /** @param what such as {@code PDF with annex for PUBLIC} */
+    public void made(String what) {
+        made.merge(what, 1, Integer::sum);
     }
 
     public void refused(Reason reason) {
