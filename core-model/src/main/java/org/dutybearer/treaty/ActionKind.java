@@ -20,6 +20,8 @@ public enum ActionKind {
     /** Tendered under a treaty that knows no withdrawal. */
     WITHDRAWAL_INEFFECTIVE,
     COMPLAINTS_ACCEPTANCE,
+    /** Of a declaration by which complaints were accepted, such as one under CAT 22: from then on none can be brought. */
+    COMPLAINTS_WITHDRAWAL,
     INQUIRY_ACCEPTANCE,
     INQUIRY_NOT_ACCEPTED;
 
@@ -39,9 +41,15 @@ public enum ActionKind {
                     WITHDRAWAL,
                     WITHDRAWAL_INEFFECTIVE,
                     COMPLAINTS_ACCEPTANCE,
+                    COMPLAINTS_WITHDRAWAL,
                     INQUIRY_ACCEPTANCE,
                     INQUIRY_NOT_ACCEPTED -> false;
         };
+    }
+
+    /** Whether it says which complaint or inquiry procedure it is about. */
+    public boolean namesMechanism() {
+        return this == COMPLAINTS_ACCEPTANCE || this == COMPLAINTS_WITHDRAWAL || this == INQUIRY_ACCEPTANCE;
     }
 
     public boolean signs() {

@@ -1,6 +1,7 @@
 package org.dutybearer.treaty;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +40,16 @@ final class Complaint {
         if (procedure.isEmpty()) {
             warnings.add(StatusWarning.NO_COMPLAINT_PROCEDURE);
             return new ComplaintRoute(
-                    state, treaty.code(), "", Truth.NO, Truth.NO, null, null, null, List.copyOf(warnings), List.of());
+                    state,
+                    treaty.code(),
+                    "",
+                    Truth.NO,
+                    Truth.NO,
+                    null,
+                    null,
+                    List.of(),
+                    List.copyOf(warnings),
+                    List.of());
         }
         return procedure.get().byDeclaration()
                 ? byDeclaration(procedure.get(), act, day)
@@ -63,28 +73,48 @@ final class Complaint {
 
     private ComplaintRoute byDeclaration(ComplaintProcedure procedure, LocalDate act, LocalDate day) {
         var bound = status(treaty.code(), day);
-        var declaration = declaration(procedure.mechanism(), day);
-        if (declaration == null) warnings.add(StatusWarning.RESTS_ON_ABSENCE);
+        var acts = declarations(procedure.mechanism());
+        var last = lastBy(acts, day);
+        if (last == null) warnings.add(StatusWarning.RESTS_ON_ABSENCE);
+        else if (!accepts(last)) warnings.add(StatusWarning.DECLARATION_WITHDRAWN);
         warnings.addAll(bound.warnings());
         var operates = procedure.operatesFrom().map(from -> !day.isBefore(from)).orElse(false);
         if (!operates) warnings.add(StatusWarning.PROCEDURE_NOT_OPERATING);
-        var open = declared(declaration, day).and(bound.bound()).and(Truth.of(operates));
-        var since = open == Truth.YES && declaration != null ? since(procedure, bound, declaration) : null;
-        return answer(procedure, procedure.mechanism(), open, since, declaration, act, day);
+        var open = declared(acts, day).and(bound.bound()).and(Truth.of(operates));
+        var since = open == Truth.YES && last != null ? since(procedure, bound, last) : null;
+        return answer(procedure, procedure.mechanism(), open, since, last, act, day);
     }
 
-    /** The first that may have been made by then: a declaration once made stands, and we hold no withdrawal of one. */
-    private @Nullable TreatyAction declaration(String mechanism, LocalDate day) {
-        for (var act : dossier.timeline(treaty).acts())
-            if (act.kind() == ActionKind.COMPLAINTS_ACCEPTANCE
-                    && act.mechanism().filter(mechanism::equals).isPresent()
-                    && !day.isBefore(act.date().earliest().orElseThrow())) return act;
-        return null;
+    /** Declarations and withdrawals of them, as they happened. */
+    private List<TreatyAction> declarations(String mechanism) {
+        return dossier.timeline(treaty).acts().stream()
+                .filter(act -> accepts(act) || act.kind() == ActionKind.COMPLAINTS_WITHDRAWAL)
+                .filter(act -> act.mechanism().filter(mechanism::equals).isPresent())
+                .toList();
     }
 
-    private static Truth declared(@Nullable TreatyAction declaration, LocalDate day) {
-        if (declaration == null) return Truth.NO;
-        return day.isBefore(declaration.date().latest().orElseThrow()) ? Truth.UNKNOWN : Truth.YES;
+    private static boolean accepts(TreatyAction act) {
+        return act.kind() == ActionKind.COMPLAINTS_ACCEPTANCE;
+    }
+
+    /** The last that may have been made by then, but for those that say again what stands. */
+    private static @Nullable TreatyAction lastBy(List<TreatyAction> declarations, LocalDate day) {
+        TreatyAction last = null;
+        for (var act : declarations)
+            if (!day.isBefore(act.date().earliest().orElseThrow()) && (last == null || act.kind() != last.kind()))
+                last = act;
+        return last;
+    }
+
+    /** A declaration stands until it is withdrawn, from the day on which the depositary is told. */
+    private static Truth declared(List<TreatyAction> declarations, LocalDate day) {
+        var declared = Truth.NO;
+        for (var act : declarations) {
+            var after = Truth.of(accepts(act));
+            if (!day.isBefore(act.date().latest().orElseThrow())) declared = after;
+            else if (!day.isBefore(act.date().earliest().orElseThrow()) && declared != after) declared = Truth.UNKNOWN;
+        }
+        return declared;
     }
 
     private static @Nullable LocalDate since(
@@ -105,40 +135,97 @@ final class Complaint {
             @Nullable TreatyAction basis,
             LocalDate act,
             LocalDate day) {
-        var limit = limit(procedure, day);
+        var limits = limits(procedure, day);
         var forTheAct = open;
         var bound = status(treaty.code(), act).bound();
         if (bound != Truth.YES) warnings.add(StatusWarning.ACT_BEFORE_BEING_BOUND);
         forTheAct = forTheAct.and(bound);
-        if (open != Truth.NO) forTheAct = forTheAct.and(openOn(procedure, since, limit, act));
+        if (open != Truth.NO) {
+            forTheAct = forTheAct.and(openOn(procedure, since, limits, act));
+            forTheAct = forTheAct.and(admits(procedure, limits));
+        }
         return new ComplaintRoute(
-                state, treaty.code(), through, open, forTheAct, since, basis, limit, List.copyOf(warnings), List.of());
+                state, treaty.code(), through, open, forTheAct, since, basis, limits, List.copyOf(warnings), List.of());
     }
 
     /** Whether the procedure was open already when the act was done. */
     private Truth openOn(
-            ComplaintProcedure procedure, @Nullable LocalDate since, @Nullable Reservation limit, LocalDate act) {
-        if (since == null)
-            return procedure.byDeclaration()
-                    ? Truth.UNKNOWN
-                    : status(procedure.instrument(), act).bound();
+            ComplaintProcedure procedure, @Nullable LocalDate since, List<Reservation> limits, LocalDate act) {
+        if (since == null) return procedure.byDeclaration() ? Truth.UNKNOWN : openAt(procedure, act);
         if (!act.isBefore(since)) return Truth.YES;
-        if (limit != null) warnings.add(StatusWarning.ACT_BEFORE_PROCEDURE_EXCLUDED);
+        var before = openAt(procedure, act);
+        if (before != Truth.NO) {
+            warnings.add(StatusWarning.ACT_UNDER_EARLIER_CONSENT);
+            return Truth.UNKNOWN;
+        }
+        if (limits.stream().anyMatch(Complaint::takesLaterActsOnly))
+            warnings.add(StatusWarning.ACT_BEFORE_PROCEDURE_EXCLUDED);
         else
             warnings.add(
                     switch (procedure.earlierActs()) {
-                        case CONTINUING -> StatusWarning.ACT_BEFORE_PROCEDURE;
+                        case CONTINUING ->
+                            wasOpenBefore(procedure, act)
+                                    ? StatusWarning.ACT_BETWEEN_CONSENTS
+                                    : StatusWarning.ACT_BEFORE_PROCEDURE;
                         case NEVER -> StatusWarning.ACT_BEFORE_PROCEDURE_BARRED;
                     });
         return Truth.NO;
     }
 
-    private @Nullable Reservation limit(ComplaintProcedure procedure, LocalDate day) {
-        for (var reservation : dossier.reservations())
-            if (reservation.effect() == Reservation.Effect.LATER_ACTS_ONLY
-                    && reservation.treaty().equals(procedure.instrument())
-                    && reservation.standsOn(day)) return reservation;
-        return null;
+    /** Whether it was open on a day, whatever became of it afterwards. */
+    private Truth openAt(ComplaintProcedure procedure, LocalDate day) {
+        if (!procedure.byDeclaration())
+            return status(procedure.instrument(), day).bound();
+        var operates = procedure.operatesFrom().map(from -> !day.isBefore(from)).orElse(false);
+        return declared(declarations(procedure.mechanism()), day)
+                .and(status(treaty.code(), day).bound())
+                .and(Truth.of(operates));
+    }
+
+    /** Whether the state had left by then what it had let be open before. */
+    private boolean wasOpenBefore(ComplaintProcedure procedure, LocalDate day) {
+        if (!procedure.byDeclaration())
+            return status(procedure.instrument(), day).kind() == StatusKind.WITHDRAWN;
+        var last = lastBy(declarations(procedure.mechanism()), day);
+        return last != null && !accepts(last);
+    }
+
+    /** Whether the state takes complaints whoever brings them and whatever they are about, as far as its statements are held. */
+    private Truth admits(ComplaintProcedure procedure, List<Reservation> limits) {
+        if (limits.stream().anyMatch(limit -> !takesLaterActsOnly(limit))) {
+            warnings.add(StatusWarning.PROCEDURE_LIMITED);
+            return Truth.UNKNOWN;
+        }
+        var unread = dossier.printed(facts.treaty(procedure.instrument()))
+                .filter(procedure::mayBeTouchedBy)
+                .filter(statement -> !isHeld(statement));
+        if (unread.isEmpty()) return Truth.YES;
+        warnings.add(StatusWarning.PROCEDURE_STATEMENT_PRINTED);
+        return Truth.UNKNOWN;
+    }
+
+    /** Whether we hold what the state said, at some time, about every article that the printed statement mentions. */
+    private boolean isHeld(PrintedStatement statement) {
+        return !statement.articles().isEmpty()
+                && statement.articles().stream()
+                        .allMatch(article -> dossier.reservations().stream()
+                                .filter(reservation -> reservation.treaty().equals(statement.treaty()))
+                                .flatMap(reservation -> reservation.provisions().stream())
+                                .anyMatch(provision -> provision.number().equals(article)));
+    }
+
+    private static boolean takesLaterActsOnly(Reservation reservation) {
+        return reservation.effect() == Reservation.Effect.LATER_ACTS_ONLY;
+    }
+
+    /** What is recorded and stood that day: those about later acts only before the others. */
+    private List<Reservation> limits(ComplaintProcedure procedure, LocalDate day) {
+        return dossier.reservations().stream()
+                .filter(reservation -> reservation.treaty().equals(procedure.instrument()))
+                .filter(procedure::isTouchedBy)
+                .filter(reservation -> reservation.standsOn(day))
+                .sorted(Comparator.comparing(reservation -> !takesLaterActsOnly(reservation)))
+                .toList();
     }
 
     private TreatyStatus status(String code, LocalDate day) {

@@ -1,6 +1,7 @@
 package org.dutybearer.treaty;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.dutybearer.core.Table;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class ComplaintProcedure {
     private final @Nullable LocalDate operatesFrom;
     private final EarlierActs earlierActs;
     private final String mayBeExcludedBy;
+    private final List<String> otherProcedures;
 
     ComplaintProcedure(Table.Row row) {
         this.instrument = row.get("instrument");
@@ -27,6 +29,7 @@ final class ComplaintProcedure {
         this.operatesFrom = row.get("operatesFrom").isEmpty() ? null : Facts.day(row.get("operatesFrom"));
         this.earlierActs = EarlierActs.valueOf(row.get("earlierActs"));
         this.mayBeExcludedBy = row.get("mayBeExcludedBy");
+        this.otherProcedures = List.of(row.get("otherProcedures").split(";", -1));
     }
 
     /** The treaty itself where a declaration opens it, else the protocol. */
@@ -50,6 +53,31 @@ final class ComplaintProcedure {
 
     EarlierActs earlierActs() {
         return earlierActs;
+    }
+
+    /**
+     * Whether a statement of which only the articles are known may be about complaints by individuals: under a protocol, unless
+     * it mentions only articles about inquiries and complaints between states; under a treaty, where it mentions the article that
+     * opens complaints, or none.
+     */
+    boolean mayBeTouchedBy(PrintedStatement statement) {
+        if (statement.articles().isEmpty()) return true;
+        return byDeclaration()
+                ? statement.articles().contains(declaredUnder())
+                : !otherProcedures.containsAll(statement.articles());
+    }
+
+    /** Whether a reservation to the instrument is about complaints by individuals. */
+    boolean isTouchedBy(Reservation reservation) {
+        return reservation.provisions().stream()
+                .map(ProvisionRef::number)
+                .anyMatch(
+                        number -> byDeclaration() ? number.equals(declaredUnder()) : !otherProcedures.contains(number));
+    }
+
+    /** The article: 22 of {@code CAT art 22}. */
+    private String declaredUnder() {
+        return mechanism.substring(mechanism.lastIndexOf(' ') + 1);
     }
 
     /** Whether a state may have kept this treaty out of a protocol it is party to, which we do not hold. */

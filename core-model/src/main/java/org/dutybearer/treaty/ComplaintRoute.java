@@ -23,7 +23,7 @@ public final class ComplaintRoute {
     private final Truth openForTheAct;
     private final @Nullable LocalDate openSince;
     private final @Nullable TreatyAction basis;
-    private final @Nullable Reservation limit;
+    private final List<Reservation> limits;
     private final List<StatusWarning> warnings;
     private final List<Correction> corrections;
 
@@ -35,7 +35,7 @@ public final class ComplaintRoute {
             Truth openForTheAct,
             @Nullable LocalDate openSince,
             @Nullable TreatyAction basis,
-            @Nullable Reservation limit,
+            List<Reservation> limits,
             List<StatusWarning> warnings,
             List<Correction> corrections) {
         this.state = state;
@@ -45,7 +45,7 @@ public final class ComplaintRoute {
         this.openForTheAct = openForTheAct;
         this.openSince = openSince;
         this.basis = basis;
-        this.limit = limit;
+        this.limits = List.copyOf(limits);
         this.warnings = List.copyOf(warnings);
         this.corrections = List.copyOf(corrections);
     }
@@ -55,7 +55,7 @@ public final class ComplaintRoute {
         var marked = warningsBesides();
         if (!own.isEmpty()) marked.add(StatusWarning.OWN_CORRECTION);
         return new ComplaintRoute(
-                state, treaty, through, open, openForTheAct, openSince, basis, limit, List.copyOf(marked), own);
+                state, treaty, through, open, openForTheAct, openSince, basis, limits, List.copyOf(marked), own);
     }
 
     boolean saysTheSameAs(ComplaintRoute other) {
@@ -63,7 +63,7 @@ public final class ComplaintRoute {
                 && openForTheAct == other.openForTheAct
                 && Objects.equals(openSince, other.openSince)
                 && sameAct(basis, other.basis)
-                && Objects.equals(limit, other.limit)
+                && limits.equals(other.limits)
                 && warningsBesides().equals(other.warningsBesides());
     }
 
@@ -112,9 +112,9 @@ public final class ComplaintRoute {
         return Optional.ofNullable(basis);
     }
 
-    /** What the state declared about the acts it takes complaints on, where that is recorded. */
-    public Optional<Reservation> limit() {
-        return Optional.ofNullable(limit);
+    /** What the state declared about the complaints it takes, where that is recorded and stood on the day asked for. */
+    public List<Reservation> limits() {
+        return limits;
     }
 
     public List<StatusWarning> warnings() {

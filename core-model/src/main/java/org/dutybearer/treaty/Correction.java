@@ -10,21 +10,21 @@ import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
-import org.dutybearer.core.Truth;
 import org.dutybearer.treaty.CorrectionFault.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an organisation knows better than the shipped facts, or beyond them, with a source and a date of its own: an act that
  * is missing ({@code date} alone), an act on another day ({@code date} and {@code instead}), an act that never was
- * ({@code instead} alone), a reservation, or the law by which a state approved a treaty at home.
+ * ({@code instead} alone), a reservation (one that never was ends on the day on which it began), or the law by which a state approved a treaty at home.
  *
  * @param act the kind of act; null for a reservation or a domestic law
  * @param mechanism which procedure is accepted, such as {@code CAT art 22}; empty for other acts
  * @param effect what a reservation does; null for the others
  * @param provisions what a reservation is about; empty for the others
  * @param date of the act, the reservation or the law; null where a shipped act does not stand and nothing takes its place
- * @param until the first day on which a reservation no longer stood; null where it stands, and for the others
+ * @param until the first day on which a reservation no longer stood, its first where it never was; null where it stands, and for
+ *     the others
  * @param instead the date of the shipped act it takes the place of; null where it adds
  * @param source in words, such as "depositary notification C.N.123.2024"
  * @param sourceDate when the source was made or seen; nothing later can be known from it
@@ -100,13 +100,15 @@ public record Correction(
             faults.add(CorrectionFault.of(Kind.LATER_THAN_SOURCE, "date", date, sourceDate));
         if (act == ActionKind.INQUIRY_NOT_ACCEPTED || act == ActionKind.STATUS_PARTY)
             faults.add(CorrectionFault.of(Kind.INFERRED, "what", Corrections.written(act)));
-        if ((act == ActionKind.COMPLAINTS_ACCEPTANCE || act == ActionKind.INQUIRY_ACCEPTANCE) == mechanism.isEmpty())
+        if ((act != null && act.namesMechanism()) == mechanism.isEmpty())
             faults.add(CorrectionFault.of(Kind.MECHANISM, "mechanism", mechanism));
         if ((effect == null) != provisions.isEmpty() || (effect != null && act != null))
             faults.add(CorrectionFault.of(Kind.PROVISIONS, "provisions", joined(provisions)));
         if (until != null && effect == null) faults.add(CorrectionFault.of(Kind.END, "until", until));
-        else if (until != null && date != null && date.before(until) != Truth.YES)
+        else if (until != null && date != null && !Reservation.canEnd(date, until))
             faults.add(CorrectionFault.of(Kind.ENDS_BEFORE, "until", date, until));
+        if (until != null && isLater(ApproximateDate.of(until), sourceDate))
+            faults.add(CorrectionFault.of(Kind.LATER_THAN_SOURCE, "until", until, sourceDate));
         return faults;
     }
 

@@ -8,7 +8,7 @@ import java.util.Locale;
  * decides.
  *
  * @param shipped the acts of the same kind that are shipped
- * @param reservations those of the same effect on something of the same that are shipped, for a reservation
+ * @param reservations those on something of the same that are shipped, for a reservation
  * @param laws the one that is shipped, for a law
  */
 public record CorrectionConflict(
@@ -20,9 +20,9 @@ public record CorrectionConflict(
     public enum Kind {
         /** What it says is shipped now: the correction can go. */
         SHIPPED_NOW,
-        /** The act whose place it takes is not shipped, or no longer with that date. */
+        /** The act whose place it takes, or the reservation that never was, is not shipped, or no longer with that date. */
         NOT_SHIPPED_ANY_MORE,
-        /** It adds something, and the shipped facts hold the like with another date or end, or on more or fewer provisions. */
+        /** It adds something, and the shipped facts hold the like with another date, effect or end, or on more or fewer provisions. */
         SHIPPED_OTHERWISE;
 
         public String words(Locale locale) {

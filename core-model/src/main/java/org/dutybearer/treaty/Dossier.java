@@ -36,7 +36,7 @@ final class Dossier {
         this.reservations = Stream.concat(
                         facts.reservations(state).stream()
                                 .filter(shipped -> ownReservations.stream().noneMatch(own -> own.isAgain(shipped))),
-                        ownReservations.stream())
+                        ownReservations.stream().filter(own -> !own.neverWas()))
                 .toList();
         var shipped = facts.acts(state);
         this.conflicts = conflicts(shipped, corrections);
@@ -85,17 +85,34 @@ final class Dossier {
                 .toList();
     }
 
-    /** One that is shipped and gets an end is what a correction is for; one that is shipped with another end is not. */
+    /**
+     * One that is shipped and gets an end, or never was, is what a correction is for; one that is shipped with another end or
+     * effect is not, nor is one that stands beside what another correction has not put in its place.
+     */
     private Optional<CorrectionConflict> conflict(Correction correction, Reservation own) {
-        var alike = facts.reservations(state).stream().filter(own::overlaps).toList();
-        var again = alike.stream().filter(own::isAgain).findFirst();
-        if (again.isPresent() && Objects.equals(again.get().until(), own.until()))
-            return Optional.of(CorrectionConflict.withReservations(
-                    correction, CorrectionConflict.Kind.SHIPPED_NOW, List.of(again.get())));
-        return alike.isEmpty() || (again.isPresent() && again.get().until() == null)
+        var shipped = facts.reservations(state);
+        var again = shipped.stream().filter(own::isAgain).toList();
+        if (own.neverWas())
+            return again.isEmpty()
+                    ? Optional.of(CorrectionConflict.withReservations(
+                            correction, CorrectionConflict.Kind.NOT_SHIPPED_ANY_MORE, List.of()))
+                    : Optional.empty();
+        var same = again.stream()
+                .filter(other -> other.effect() == own.effect() && Objects.equals(other.until(), own.until()))
+                .toList();
+        if (!same.isEmpty())
+            return Optional.of(
+                    CorrectionConflict.withReservations(correction, CorrectionConflict.Kind.SHIPPED_NOW, same));
+        var otherwise = shipped.stream()
+                .filter(own::overlaps)
+                .filter(other -> again.contains(other)
+                        ? other.effect() != own.effect() || other.until() != null
+                        : ownReservations.stream().noneMatch(correcting -> correcting.isAgain(other)))
+                .toList();
+        return otherwise.isEmpty()
                 ? Optional.empty()
                 : Optional.of(CorrectionConflict.withReservations(
-                        correction, CorrectionConflict.Kind.SHIPPED_OTHERWISE, alike));
+                        correction, CorrectionConflict.Kind.SHIPPED_OTHERWISE, otherwise));
     }
 
     private Optional<CorrectionConflict> conflict(Correction correction, DomesticLaw own) {

@@ -106,8 +106,9 @@ final class Facts {
         return mechanisms;
     }
 
-    /** Those that an act of the kind accepts: {@code CAT art 22} for complaints, {@code CAT art 20} for inquiries. */
-    Set<String> mechanisms(String treaty, ActionKind kind) {
+    /** Those that an act of the kind accepts: {@code CAT art 22} for complaints and the withdrawal of that, {@code CAT art 20} for inquiries. */
+    Set<String> mechanisms(String treaty, ActionKind asked) {
+        var kind = asked == ActionKind.COMPLAINTS_WITHDRAWAL ? ActionKind.COMPLAINTS_ACCEPTANCE : asked;
         var mechanisms = new TreeSet<String>();
         for (var ofParty : acts.values())
             for (var row : ofParty)

@@ -24,6 +24,7 @@ final class Membership {
     Membership(Treaty treaty, Party party, TreatyAction consent) {
         this.consent = consent;
         if (consent.evidence() == Evidence.ONE_DATASET_CONFLICT) doubts.add(StatusWarning.SOURCES_CONFLICT);
+        var recorded = consent.recordedEffect();
         var notified = consent.date();
         var first = notified.earliest().orElseThrow();
         var last = notified.latest().orElseThrow();
@@ -42,10 +43,10 @@ final class Membership {
             var toTheDay = notified.precision() == ApproximateDate.Precision.DAY;
             if (!toTheDay) doubts.add(StatusWarning.YEAR_ONLY);
             this.certainlyFrom = treaty.effectOf(last).orElseThrow();
-            this.possiblyFrom = toTheDay ? certainlyFrom : treaty.notBeforeInForce(first);
-            this.exact = possiblyFrom.equals(certainlyFrom);
+            var earliest = toTheDay ? certainlyFrom : treaty.notBeforeInForce(first);
+            this.exact = earliest.equals(certainlyFrom);
+            this.possiblyFrom = recorded.filter(earliest::isAfter).orElse(earliest);
         }
-        var recorded = consent.recordedEffect();
         if (recorded.isPresent() && !(exact && recorded.get().equals(certainlyFrom)))
             doubts.add(StatusWarning.RECORDED_EFFECT_DISAGREES);
     }

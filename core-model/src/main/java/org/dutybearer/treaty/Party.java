@@ -6,7 +6,11 @@ import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Table;
 import org.jspecify.annotations.Nullable;
 
-/** A party to treaties, and, for states that came from or went with the end of another, between which days it existed. */
+/**
+ * A party to treaties, and between which days it existed: from its independence, where that came after the first of the treaties
+ * (1948), until it was dissolved. Ukraine and Belarus, which acted for themselves as parts of another state, and Estonia, Latvia
+ * and Lithuania, which count themselves as older, have no first day here; nor has who acted before the day that is given for it.
+ */
 final class Party {
     private final CountryCode code;
     private final @Nullable LocalDate existedFrom;

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param treaty the instrument to which it was made; its provisions may be those of another which that instrument applies
  * @param from the day from which it stands, most often that of the deposit
- * @param until the first day on which it no longer stood, null while it stands as far as we know
+ * @param until the first day on which it no longer stood, null while it stands as far as we know; where it never was, as an
+ *     organisation may know of one that is shipped, the day on which it was thought to begin
  * @param asOf how new the source is, null where it does not say
  * @param summary what it says, in our own words
  */
@@ -47,8 +48,20 @@ public record Reservation(
     public Reservation {
         provisions = List.copyOf(provisions);
         if (provisions.isEmpty()) throw new IllegalArgumentException("a reservation names the provisions it is about");
-        if (until != null && from.before(until) != Truth.YES)
-            throw new IllegalArgumentException("a reservation ends after it began: '" + from + "', '" + until + "'");
+        if (until != null && !canEnd(from, until))
+            throw new IllegalArgumentException("a reservation ends after it began, or that day where it never was: '"
+                    + from + "', '" + until + "'");
+    }
+
+    /** Whether it can have ended that day, or, on the first of those on which it may have begun, can never have been. */
+    static boolean canEnd(ApproximateDate from, LocalDate until) {
+        return from.before(until) == Truth.YES
+                || from.earliest().filter(until::equals).isPresent();
+    }
+
+    /** Whether it is said of it that it never was. */
+    boolean neverWas() {
+        return until != null && from.earliest().filter(until::equals).isPresent();
     }
 
     /** Whether it is about the provision, a part of it, or the whole to which it belongs. */
@@ -56,23 +69,29 @@ public record Reservation(
         return provisions.stream().anyMatch(provision -> provision.covers(ref) || ref.covers(provision));
     }
 
-    /** Whether it is the other, perhaps with another end: of one state, instrument, beginning and effect, and on one thing. */
+    /**
+     * Whether it is the other, perhaps with another end or effect: of one state, instrument and beginning, and on one thing. What
+     * never was is named by its effect too.
+     */
     boolean isAgain(Reservation other) {
         return isAlike(other)
+                && (!neverWas() || effect == other.effect)
                 && from.equals(other.from)
                 && Set.copyOf(provisions).equals(Set.copyOf(other.provisions));
     }
 
-    /** Whether it does the same to something of the same, and stood when the other did. */
+    /** Whether it does something to the same, and stood when the other did. */
     boolean overlaps(Reservation other) {
         return isAlike(other)
+                && !neverWas()
+                && !other.neverWas()
                 && provisions.stream().anyMatch(other::concerns)
                 && !endsBefore(other)
                 && !other.endsBefore(this);
     }
 
     private boolean isAlike(Reservation other) {
-        return treaty.equals(other.treaty) && state.equals(other.state) && effect == other.effect;
+        return treaty.equals(other.treaty) && state.equals(other.state);
     }
 
     private boolean endsBefore(Reservation other) {

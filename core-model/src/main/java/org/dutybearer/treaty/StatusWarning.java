@@ -17,16 +17,24 @@ public enum StatusWarning {
     WITHDRAWAL_WITHOUT_EFFECT,
     STATE_DISSOLVED,
     STATE_NOT_YET,
+    /** An act stands against its name from before it was a state; the answer follows the act. */
+    ACT_BEFORE_INDEPENDENCE,
     NOT_A_TREATY,
     /** It differs from what the shipped facts alone would answer: {@link TreatyStatus#corrections()} says by what. */
     OWN_CORRECTION,
     NO_COMPLAINT_PROCEDURE,
     PROCEDURE_NOT_OPERATING,
     PROCEDURE_MAY_BE_EXCLUDED,
+    PROCEDURE_LIMITED,
+    PROCEDURE_STATEMENT_PRINTED,
+    DECLARATION_WITHDRAWN,
     /** A complaint about an act before the procedure was open lies only as far as the act, or its effects, went on after. */
     ACT_BEFORE_PROCEDURE,
     ACT_BEFORE_PROCEDURE_BARRED,
     ACT_BEFORE_PROCEDURE_EXCLUDED,
+    /** The state let complaints be brought when the act was done, ended that, and lets them be brought again. */
+    ACT_UNDER_EARLIER_CONSENT,
+    ACT_BETWEEN_CONSENTS,
     ACT_BEFORE_BEING_BOUND;
 
     /** A sentence. What it says of numbers and days a {@link TreatyStatus} knows: {@link TreatyStatus#warnings(Locale)}. */

@@ -142,8 +142,11 @@ final class Timeline {
             return status(day, StatusKind.NOT_PARTY, null, null, null, warnings);
         }
         if (party.existedFrom().map(day::isBefore).orElse(false)) {
-            warnings.add(StatusWarning.STATE_NOT_YET);
-            return status(day, StatusKind.NOT_PARTY, null, null, null, warnings);
+            if (!hasActedBy(day)) {
+                warnings.add(StatusWarning.STATE_NOT_YET);
+                return status(day, StatusKind.NOT_PARTY, null, null, null, warnings);
+            }
+            warnings.add(StatusWarning.ACT_BEFORE_INDEPENDENCE);
         }
         for (var membership : memberships) if (membership.certainOn(day)) return bound(membership, day, warnings);
         for (var membership : memberships)
@@ -152,6 +155,11 @@ final class Timeline {
                 return status(day, StatusKind.UNKNOWN, null, null, membership.consent(), warnings);
             }
         return unbound(day, warnings);
+    }
+
+    /** Another may have acted for it before it was a state, as the UN Council for Namibia towards CERD. */
+    private boolean hasActedBy(LocalDate day) {
+        return acts.stream().anyMatch(act -> !day.isBefore(act.date().earliest().orElseThrow()));
     }
 
     private TreatyStatus bound(Membership membership, LocalDate day, Set<StatusWarning> warnings) {
@@ -190,10 +198,11 @@ final class Timeline {
                     ended.withdrawal().orElse(null),
                     warnings);
         }
-        if (memberships.isEmpty() && !day.isBefore(treaty.adopted())) {
+        if (pending == null && !day.isBefore(treaty.adopted())) {
             warnings.add(StatusWarning.RESTS_ON_ABSENCE);
-            if (treaty.partiesPublished().orElse(0) > treaty.partiesHeld().orElse(0))
-                warnings.add(StatusWarning.COVERAGE_INCOMPLETE);
+            if (memberships.isEmpty()
+                    && treaty.partiesPublished().orElse(0)
+                            > treaty.partiesHeld().orElse(0)) warnings.add(StatusWarning.COVERAGE_INCOMPLETE);
         }
         var signature = signatureBy(day);
         var basis = pending == null ? signature : pending.consent();

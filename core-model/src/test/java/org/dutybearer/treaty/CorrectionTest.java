@@ -93,7 +93,10 @@ class CorrectionTest {
     @Test
     void whatAFormOffersIsWhatAFileTakes() {
         for (var act : Corrections.acts()) {
-            var mechanism = Map.of("complaints-acceptance", "CAT art 22", "inquiry-acceptance", "CAT art 20")
+            var mechanism = Map.of(
+                            "complaints-acceptance", "CAT art 22",
+                            "complaints-withdrawal", "CAT art 22",
+                            "inquiry-acceptance", "CAT art 20")
                     .getOrDefault(act, "");
             assertThat(Correction.of(cells("CAT|KAZ|" + act + "|" + mechanism + "||2022|||a note|2024|"))
                             .what())

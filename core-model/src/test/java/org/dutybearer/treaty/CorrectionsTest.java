@@ -277,7 +277,11 @@ class CorrectionsTest {
                 "'REFUGEE|LVA|not-bound||REFUGEE 34;REFUGEE 8|1997-07-31|2020-01-01||a note|2024|';none",
                 "'REFUGEE|LVA|not-bound||REFUGEE 34;REFUGEE 8|1997-08-01|||a note|2024|';SHIPPED_OTHERWISE []",
                 "REFUGEE|LVA|not-bound||REFUGEE 8|1997-07-31|2020-01-01||a note|2024|;SHIPPED_OTHERWISE []",
-                "REFUGEE|LVA|limited||REFUGEE 8|1997-07-31|||a note|2024|;none",
+                "REFUGEE|LVA|limited||REFUGEE 8|1997-07-31|||a note|2024|;SHIPPED_OTHERWISE []",
+                "'REFUGEE|LVA|limited||REFUGEE 34;REFUGEE 8|1997-07-31|||a note|2024|';SHIPPED_OTHERWISE []",
+                "'REFUGEE|LVA|not-bound||REFUGEE 34;REFUGEE 8|1997-07-31|1997-07-31||a note|2024|';none",
+                "'REFUGEE|LVA|limited||REFUGEE 34;REFUGEE 8|1997-07-31|1997-07-31||a note|2024|';NOT_SHIPPED_ANY_MORE []",
+                "REFUGEE|KAZ|limited||REFUGEE 26|1999-01-15|1999-01-15||a note|2024|;NOT_SHIPPED_ANY_MORE []",
                 "REFUGEE|LVA|choice||REFUGEE 1B(1)(a)|1997-07-31|1998-01-01||a note|2024|;SHIPPED_OTHERWISE []",
                 "REFUGEE|LVA|choice||REFUGEE 1B(1)(a)|1998-01-01|||a note|2024|;none",
             })

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Truth;
@@ -94,6 +95,7 @@ class EveryDayTest {
             var first = act.date().earliest().orElseThrow();
             var last = act.date().latest().orElseThrow();
             days.addAll(List.of(first, last));
+            act.recordedEffect().ifPresent(days::add);
             if (act.kind().consents()) {
                 treaty.effectOf(first).ifPresent(days::add);
                 treaty.effectOf(last).ifPresent(days::add);
@@ -109,7 +111,10 @@ class EveryDayTest {
         var party = facts.party(state);
         if (!treaty.binding()
                 || party.existedUntil().filter(until -> !day.isBefore(until)).isPresent()
-                || party.existedFrom().filter(day::isBefore).isPresent()) return Truth.NO;
+                || (party.existedFrom().filter(day::isBefore).isPresent()
+                        && register.acts(state, treaty.code()).stream()
+                                .allMatch(act ->
+                                        day.isBefore(act.date().earliest().orElseThrow())))) return Truth.NO;
         var answer = Truth.NO;
         var acts = register.acts(state, treaty.code());
         for (var consent : acts) {
@@ -142,9 +147,13 @@ class EveryDayTest {
             case STATUS_PARTY -> later(LocalDate.MIN, treaty);
             default ->
                 consent.date().day().isPresent()
-                        ? surelyFrom(consent, treaty, party)
+                        ? earlier(surelyFrom(consent, treaty, party), consent.recordedEffect())
                         : later(consent.date().earliest().orElseThrow(), treaty);
         };
+    }
+
+    private static LocalDate earlier(LocalDate day, Optional<LocalDate> other) {
+        return other.filter(day::isAfter).orElse(day);
     }
 
     private static LocalDate later(LocalDate day, Treaty treaty) {

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dutybearer.core.Table;
 import org.junit.jupiter.api.Test;
 
@@ -73,14 +73,26 @@ class FactsTest {
 
     @Test
     void noSourceIsNamedThatIsNotDescribedAndNoneIsDescribedInVain() {
-        var named = IntStream.range(0, 4)
-                .mapToObj(List.of("acts.tsv", "printed-statements.tsv", "reservations.tsv", "domestic-laws.tsv")::get)
+        var named = Stream.of(
+                        "acts.tsv", "printed-statements.tsv", "reservations.tsv", "domestic-laws.tsv", "parties.tsv")
                 .flatMap(table -> Table.beside(Facts.class, table).rows().stream())
                 .map(row -> row.get("source"))
+                .filter(source -> !source.isEmpty())
                 .distinct();
 
         assertThat(register.sources().stream().map(FactSource::key))
                 .containsExactlyInAnyOrderElementsOf(named.toList());
+    }
+
+    @Test
+    void everyFirstAndLastDayOfAStateHasASource() {
+        var days = Table.beside(Facts.class, "parties.tsv").rows();
+
+        assertThat(days)
+                .allSatisfy(row -> assertThat(row.get("source").isEmpty())
+                        .as(row.get("code"))
+                        .isEqualTo((row.get("existedFrom") + row.get("existedUntil")).isEmpty()));
+        assertThat(days).filteredOn(row -> !row.get("existedFrom").isEmpty()).hasSizeGreaterThan(100);
     }
 
     @Test
