@@ -142,6 +142,11 @@ public final class Briefing {
         return told().equals(other.told());
     }
 
+    /** Stands for all that is told, while the program runs: another one tells of something else. */
+    String seal() {
+        return Integer.toHexString(told().hashCode());
+    }
+
     private List<Object> told() {
         return List.of(
                 heading.title(),

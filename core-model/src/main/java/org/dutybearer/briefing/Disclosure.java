@@ -100,14 +100,27 @@ public final class Disclosure {
         return compose(telling(file, Audience.CASE_TEAM, language, day));
     }
 
-    /** What the audience would see and what is withheld and why, for the case team, before a briefing is made. */
-    public Preview preview(CaseFile file, Audience audience, Locale language, LocalDate day) {
+    /**
+     * What the audience would see and what is withheld and why, for the case team, before a briefing is made.
+     *
+     * @param language the one the briefing is to be made in: what stands in its way stands in the words of that language
+     * @param words the language of whoever looks at the preview
+     */
+    public Preview preview(CaseFile file, Audience audience, Locale language, Locale words, LocalDate day) {
         var telling = telling(file, audience, language, day);
         Briefing briefing = compose(telling);
-        var blocks = blocks(briefing, telling);
-        var withheld = new Withholding(telling);
-        boolean nobody = isNobodyShown(file, audience, day);
-        return new Preview(withheld.parts(briefing), withheld.cautions(briefing), blocks, nobody || !blocks.isEmpty());
+        var said = telling(file, audience, words, day);
+        Briefing inTheirWords = compose(said);
+        var withheld = new Withholding(said);
+        var obstacle = isNobodyShown(file, audience, day)
+                ? Preview.Obstacle.NOBODY_SHOWN
+                : words(briefing.inBrief()) > InBrief.MOST_WORDS ? Preview.Obstacle.SUMMARY_TOO_LONG : null;
+        return new Preview(
+                withheld.parts(inTheirWords),
+                withheld.cautions(inTheirWords),
+                blocks(briefing, telling),
+                Optional.ofNullable(obstacle),
+                briefing.seal());
     }
 
     /** The search that the gate makes in a briefing for this audience. */

@@ -1,6 +1,7 @@
 package org.dutybearer.briefing;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an audience will see and what is withheld and why, before a briefing is made. It comes from the same gate and is for the
@@ -9,17 +10,30 @@ import java.util.List;
  * @param parts one row for each part of the briefing
  * @param cautions what to think of before making it, such as a question still open
  * @param blocks where text still holds what this audience may not see; while there is one, no briefing is made
- * @param blocked whether it cannot be made, for what stands in text or because nobody in the case may be shown
+ * @param obstacle what else it cannot be made for
+ * @param seal stands for all that the briefing would tell: where something else would be told, it is another
  */
-public record Preview(List<PartView> parts, List<String> cautions, List<Block> blocks, boolean blocked) {
+public record Preview(
+        List<PartView> parts, List<String> cautions, List<Block> blocks, Optional<Obstacle> obstacle, String seal) {
+    /** Why a briefing cannot be made whose texts hold nothing that is protected. */
+    public enum Obstacle {
+        NOBODY_SHOWN,
+        SUMMARY_TOO_LONG
+    }
+
     public Preview {
         parts = List.copyOf(parts);
         cautions = List.copyOf(cautions);
         blocks = List.copyOf(blocks);
     }
 
+    /** Whether it cannot be made. */
+    public boolean blocked() {
+        return obstacle.isPresent() || !blocks.isEmpty();
+    }
+
     @Override
     public String toString() {
-        return "Preview[" + (blocked ? "blocked" : "open") + "]";
+        return "Preview[" + (blocked() ? "blocked" : "open") + "]";
     }
 }

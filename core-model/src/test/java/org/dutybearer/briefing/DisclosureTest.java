@@ -15,6 +15,7 @@ import static org.dutybearer.casefile.CaseFixtures.twoMenAtTheBorder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.dutybearer.assessment.Advice;
 import org.dutybearer.assessment.Question;
@@ -37,6 +38,7 @@ import org.dutybearer.consent.Sensitivity;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
+import org.dutybearer.core.Text;
 import org.dutybearer.core.Truth;
 import org.dutybearer.core.Wording;
 import org.dutybearer.person.Person;
@@ -391,9 +393,9 @@ class DisclosureTest {
 
         assertThat(brief(file, audience)).usingRecursiveComparison().isEqualTo(brief(without, audience));
         assertThat(textOf(brief(file, audience))).doesNotContain("canary");
-        assertThat(disclosure.preview(file, audience, Locale.ENGLISH, MARCH_1))
+        assertThat(disclosure.preview(file, audience, Locale.ENGLISH, Locale.ENGLISH, MARCH_1))
                 .usingRecursiveComparison()
-                .isEqualTo(disclosure.preview(without, audience, Locale.ENGLISH, MARCH_1));
+                .isEqualTo(disclosure.preview(without, audience, Locale.ENGLISH, Locale.ENGLISH, MARCH_1));
     }
 
     @ParameterizedTest
@@ -552,10 +554,39 @@ class DisclosureTest {
     @ParameterizedTest
     @EnumSource(Audience.class)
     void thePreviewComesFromTheSameGate(Audience audience) {
-        var preview = disclosure.preview(silent(), audience, Locale.ENGLISH, MARCH_1);
+        var preview = disclosure.preview(silent(), audience, Locale.ENGLISH, Locale.ENGLISH, MARCH_1);
 
         assertThat(preview.parts()).extracting(PartView::part).containsExactly(Part.values());
         assertThat(preview.blocked()).isEqualTo(audience == Audience.TREATY_BODY || audience == Audience.PUBLIC);
+    }
+
+    @Test
+    void whatStandsInTheWayIsSoughtInTheLanguageOfTheDocument() {
+        var call = new Text(
+                Map.of(Locale.ENGLISH, "Reunite the families.", Locale.FRENCH, "Appelez le +7 701 123 45 67."));
+        var file = twoMenAtTheBorder().with(Recommendation.to(KAZAKHSTAN, key("family"), call));
+
+        assertThat(preview(file, Locale.ENGLISH).blocked()).isFalse();
+        assertThat(preview(file, Locale.FRENCH).blocks())
+                .extracting(Block::kind)
+                .contains(Block.Kind.TELEPHONE);
+    }
+
+    @Test
+    void aPreviewHasAnotherSealWhereAnotherWordIsTold() {
+        var file = twoMenAtTheBorder().with(Recommendation.to(KAZAKHSTAN, key("family"), english("Free them.")));
+        var other = twoMenAtTheBorder().with(Recommendation.to(KAZAKHSTAN, key("family"), english("Help them.")));
+
+        assertThat(preview(file, Locale.ENGLISH).parts())
+                .isEqualTo(preview(other, Locale.ENGLISH).parts());
+        assertThat(preview(file, Locale.ENGLISH).seal())
+                .isEqualTo(preview(file, Locale.ENGLISH).seal())
+                .isNotEqualTo(preview(other, Locale.ENGLISH).seal())
+                .isNotEqualTo(preview(file, Locale.FRENCH).seal());
+    }
+
+    private Preview preview(CaseFile file, Locale language) {
+        return disclosure.preview(file, Audience.PUBLIC, language, Locale.ENGLISH, MARCH_1);
     }
 
     @Test

@@ -119,7 +119,7 @@ class PersonalDetailsTest {
                     assertThat(refusal.getMessage()).doesNotContain("701");
                 });
         assertThat(Disclosure.shipped()
-                        .preview(file, Audience.TREATY_BODY, Locale.ENGLISH, MARCH_1)
+                        .preview(file, Audience.TREATY_BODY, Locale.ENGLISH, Locale.ENGLISH, MARCH_1)
                         .blocks())
                 .filteredOn(block -> block.place().equals("Recommendations: number 2"))
                 .singleElement()

@@ -270,7 +270,7 @@ class WhereaboutsTest {
                             .doesNotContain("2020", "7");
                 });
         assertThat(disclosure
-                        .preview(file, Audience.TREATY_BODY, Locale.ENGLISH, MARCH_1)
+                        .preview(file, Audience.TREATY_BODY, Locale.ENGLISH, Locale.ENGLISH, MARCH_1)
                         .blocks())
                 .extracting(Block::place)
                 .contains("Recommendations: number 2");

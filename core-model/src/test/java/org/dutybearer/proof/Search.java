@@ -1,5 +1,6 @@
 package org.dutybearer.proof;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -16,14 +17,23 @@ public final class Search {
     private final IdentityHashMap<Canary, List<String>> forms = new IdentityHashMap<>();
 
     public Search(CanaryCase secrets, Audience audience) {
-        this(List.of(secrets), audience);
+        this(List.of(secrets), audience, CanaryCase.DAY);
+    }
+
+    /** @param day when it is told, for what goes by the real clock */
+    public Search(CanaryCase secrets, Audience audience, LocalDate day) {
+        this(List.of(secrets), audience, day);
     }
 
     /** In what one audience gets of several cases together. */
     public Search(List<CanaryCase> cases, Audience audience) {
+        this(cases, audience, CanaryCase.DAY);
+    }
+
+    private Search(List<CanaryCase> cases, Audience audience, LocalDate day) {
         this.audience = audience;
         for (CanaryCase secrets : cases) {
-            var may = new WhoMaySee(secrets.file(), audience, CanaryCase.DAY);
+            var may = new WhoMaySee(secrets.file(), audience, day);
             for (Canary canary : secrets.canaries()) (may.maySee(canary) ? open : closed).add(canary);
         }
         Set<String> seen = new HashSet<>();

@@ -33,6 +33,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dutybearer.casefile.CrowdedCase;
@@ -290,6 +291,13 @@ class BrowserIT {
         var run = page.url().substring(page.url().indexOf("run=") + 4);
         page.waitForDownload(() -> button("Download the PDF").click());
         assertThat(program("/api/runs/" + run + "/content").statusCode()).isEqualTo(200);
+        page.navigate("/consents?case=KGZ-2024-097");
+        page.locator("section", with("Айсалкын Төребаева"))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("Withdraw .*Name, ")))
+                .click();
+        assertThat(page.getByRole(AriaRole.TABLE, named("What uses it"))).containsText("PDF, English");
+        assertThat(page.getByText("EUR 58/7301/2024")).isVisible();
+        look();
 
         upload(
                 "withdrawn.yaml",
@@ -379,6 +387,9 @@ class BrowserIT {
         assertThat(field("How it is known")).hasAttribute("aria-invalid", "true");
         look();
         field("From").fill("2024-05-01");
+        field("How it is known").fill("Temir Sazbakov said so by telephone");
+        button("Record the consent").click();
+        assertThat(page.getByText("It holds a protected name")).isVisible();
         field("How it is known").fill("signed form kept by the case team");
         button("Record the consent").click();
         assertThat(page.getByText("The consent is recorded")).isVisible();
@@ -389,6 +400,8 @@ class BrowserIT {
                 .click();
         look();
         field("First day on which it counts no more").fill("2024-04-30");
+        assertThat(page.getByText("No document of this case uses what this consent allows."))
+                .isVisible();
         button("Withdraw the consent").click();
         assertThat(field("First day on which it counts no more")).hasAttribute("aria-invalid", "true");
         field("First day on which it counts no more").fill("2024-06-01");

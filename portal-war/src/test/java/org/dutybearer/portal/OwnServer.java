@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Predicate;
+import org.dutybearer.consent.Audience;
+import org.dutybearer.portal.run.Format;
 
 /** A server of a test's own, on PostgreSQL, spoken to by a program that is staff. */
 final class OwnServer implements AutoCloseable {
@@ -112,15 +114,32 @@ final class OwnServer implements AutoCloseable {
 
     /** Where the run that was asked for is watched. */
     String askFor(String caseRef) throws Exception {
-        return URI.create(post(caseRef).headers().firstValue("Location").orElseThrow())
+        return askFor(caseRef, Audience.PUBLIC, Format.PDF);
+    }
+
+    String askFor(String caseRef, Audience audience, Format format) throws Exception {
+        return URI.create(post(caseRef, audience, format)
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
                 .getPath();
     }
 
     HttpResponse<String> post(String caseRef) throws Exception {
-        var body = "{\"caseRef\":\"%s\",\"audience\":\"PUBLIC\",\"language\":\"en\",\"format\":\"PDF\"}";
+        return post(caseRef, Audience.PUBLIC, Format.PDF);
+    }
+
+    private HttpResponse<String> post(String caseRef, Audience audience, Format format) throws Exception {
+        var body = "{\"caseRef\":\"%s\",\"audience\":\"%s\",\"language\":\"en\",\"format\":\"%s\"}";
         return send(request("/api/runs")
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body.formatted(caseRef))));
+                .POST(HttpRequest.BodyPublishers.ofString(body.formatted(caseRef, audience, format))));
+    }
+
+    /** The document that a run left behind. */
+    HttpResponse<byte[]> take(String run) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(request(run + "/content").build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     String get(String path) throws Exception {

@@ -3,6 +3,7 @@ package org.dutybearer.portal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** A browser without script: it keeps cookies, follows nothing by itself and sends a form as the page wrote it. */
@@ -39,20 +41,57 @@ final class Visitor {
     /** Sends the form of that id with its hidden fields, what is given, and nothing of its other buttons. */
     HttpResponse<String> send(HttpResponse<String> page, String form, Map<String, String> given)
             throws IOException, InterruptedException {
-        var forms = FORM.matcher(page.body());
-        while (forms.find()) {
-            if (!forms.group(1).equals(form)) continue;
-            var fields = new LinkedHashMap<String, String>();
-            var inputs = INPUT.matcher(forms.group());
-            while (inputs.find()) {
-                if (inputs.group().contains("type=\"submit\"")) continue;
-                var value = VALUE.matcher(inputs.group());
-                fields.put(inputs.group(1), value.find() ? value.group(1) : "");
-            }
-            fields.putAll(given);
-            return post(forms.group(2), fields);
+        var fields = fields(page, form);
+        fields.putAll(given);
+        return post(address(page, form), fields);
+    }
+
+    private static Map<String, String> fields(HttpResponse<String> page, String form) {
+        var fields = new LinkedHashMap<String, String>();
+        var inputs = INPUT.matcher(form(page, form).group());
+        while (inputs.find()) {
+            if (inputs.group().contains("type=\"submit\"") || inputs.group().contains("type=\"checkbox\"")) continue;
+            var value = VALUE.matcher(inputs.group());
+            fields.put(inputs.group(1), value.find() ? value.group(1) : "");
         }
-        throw new AssertionError("no form " + form + " on " + page.uri());
+        return fields;
+    }
+
+    private static String address(HttpResponse<String> page, String form) {
+        return form(page, form).group(2);
+    }
+
+    private static MatchResult form(HttpResponse<String> page, String form) {
+        return FORM.matcher(page.body())
+                .results()
+                .filter(found -> found.group(1).equals(form))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no form " + form + " on " + page.uri()));
+    }
+
+    /** Sends the form of that id as {@link #send} does, with a file in it. */
+    HttpResponse<String> bring(
+            HttpResponse<String> page, String form, String field, byte[] file, Map<String, String> given)
+            throws IOException, InterruptedException {
+        var fields = new LinkedHashMap<>(fields(page, form));
+        fields.remove(field);
+        fields.putAll(given);
+        var mark = "----------------a-file-of-a-test";
+        var body = new ByteArrayOutputStream();
+        for (var each : fields.entrySet()) {
+            body.writeBytes(("--" + mark + "\r\nContent-Disposition: form-data; name=\"" + each.getKey() + "\"\r\n\r\n"
+                            + each.getValue() + "\r\n")
+                    .getBytes(UTF_8));
+        }
+        body.writeBytes(("--" + mark + "\r\nContent-Disposition: form-data; name=\"" + field
+                        + "\"; filename=\"file\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + mark + "--\r\n").getBytes(UTF_8));
+        var request = HttpRequest.newBuilder(home.resolve(address(page, form)))
+                .header("Content-Type", "multipart/form-data; boundary=" + mark)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     HttpResponse<String> post(String address, Map<String, String> fields, String... headers)

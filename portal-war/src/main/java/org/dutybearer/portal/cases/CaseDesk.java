@@ -157,9 +157,15 @@ public class CaseDesk {
         return inForce.disclosure().open(file(ref), language, today());
     }
 
+    /**
+     * What the gate would tell.
+     *
+     * @param language that of the document
+     * @param words that of whoever looks
+     */
     @Transactional
-    public Preview preview(CaseRef ref, Audience audience, Locale language) {
-        return inForce.disclosure().preview(file(ref), audience, language, today());
+    public Preview preview(CaseRef ref, Audience audience, Locale language, Locale words) {
+        return inForce.disclosure().preview(file(ref), audience, language, words, today());
     }
 
     /**

@@ -77,7 +77,7 @@ public class ApprovePage {
 
     /** What whoever gets it will see and what is withheld and why, as the gate says today. */
     public Preview preview() {
-        return cases.preview(document.caseRef(), document.toldTo(), viewer.locale());
+        return cases.preview(document.caseRef(), document.toldTo(), document.language(), viewer.locale());
     }
 
     public boolean isAskedByViewer() {

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dutybearer.briefing.Block;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.consent.Consent;
 import org.dutybearer.consent.Datum;
@@ -26,6 +27,7 @@ import org.dutybearer.core.CaseRef;
 import org.dutybearer.portal.cases.CaseDesk;
 import org.dutybearer.portal.cases.ConsentDesk;
 import org.dutybearer.portal.cases.ConsentSheet;
+import org.dutybearer.portal.run.Recall;
 import org.jspecify.annotations.Nullable;
 
 /** A consent that somebody gave, to be written down. */
@@ -44,6 +46,9 @@ public class ConsentPage {
     private ConsentDesk consents;
 
     @Inject
+    private Recall recall;
+
+    @Inject
     private Viewer viewer;
 
     @Inject
@@ -53,6 +58,7 @@ public class ConsentPage {
     private ConsentSheet sheet;
     private final Map<String, @Nullable String> cells = new HashMap<>();
     private final Set<String> faults = new TreeSet<>();
+    private List<Block.Kind> found = List.of();
 
     @SuppressWarnings("NullAway.Init")
     protected ConsentPage() {}
@@ -72,10 +78,14 @@ public class ConsentPage {
         if (from != null && until != null && until.isBefore(from)) faults.add("until");
         var basis = cell("basis");
         if (basis.isEmpty() || basis.length() > LONGEST_BASIS) faults.add("basis");
+        found = List.copyOf(recall.found(ref, basis, viewer.locale()));
+        if (!found.isEmpty()) faults.add("basis");
+        var datum = one(data(), "datum");
+        var audience = one(audiences(), "audience");
+        var by = one(deciders(), "by");
         if (!faults.isEmpty() || from == null) return;
-        var consent = Consent.given(
-                        one(Datum.values(), "datum"), one(audiences().toArray(Audience[]::new), "audience"), from)
-                .decidedBy(one(deciders().toArray(Decider[]::new), "by"))
+        var consent = Consent.given(datum.orElseThrow(), audience.orElseThrow(), from)
+                .decidedBy(by.orElseThrow())
                 .onBasis(basis);
         consents.record(ref, sheet.person(), until == null ? consent : consent.until(until), viewer.name());
         FacesContext.getCurrentInstance()
@@ -83,11 +93,11 @@ public class ConsentPage {
                 .redirect(request.getContextPath() + Door.CONSENTS.path() + "?case=" + ref + "&done=RECORDED");
     }
 
-    private <E extends Enum<E>> E one(E[] all, String field) {
-        return Arrays.stream(all)
-                .filter(each -> each.name().equals(cell(field)))
-                .findFirst()
-                .orElse(all[0]);
+    /** Nothing is taken for chosen that nobody chose. */
+    private <E extends Enum<E>> Optional<E> one(List<E> all, String field) {
+        var one = all.stream().filter(each -> each.name().equals(cell(field))).findFirst();
+        if (one.isEmpty()) faults.add(field);
+        return one;
     }
 
     private Optional<LocalDate> day(String field) {
@@ -109,6 +119,11 @@ public class ConsentPage {
 
     public Set<String> faults() {
         return faults;
+    }
+
+    /** What the words on how it is known hold and must not: they are kept for good. */
+    public List<Block.Kind> found() {
+        return found;
     }
 
     public CaseRef ref() {

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.dutybearer.briefing.Heading;
 import org.dutybearer.briefing.Preview;
 import org.dutybearer.consent.Audience;
@@ -70,20 +69,20 @@ public class NewBriefingPage {
         if (preview().blocked()) return;
         changed = !seal().equals(request.getParameter("seen"));
         if (changed) return;
-        var run = runs.ask(new Order(ref, audience, Locale.forLanguageTag(language), format), viewer.name());
+        var run = runs.ask(new Order(ref, audience, in(), format), viewer.name());
         FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .redirect(request.getContextPath() + Door.RUN.path() + "?run=" + run);
     }
 
     public Preview preview() {
-        if (preview == null) preview = desk.preview(ref, toldTo(), viewer.locale());
+        if (preview == null) preview = desk.preview(ref, toldTo(), in(), viewer.locale());
         return preview;
     }
 
     /** What stands in the way and where to write it anew. */
     public List<Rewording> rewordings() {
-        return desk.rewordings(ref, preview(), toldTo(), viewer.locale());
+        return desk.rewordings(ref, preview(), toldTo(), in());
     }
 
     public Choice choice() {
@@ -95,17 +94,9 @@ public class NewBriefingPage {
         return choice().toldTo();
     }
 
-    /** Stands for all that the preview says: it goes with the form and comes back, and tells whether the same would be said. */
+    /** Stands for all that would be told: it goes with the form and comes back, and tells whether the same would be told now. */
     public String seal() {
-        var parts = preview().parts().stream()
-                .map(part -> part.label() + part.shown() + part.withheld())
-                .toList();
-        return Integer.toHexString(Objects.hash(
-                audience.name(),
-                getFormat().name(),
-                parts,
-                preview().cautions(),
-                preview().blocks()));
+        return audience + " " + getFormat() + " " + language + " " + preview().seal();
     }
 
     public boolean isChanged() {
@@ -152,6 +143,11 @@ public class NewBriefingPage {
 
     public void setLanguage(String language) {
         this.language = language;
+        preview = null;
+    }
+
+    private Locale in() {
+        return Locale.forLanguageTag(language);
     }
 
     /** The one chosen, where the audience takes it; else the first that it takes. */

@@ -11,11 +11,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.dutybearer.consent.Audience;
+import org.dutybearer.consent.Datum;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.portal.cases.CaseDesk;
 import org.dutybearer.portal.cases.ConsentDesk;
 import org.dutybearer.portal.cases.ConsentLine;
 import org.dutybearer.portal.cases.ConsentSheet;
+import org.dutybearer.portal.run.Recall;
+import org.dutybearer.portal.run.Touched;
 import org.jspecify.annotations.Nullable;
 
 /** A consent that somebody takes back, with what follows from it. */
@@ -32,6 +36,9 @@ public class WithdrawPage {
     private ConsentDesk consents;
 
     @Inject
+    private Recall recall;
+
+    @Inject
     private Viewer viewer;
 
     @Inject
@@ -41,6 +48,7 @@ public class WithdrawPage {
     private ConsentSheet sheet;
     private String from;
     private boolean isDayWrong;
+    private @Nullable Touched touched;
 
     @SuppressWarnings("NullAway.Init")
     protected WithdrawPage() {}
@@ -79,6 +87,16 @@ public class WithdrawPage {
                 .filter(ConsentLine::isOpen)
                 .filter(line -> line.id().equals(request.getParameter("consent")))
                 .findFirst();
+    }
+
+    /** What was made by what this consent allows; asked for where there is one. */
+    public Touched touched() {
+        if (touched == null) {
+            var consent = line().orElseThrow();
+            touched = recall.touched(
+                    ref, sheet.person(), Datum.valueOf(consent.datum()), Audience.valueOf(consent.audience()));
+        }
+        return touched;
     }
 
     public CaseRef ref() {

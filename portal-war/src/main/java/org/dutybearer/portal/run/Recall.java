@@ -18,6 +18,7 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dutybearer.briefing.Block;
+import org.dutybearer.consent.Audience;
 import org.dutybearer.consent.Consents;
 import org.dutybearer.consent.Datum;
 import org.dutybearer.core.CaseRef;
@@ -100,15 +101,19 @@ public class Recall {
      * The same for one datum of one person, whether she took it back or is only about to: every draft, document, workbook and
      * publication.
      *
+     * @param audience whom she allowed to be shown it: the public stands for treaty bodies too
      * @throws Refusal {@link Reason#CASE_UNKNOWN}
      */
     @Transactional
-    public Touched touched(CaseRef ref, Key person, Datum datum) {
+    public Touched touched(CaseRef ref, Key person, Datum datum, Audience audience) {
         var using = uses.of(ref).stream()
                 .filter(use -> use.person().equals(person) && use.datum() == datum)
                 .map(DocumentUse::document)
                 .collect(Collectors.toSet());
-        return touched(ref, standing -> using.contains(standing.document().number()));
+        return touched(
+                ref,
+                standing -> using.contains(standing.document().number())
+                        && (audience == Audience.PUBLIC || standing.document().toldTo() == audience));
     }
 
     private Touched touched(CaseRef ref, Predicate<DocumentStanding> which) {
