@@ -273,7 +273,9 @@ final class Innards {
             add(carrier + ", hexadecimal", new String(read, StandardCharsets.UTF_16BE));
         }
         if (raw.indexOf('\\') >= 0)
-            add(carrier + ", escaped", ESCAPED.matcher(raw).replaceAll(Innards::unescaped).replace("\0", ""));
+            add(
+                    carrier + ", escaped",
+                    ESCAPED.matcher(raw).replaceAll(Innards::unescaped).replace("\0", ""));
     }
 
     private static byte[] bytes(String hexadecimal) {

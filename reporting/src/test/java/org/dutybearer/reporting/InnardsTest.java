@@ -119,7 +119,8 @@ class InnardsTest {
     }
 
     private static byte[] withWordsEverywhere() throws IOException {
-        try (var document = Loader.loadPDF(BriefingPdf.of(Briefings.ofTwoPeople().briefing()).bytes())) {
+        try (var document = Loader.loadPDF(
+                BriefingPdf.of(Briefings.ofTwoPeople().briefing()).bytes())) {
             intoThePage(document);
             intoTheCatalog(document);
             intoTheStructure(document);
@@ -170,8 +171,7 @@ class InnardsTest {
         document.getDocumentInformation().setCustomMetadataValue("Case", "informationword");
         var catalog = document.getDocumentCatalog();
         var xmp = "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">xmpword xmp&amp;word</x:xmpmeta>";
-        catalog.setMetadata(
-                new PDMetadata(document, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8))));
+        catalog.setMetadata(new PDMetadata(document, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8))));
         var outline = new PDDocumentOutline();
         var item = new PDOutlineItem();
         item.setTitle("bookmarkword");
@@ -184,7 +184,9 @@ class InnardsTest {
         file.setFile("filename-word");
         file.setFileDescription("describedword");
         file.setEmbeddedFile(new PDEmbeddedFile(
-                document, new ByteArrayInputStream("filedword".getBytes(StandardCharsets.UTF_8)), COSName.FLATE_DECODE));
+                document,
+                new ByteArrayInputStream("filedword".getBytes(StandardCharsets.UTF_8)),
+                COSName.FLATE_DECODE));
         var files = new PDEmbeddedFilesNameTreeNode();
         files.setNames(Map.of("file", file));
         var names = new PDDocumentNameDictionary(catalog);
@@ -207,7 +209,11 @@ class InnardsTest {
     private static void intoTheFont(PDDocument document) throws IOException {
         var font = document.getPage(0)
                 .getResources()
-                .getFont(document.getPage(0).getResources().getFontNames().iterator().next())
+                .getFont(document.getPage(0)
+                        .getResources()
+                        .getFontNames()
+                        .iterator()
+                        .next())
                 .getCOSObject();
         font.setName(COSName.BASE_FONT, "ABCDEF+fontword");
         var known = font.getCOSStream(COSName.TO_UNICODE);
@@ -223,7 +229,8 @@ class InnardsTest {
             out.write(map);
             out.write(letters.append("endbfchar\n").toString().getBytes(StandardCharsets.US_ASCII));
         }
-        var descendant = (COSDictionary) font.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
+        var descendant =
+                (COSDictionary) font.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
         var program = descendant.getCOSDictionary(COSName.FONT_DESC).getCOSStream(COSName.FONT_FILE2);
         byte[] glyphs;
         try (var in = program.createInputStream()) {
@@ -239,7 +246,8 @@ class InnardsTest {
     private static void intoObjects(PDDocument document) throws IOException {
         var inner = new COSDictionary();
         inner.setItem(COSName.getPDFName("Private"), new COSString("objectword"));
-        inner.setItem(COSName.getPDFName("Data"), stream(document, "wordofastream".getBytes(StandardCharsets.US_ASCII)));
+        inner.setItem(
+                COSName.getPDFName("Data"), stream(document, "wordofastream".getBytes(StandardCharsets.US_ASCII)));
         var catalog = document.getDocumentCatalog().getCOSObject();
         catalog.setItem(COSName.getPDFName("PieceInfo"), new COSObject(inner));
         document.getDocument().getTrailer().setItem(COSName.getPDFName("Note"), new COSString("trailerword"));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.dutybearer.treaty.ComplaintRoute;
+import org.dutybearer.treaty.Reservation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,11 @@ public record ComplaintsAnswer(
                 route.openSince().map(LocalDate::toString).orElse(null),
                 act.toString(),
                 route.openForTheAct().name(),
-                route.limit().map(limit -> limit.from().toString()).orElse(null),
+                route.limits().stream()
+                        .filter(limit -> limit.effect() == Reservation.Effect.LATER_ACTS_ONLY)
+                        .findFirst()
+                        .map(limit -> limit.from().toString())
+                        .orElse(null),
                 route.warnings(Locale.ENGLISH),
                 route.warnings().stream().map(Enum::name).toList(),
                 route.corrections().stream().map(OwnCorrectionAnswer::of).toList());
