@@ -43,8 +43,16 @@ public final class Haystack {
     boolean holds(String form) {
         if (!mayContain(form)) return false;
         for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
-            if (at == 0 || !Character.isDigit(form.charAt(0)) || !Character.isDigit(text.charAt(at - 1))) return true;
+            if (at == 0 || !Character.isDigit(form.charAt(0)) || !isWithinFigures(at)) return true;
         return false;
+    }
+
+    /** Sources are cited as 1, 2, 3, and the next row of a table may begin with its month: that is no third of the month. */
+    private boolean isWithinFigures(int at) {
+        if (Character.isDigit(text.charAt(at - 1))) return true;
+        int before = at - 1;
+        while (before > 0 && Character.isWhitespace(text.charAt(before))) before--;
+        return before > 0 && text.charAt(before) == ',' && Character.isDigit(text.charAt(before - 1));
     }
 
     private boolean mayContain(String form) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dutybearer.briefing.Disclosure;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.Refusal;
@@ -20,28 +21,30 @@ class NonInterferenceTest {
     @Test
     void whatIsHiddenChangesNothingOfWhatIsTold() {
         var tally = new Tally();
-        for (int seed = 1; seed <= CASES; seed++) {
-            var secrets = CanaryCase.seeded(seed);
-            var language = seed % 2 == 0 ? Locale.ENGLISH : Locale.FRENCH;
-            for (Audience audience : List.of(Audience.TREATY_BODY, Audience.DONOR, Audience.PUBLIC)) {
-                var changes = new Hidden(secrets, audience).changes();
-                if (changes.isEmpty()) continue;
-                String told = told(secrets, audience, language);
-                for (int n = 0; n < CHANGES; n++) {
-                    // The prime walks through all of them, and through parts as well as words.
-                    Change change = changes.get((int) ((seed * 7919L + n * 104729L) % changes.size()));
-                    tally.made(audience);
-                    String then = told(secrets.with(change), audience, language);
-                    if (!then.equals(told))
-                        tally.leaked(
-                                change.kind() + " " + change.path().replaceAll("[0-9]+", "N") + " to " + audience,
-                                "seed " + seed + ", " + change + ", " + firstDifference(told, then));
-                }
-            }
-        }
+        IntStream.rangeClosed(1, CASES).parallel().forEach(seed -> change(seed, tally));
         System.out.println("Non-interference, " + CASES + " cases: " + tally);
 
         assertThat(tally.leaks()).isEmpty();
+    }
+
+    private void change(int seed, Tally tally) {
+        var secrets = CanaryCase.seeded(seed);
+        var language = seed % 2 == 0 ? Locale.ENGLISH : Locale.FRENCH;
+        for (Audience audience : List.of(Audience.TREATY_BODY, Audience.DONOR, Audience.PUBLIC)) {
+            var changes = new Hidden(secrets, audience).changes();
+            if (changes.isEmpty()) continue;
+            String told = told(secrets, audience, language);
+            for (int n = 0; n < CHANGES; n++) {
+                // The prime walks through all of them, and through parts as well as words.
+                Change change = changes.get((int) ((seed * 7919L + n * 104729L) % changes.size()));
+                tally.made(audience);
+                String then = told(secrets.with(change), audience, language);
+                if (!then.equals(told))
+                    tally.leaked(
+                            change.kind() + " " + change.path().replaceAll("[0-9]+", "N") + " to " + audience,
+                            "seed " + seed + ", " + change + ", " + firstDifference(told, then));
+            }
+        }
     }
 
     private String told(CanaryCase secrets, Audience audience, Locale language) {

@@ -535,7 +535,7 @@ class PortalIT {
                 .contains(
                         "\"kind\":\"RATIFICATION\",\"mechanism\":null,\"date\":\"1975-10-03\",\"effect\":\"1976-03-23\"")
                 .contains("\"laterActs\":[{\"kind\":\"WITHDRAWAL\",\"mechanism\":null,\"date\":\"1997-10-23\"")
-                .contains("\"kind\":\"SUCCESSION\"", "\"rule\":\"From when is not known\"")
+                .contains("\"kind\":\"SUCCESSION\"", "\"rule\":\"As successor of a state that was bound\"")
                 .contains("\"through\":\"ICCPR-OP1\",\"open\":\"YES\",\"openSince\":\"1976-03-23\"")
                 .contains("\"act\":\"1976-01-01\",\"openForTheAct\":\"NO\"")
                 .contains("\"printedStatement\":{\"articles\":[\"8\",\"17\",\"24\",\"25\"]")

@@ -141,6 +141,10 @@ final class Innards {
                 add("annotations", annotation.getContents());
                 strings("annotations", annotation.getCOSObject());
             }
+            for (COSName name : page.getResources().getPropertiesNames())
+                strings(
+                        "marked content",
+                        page.getResources().getProperties(name).getCOSObject());
             for (COSName name : page.getResources().getFontNames())
                 glyphs(Objects.requireNonNull(page.getResources().getFont(name)));
         }
