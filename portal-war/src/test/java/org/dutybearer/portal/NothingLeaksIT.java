@@ -48,7 +48,7 @@ import org.junit.jupiter.api.io.TempDir;
  * made ({@code DisclosureProofTest}, {@code DocumentProofTest}); a server stores as many as there is time for.
  */
 class NothingLeaksIT {
-    private static final int CASES = Integer.getInteger("dutybearer.proof.portal", 6);
+    private static final int CASES = Integer.getInteger("dutybearer.proof.portal", 2);
 
     /** What addresses, file names, logs and rows may hold: it leads to a case for those alone who have the case. */
     private static final Set<Field> REFERENCE = EnumSet.of(Field.CASE_REF);

@@ -104,8 +104,8 @@ class DocumentProofTest {
         var where = "seeds from " + seed + " in " + language;
         carriers.forEach((carrier, text) -> search.in(Haystack.of(text), carrier, where, tally));
         var period = ReportingPeriod.parse("2019-01-01/2026-12-31");
-        var name = FileName.ofDonorReport(
-                "Example Rights Watch", "Example Fund", "EF-1", "annual", period, 1, language);
+        var name =
+                FileName.ofDonorReport("Example Rights Watch", "Example Fund", "EF-1", "annual", period, 1, language);
         search.in(Haystack.of(name.text()), "the file's name", where, tally);
     }
 
