@@ -45,7 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * What the portal itself gives away of cases in which every word is a canary: pages and answers with their headers, file names, the
  * log, temporary files, and the rows that outlive a case. What stands in the documents is proved for many more cases where they are
- * made ({@code DisclosureProofTest}, {@code DocumentProofTest}); a server stores as many as there is time for.
+ * made ({@code DisclosureProofTest}); a server stores as many as there is time for.
  */
 class NothingLeaksIT {
     private static final int CASES = Integer.getInteger("dutybearer.proof.portal", 2);
