@@ -25,6 +25,7 @@ public final class Briefing {
     private final List<Withheld> withheld;
     private final String withheldSentence;
     private final List<Use> uses;
+    private final List<Original> originals;
 
     Briefing(
             Heading heading,
@@ -42,7 +43,8 @@ public final class Briefing {
             AdviceView advice,
             List<Withheld> withheld,
             String withheldSentence,
-            List<Use> uses) {
+            List<Use> uses,
+            List<Original> originals) {
         this.heading = Objects.requireNonNull(heading, "heading");
         this.summary = Objects.requireNonNull(summary, "summary");
         this.inBrief = Objects.requireNonNull(inBrief, "inBrief");
@@ -59,6 +61,29 @@ public final class Briefing {
         this.withheld = List.copyOf(withheld);
         this.withheldSentence = Objects.requireNonNull(withheldSentence, "withheldSentence");
         this.uses = List.copyOf(uses);
+        this.originals = List.copyOf(originals);
+    }
+
+    /** The same, saying which of its words stand in another language. */
+    Briefing with(List<Original> originals) {
+        return new Briefing(
+                heading,
+                summary,
+                inBrief,
+                people,
+                events,
+                statements,
+                obligations,
+                grounds,
+                recommendations,
+                publications,
+                sources,
+                questions,
+                advice,
+                withheld,
+                withheldSentence,
+                uses,
+                originals);
     }
 
     public Heading heading() {
@@ -135,6 +160,11 @@ public final class Briefing {
      */
     public List<Use> uses() {
         return uses;
+    }
+
+    /** What of it stands in another language than its own. */
+    public List<Original> originals() {
+        return originals;
     }
 
     /** Whether the reader of one is told all that the reader of the other is, and no more; on which day it is told does not count. */

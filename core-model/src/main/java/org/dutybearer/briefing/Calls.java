@@ -87,8 +87,9 @@ final class Calls {
         var made = calls.stream().filter(RecommendationView::isMade).toList();
         int drafted = calls.size() - made.size();
         if (drafted == 0) return standingOf(made);
-        return Telling.stopped(standingOf(made)) + " "
-                + telling.words.say(drafted == 1 ? "stands.drafted.one" : "stands.drafted", number(drafted));
+        return telling.words.sentences(List.of(
+                telling.stopped(standingOf(made)),
+                telling.words.say(drafted == 1 ? "stands.drafted.one" : "stands.drafted", number(drafted))));
     }
 
     private String standingOf(List<RecommendationView> calls) {

@@ -1,6 +1,5 @@
 package org.dutybearer.briefing;
 
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -100,7 +99,7 @@ final class Chronology {
                 telling.dates.exactness(date, exactly),
                 state,
                 telling.words.say("event.position.label." + statement.stance(), when),
-                Telling.stopped(telling.words.say("event.position", state, said)),
+                telling.stopped(telling.words.say("event.position", state, said)),
                 Mark.SHOWN,
                 contradicted,
                 false,
@@ -198,7 +197,7 @@ final class Chronology {
                 exactness(date, heldOn, exactly),
                 lane,
                 label,
-                Telling.stopped(Telling.sentence(sentence)),
+                telling.stopped(Telling.sentence(sentence)),
                 telling.mark(fact, persons.get(0)),
                 false,
                 assessed,
@@ -248,20 +247,20 @@ final class Chronology {
 
     private String eventLabel(Event event, List<Act> acts, List<Person> persons) {
         if (!telling.viewpoint.showsNarrative()) return actsOf(acts);
-        String title = Telling.unstopped(telling.tell(event.title()));
+        String title = telling.unstopped(telling.tell(event.title()));
         return ownAccount(acts, persons) ? telling.words.say("event.own.label", title, people(persons)) : title;
     }
 
     private String eventSentence(Event event, List<Act> acts, List<Person> persons) {
-        if (acts.isEmpty()) return Telling.stopped(telling.tell(event.title()));
+        if (acts.isEmpty()) return telling.stopped(telling.tell(event.title()));
         String title = telling.viewpoint.showsNarrative()
-                ? Telling.unstopped(telling.tell(event.title()))
+                ? telling.unstopped(telling.tell(event.title()))
                 : Telling.sentence(actsOf(acts));
         if (ownAccount(acts, persons))
-            return Telling.stopped(telling.words.say("event.own", title, people(persons), actsOf(acts)));
+            return telling.stopped(telling.words.say("event.own", title, people(persons), actsOf(acts)));
         if (eventMark(acts) == Mark.ALLEGED)
-            return Telling.stopped(telling.words.say("event.alleged", title, people(persons), actsOf(acts)));
-        return Telling.stopped(telling.words.say("event.done", title, people(persons)));
+            return telling.stopped(telling.words.say("event.alleged", title, people(persons), actsOf(acts)));
+        return telling.stopped(telling.words.say("event.done", title, people(persons)));
     }
 
     private String actsOf(List<Act> acts) {
@@ -290,7 +289,7 @@ final class Chronology {
         if (information.isEmpty()) return Optional.empty();
         String state = telling.state(pattern.state());
         String where = pattern.area()
-                .map(a -> telling.words.say("detention.where", state, a))
+                .map(a -> telling.words.say("detention.where", state, telling.named(a)))
                 .orElse(state);
         String acts =
                 telling.law.list(pattern.acts().stream().map(telling.law::act).toList());
@@ -304,7 +303,7 @@ final class Chronology {
                 telling.words.say("exactness.none"),
                 state,
                 telling.words.say("event.pattern.label"),
-                Telling.stopped(pattern.quantity()
+                telling.stopped(pattern.quantity()
                         .map(q -> telling.words.series(List.of(reported, quantity(q))))
                         .orElse(reported)),
                 Mark.ALLEGED,
@@ -315,9 +314,7 @@ final class Chronology {
     }
 
     private String quantity(Quantity quantity) {
-        String number = NumberFormat.getIntegerInstance(telling.words.language())
-                .format(quantity.number())
-                .replace('\u202F', '\u00A0');
+        String number = telling.words.idiom().number(quantity.number());
         String key = quantity.approximate() ? "quantity.about" : "quantity";
         return telling.words.say(key, number, telling.tell(quantity.of()));
     }
@@ -350,7 +347,7 @@ final class Chronology {
                 telling.dates.exactness(date, exactly),
                 telling.words.say("lane.own"),
                 label,
-                Telling.stopped(Telling.sentence(sentence)),
+                telling.stopped(Telling.sentence(sentence)),
                 Mark.SHOWN,
                 false,
                 false,

@@ -20,6 +20,7 @@ import org.dutybearer.treaty.TreatyStatus;
 
 /** Numbers the sources by first use. A testimony is cited by the document through which it reached us, never by its witness. */
 final class Citations {
+    private final Telling telling;
     private final Viewpoint viewpoint;
     private final Wording words;
     private final Dates dates;
@@ -27,10 +28,11 @@ final class Citations {
     private final List<Object> used = new ArrayList<>();
     private final Map<Treaty, Map<CountryCode, TreatyStatus>> bindings = new LinkedHashMap<>();
 
-    Citations(Viewpoint viewpoint, Wording words, Dates dates) {
-        this.viewpoint = viewpoint;
-        this.words = words;
-        this.dates = dates;
+    Citations(Telling telling) {
+        this.telling = telling;
+        this.viewpoint = telling.viewpoint;
+        this.words = telling.words;
+        this.dates = telling.dates;
         this.language = words.language();
     }
 
@@ -72,37 +74,39 @@ final class Citations {
                                 "source.in-force",
                                 e.getKey().name(CountryCode.Form.WITH_ARTICLE, language),
                                 dates.of(day))))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(words.comma()));
         String adopted = dates.of(treaty.adopted());
-        String where = treaty.citation().map(c -> ", " + c).orElse("");
-        String title = treaty.title(language) + ", " + adopted + where;
-        String cited = since.isEmpty() ? title + "." : words.say("source.treaty", title, since);
+        String where = treaty.citation().map(c -> words.comma() + c).orElse("");
+        String title = treaty.title(language) + words.comma() + adopted + where;
+        String cited = since.isEmpty() ? words.stopped(title) : words.say("source.treaty", title, since);
         var own = bindings.getOrDefault(treaty, Map.of()).values().stream()
                 .flatMap(status -> status.corrections().stream())
                 .toList();
         return own.isEmpty()
                 ? cited
-                : cited + " " + words.say("source.own-correction", Correction.sources(own, language));
+                : words.sentences(
+                        List.of(cited, words.say("source.own-correction", Correction.sources(own, language))));
     }
 
     private SourceView view(int number, Source source) {
         String kind = words.say("source.kind." + source.kind());
         boolean exactly = viewpoint.locates(source);
         String date = source.date()
-                .map(d -> ", " + (exactly ? dates.of(d, true) : dates.yearOf(d)))
+                .map(d -> words.comma() + (exactly ? dates.of(d, true) : dates.yearOf(d)))
                 .orElse("");
         if (source.kind() == SourceKind.OWN_PUBLICATION && source.citation().isPresent()) {
             var index = IndexNumber.parse(source.citation().get().text());
             return new SourceView(
                     number, words.say("source.own", index.toString().replace(' ', '\u00A0') + date), index);
         }
-        if (source.kind() == SourceKind.TESTIMONY) return new SourceView(number, kind + date + ".", null);
+        if (source.kind() == SourceKind.TESTIMONY) return new SourceView(number, words.stopped(kind + date), null);
         String title = source.title()
-                .map(t -> t.in(language).orElse(t.original()))
+                .map(telling::tell)
                 .or(() -> source.citation().map(Object::toString))
-                .map(t -> t + ", ")
+                .map(t -> t + words.comma())
                 .orElse("");
-        String publisher = source.publisher().map(p -> p + ", ").orElse("");
-        return new SourceView(number, Telling.sentence(publisher + title + kind + date + "."), null);
+        String publisher =
+                source.publisher().map(p -> telling.named(p) + words.comma()).orElse("");
+        return new SourceView(number, Telling.sentence(words.stopped(publisher + title + kind + date)), null);
     }
 }

@@ -1,26 +1,30 @@
 package org.dutybearer.briefing;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutybearer.casefile.Event;
 import org.dutybearer.core.ApproximateDate;
+import org.dutybearer.core.Idiom;
 import org.dutybearer.core.Wording;
 
-/** Dates in words, never more exact than they are known: an inferred year stands in brackets, a doubt keeps its sign. */
+/**
+ * Dates in words, never more exact than they are known: an inferred year stands in brackets, or is said to be inferred where brackets
+ * would not be read so; a doubt keeps its sign.
+ */
 final class Dates {
-    private static final char NO_BREAK = '\u00A0';
-
     private final Wording words;
+    private final Idiom idiom;
     private final Set<ApproximateDate> inferredYears;
     private final Set<LocalDate> told = new HashSet<>();
 
     /** @param events those that are told: a hidden one puts no year in brackets */
     Dates(Stream<Event> events, Wording words) {
         this.words = words;
+        this.idiom = words.idiom();
         this.inferredYears = events.filter(
                         e -> e.notes().stream().anyMatch(n -> n.field().equals("date.year")))
                 .flatMap(e -> e.date().stream())
@@ -38,16 +42,15 @@ final class Dates {
 
     String of(LocalDate day) {
         told.add(day);
-        String said = day.getDayOfMonth() == 1 ? words.say("date.first", month(day)) : format("d MMMM uuuu", day);
-        return said.replace(' ', NO_BREAK);
+        return idiom.day(day);
     }
 
     private String month(LocalDate day) {
-        return format("MMMM uuuu", day);
+        return idiom.month(YearMonth.from(day));
     }
 
-    private String format(String pattern, LocalDate day) {
-        return DateTimeFormatter.ofPattern(pattern, words.language()).format(day);
+    private String inferred(LocalDate day) {
+        return words.find("date.inferred", idiom.day(day)).orElseGet(() -> idiom.day(day, "[", "]"));
     }
 
     /** @param exactly false where the day could lead to a person: then the month is told */
@@ -106,17 +109,17 @@ final class Dates {
         boolean known = !date.unspecified();
         return switch (date.precision()) {
             case DAY -> {
-                if (!exactly) yield month(first).replace(' ', NO_BREAK);
+                if (!exactly) yield month(first);
                 if (!yearInferred(date)) yield of(first);
                 told.add(first);
-                yield format("d MMMM", first).replace(' ', NO_BREAK) + NO_BREAK + "[" + first.getYear() + "]";
+                yield inferred(first);
             }
-            case MONTH -> known ? month(first).replace(' ', NO_BREAK) : String.valueOf(first.getYear());
+            case MONTH -> known ? month(first) : idiom.year(first.getYear());
             case SEASON ->
                 words.say(
                         "date.season." + date.season().orElseThrow(),
                         date.year().orElseThrow());
-            case YEAR -> String.valueOf(first.getYear());
+            case YEAR -> idiom.year(first.getYear());
             case DECADE -> words.say("date.decade", first.getYear());
             case CENTURY ->
                 words.say(

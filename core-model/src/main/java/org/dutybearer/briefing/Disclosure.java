@@ -160,7 +160,11 @@ public final class Disclosure {
 
     private Telling telling(CaseFile file, Audience audience, Locale language, LocalDate day) {
         Wording.requireSupported(language);
-        return new Telling(file, new Viewpoint(file, audience, day), language, key);
+        try {
+            return new Telling(file, new Viewpoint(file, audience, day), language, key);
+        } catch (NoClassDefFoundError missing) {
+            throw new Refusal(Reason.NAME_SEARCH_UNAVAILABLE);
+        }
     }
 
     private Briefing compose(Telling telling) {
@@ -177,7 +181,7 @@ public final class Disclosure {
         var grounds = donor ? List.<GroundView>of() : obligations.grounds();
         var questions = donor ? List.<QuestionView>of() : questions(telling, obligations);
         var withholding = new Withholding(telling);
-        return new Briefing(
+        var briefing = new Briefing(
                 heading(telling),
                 summary(telling, events),
                 inBrief(telling, events, obligations, calls, recommendations),
@@ -193,7 +197,17 @@ public final class Disclosure {
                 obligations.advice(),
                 audience.isToldWhatIsWithheld() ? withholding.withheld() : List.of(),
                 withholding.sentence(),
-                telling.viewpoint.heard());
+                telling.viewpoint.heard(),
+                List.of());
+        return briefing.with(originals(briefing, telling));
+    }
+
+    /** Those that came to be told, not those that were only asked for on the way. */
+    private static List<Original> originals(Briefing briefing, Telling telling) {
+        var asked = telling.originals();
+        if (asked.isEmpty()) return asked;
+        var told = Texts.of(briefing, telling.words).map(Texts.Placed::text).collect(Collectors.joining("\n"));
+        return asked.stream().filter(original -> original.isIn(told)).toList();
     }
 
     private Heading heading(Telling telling) {
@@ -238,12 +252,12 @@ public final class Disclosure {
         var narrative = telling.file.summary().filter(t -> telling.viewpoint.showsNarrative());
         return narrative
                 .map(telling::tell)
-                .map(Telling::stopped)
+                .map(telling::stopped)
                 .orElseGet(() -> events.stream()
                         .filter(e -> !CONTEXT.contains(e.kind()))
                         .limit(3)
                         .map(EventView::sentence)
-                        .collect(Collectors.joining(" ")));
+                        .collect(Collectors.collectingAndThen(Collectors.toList(), telling.words::sentences)));
     }
 
     /**
@@ -259,16 +273,16 @@ public final class Disclosure {
         boolean donor = telling.viewpoint.audience() == Audience.DONOR;
         String nothing = telling.words.say("nothing-on-record");
         String happening = donor ? nothing : orElse(summary(telling, events), nothing);
-        String law = donor ? nothing : orElse(String.join(" ", obligations.brief()), nothing);
-        String stands = Telling.stopped(calls.standing(recommendations));
+        String law = donor ? nothing : orElse(telling.words.sentences(obligations.brief()), nothing);
+        String stands = telling.stopped(calls.standing(recommendations));
         Mark mark = Calls.mark(recommendations);
         if (donor) return new InBrief(happening, law, nothing, nothing, mark, stands);
         var made = recommendations.stream().filter(RecommendationView::isMade).toList();
         String asked = orElse(
-                made.stream()
+                telling.words.sentences(made.stream()
                         .map(RecommendationView::action)
-                        .map(Telling::stopped)
-                        .collect(Collectors.joining(" ")),
+                        .map(telling::stopped)
+                        .toList()),
                 nothing);
         String counted = Telling.sentence(telling.words.say("asked.counted", Calls.number(telling.words, made.size())));
         return Stream.of(
@@ -291,7 +305,7 @@ public final class Disclosure {
             missing.add(Math.min(most - 1, missing.size()), telling.words.say("missing.detention-start"));
         return missing.isEmpty()
                 ? nothing
-                : Telling.stopped(Telling.sentence(
+                : telling.stopped(Telling.sentence(
                         telling.words.series(missing.stream().limit(most).toList())));
     }
 

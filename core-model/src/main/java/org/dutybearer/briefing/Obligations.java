@@ -157,7 +157,7 @@ final class Obligations {
                 step,
                 telling.law.step(assessment.rule(), step),
                 findings.stream().map(f -> telling.label(f.person().key())).toList(),
-                Telling.stopped(
+                telling.stopped(
                         Telling.sentence(telling.law.saying(assessment.rule(), step, terms(assessment, findings)))))));
         return sayings;
     }
@@ -245,7 +245,7 @@ final class Obligations {
         String words = telling.law.weighed(found.weight(), telling.words.series(List.copyOf(said)));
         var answer = new Answer(
                 mark(found.weight()),
-                found.contradicted() ? words + ". " + telling.law.contradicted() : words,
+                found.contradicted() ? telling.words.sentences(List.of(telling.stopped(words), telling.law.contradicted())) : words,
                 sources.stream().sorted().toList());
         return new PersonAnswer(label, found.truth(), answer, null);
     }
@@ -382,7 +382,7 @@ final class Obligations {
                             .ifPresent(q -> needed.computeIfAbsent(q, k -> new LinkedHashSet<>())
                                     .add(assessment.rule().provision().toString()));
         return needed.entrySet().stream()
-                .map(e -> new QuestionView(e.getKey(), String.join(", ", e.getValue())))
+                .map(e -> new QuestionView(e.getKey(), String.join(telling.words.comma(), e.getValue())))
                 .toList();
     }
 
@@ -446,7 +446,7 @@ final class Obligations {
                 .flatMap(a -> telling.law.brief(a.rule(), a.highest(), terms(a, List.of())).stream())
                 .distinct()
                 .limit(2)
-                .map(s -> Telling.stopped(Telling.sentence(s)))
+                .map(s -> telling.stopped(Telling.sentence(s)))
                 .toList();
     }
 }

@@ -96,7 +96,7 @@ final class People {
                             .flatMap(Place::area)
                             .orElse(""));
         return areas.size() == 1 && !areas.contains("")
-                ? telling.words.say("topic.treatment.in", areas.iterator().next())
+                ? telling.words.say("topic.treatment.in", telling.named(areas.iterator().next()))
                 : telling.words.say("topic.treatment");
     }
 
@@ -148,7 +148,8 @@ final class People {
                 .map(s -> telling.state(s.state()))
                 .findFirst()
                 .or(() -> person.citizenships().stream().map(telling::state).findFirst());
-        var ethnicity = person.ethnicity().filter(e -> telling.viewpoint.describes(person));
+        var ethnicity =
+                person.ethnicity().filter(e -> telling.viewpoint.describes(person)).map(telling::named);
         if (from.isEmpty() && ethnicity.isEmpty()) return Optional.empty();
         String said = ethnicity
                 .map(e -> from.map(f -> telling.words.say("origin.ethnic-from", e, f))
@@ -189,7 +190,7 @@ final class People {
         String where = detention
                 .area()
                 .filter(a -> telling.viewpoint.locates(detention))
-                .map(a -> telling.words.say("detention.where", kind, a))
+                .map(a -> telling.words.say("detention.where", kind, telling.named(a)))
                 .orElse(kind);
         String said = detention
                 .start()

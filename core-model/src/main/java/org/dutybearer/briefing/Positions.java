@@ -35,7 +35,7 @@ final class Positions {
                 when,
                 statement.stance(),
                 telling.words.say("stance." + statement.stance()),
-                Telling.stopped(Telling.sentence(said(statement))),
+                telling.stopped(Telling.sentence(said(statement))),
                 sentence(statement, when),
                 statement.stance() == Stance.ANNOUNCE,
                 statement.contradicts().stream()
@@ -49,7 +49,7 @@ final class Positions {
     String said(Statement statement) {
         return statement
                 .words()
-                .map(w -> Telling.unstopped(telling.tell(w)))
+                .map(w -> telling.unstopped(telling.tell(w)))
                 .orElseGet(() -> telling.words.say("said." + statement.stance(), about(statement)));
     }
 
@@ -58,7 +58,7 @@ final class Positions {
                 .filter(e -> statement.about().contains(e.key()))
                 .findFirst();
         return event.filter(e -> telling.viewpoint.showsNarrative())
-                .map(e -> Telling.unstopped(telling.tell(e.title())))
+                .map(e -> telling.unstopped(telling.tell(e.title())))
                 .orElseGet(() -> telling.words.say("said.it"));
     }
 
@@ -70,7 +70,7 @@ final class Positions {
                         ? "statement.said"
                         : "statement.held")
                 .orElse("statement.undated");
-        return Telling.stopped(telling.words.say(
+        return telling.stopped(telling.words.say(
                 key,
                 speaker,
                 statement.date().filter(Positions::isOpen).isPresent() ? inSentence(when) : when,
@@ -97,7 +97,7 @@ final class Positions {
         return byName
                 ? statement
                         .speaker()
-                        .map(name -> telling.words.say("speaker.named", name, who))
+                        .map(name -> telling.words.say("speaker.named", telling.named(name), who))
                         .orElse(who)
                 : who;
     }

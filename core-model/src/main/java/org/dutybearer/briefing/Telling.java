@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.dutybearer.assessment.Assessment;
 import org.dutybearer.assessment.Law;
 import org.dutybearer.casefile.CaseFile;
@@ -28,6 +31,8 @@ import org.dutybearer.treaty.TreatyRegister;
 
 /** One telling of one case: what the parts of a briefing share while it is composed. */
 final class Telling {
+    private static final Pattern QUOTATION_MARKS = Pattern.compile("^[\"“„«‹「『\\s]+|[\"”“»›」』\\s]+$");
+
     final CaseFile file;
     final Viewpoint viewpoint;
     final Wording words;
@@ -36,6 +41,7 @@ final class Telling {
     final Citations citations;
     private final List<Person> persons;
     private final Map<Key, String> labels = new LinkedHashMap<>();
+    private final Set<Original> originals = new LinkedHashSet<>();
 
     Telling(CaseFile file, Viewpoint viewpoint, Locale language, PseudonymKey key) {
         this.file = file;
@@ -43,7 +49,7 @@ final class Telling {
         this.words = Wording.of(Telling.class, "Words", language);
         this.law = Law.in(language);
         this.dates = new Dates(file.events().stream().filter(viewpoint::shows), words);
-        this.citations = new Citations(viewpoint, words, dates);
+        this.citations = new Citations(this);
         this.persons = inOrder(key);
         for (Person person : persons) labels.put(person.key(), letters(labels.size()));
     }
@@ -150,15 +156,28 @@ final class Telling {
 
     /** The words in the briefing's language, or the original with a mark that says which language it is. */
     String tell(Text text) {
-        return text.in(words.language())
-                .orElseGet(() -> words.say(
-                        "original", text.original(), text.originalLanguage().getDisplayLanguage(words.language())));
+        return text.in(words.language()).orElseGet(() -> {
+            originals.add(new Original(unstopped(text.original()), text.originalLanguage()));
+            return words.say("original", text.original(), words.idiom().language(text.originalLanguage()));
+        });
+    }
+
+    /** A name that the record holds in its own language alone, such as that of a place: it stands as it is. */
+    String named(String name) {
+        if (!file.language().getLanguage().equals(words.language().getLanguage()))
+            originals.add(new Original(name, file.language()));
+        return name;
+    }
+
+    /** What is told in another language than the briefing's. */
+    List<Original> originals() {
+        return List.copyOf(originals);
     }
 
     /** A charge or the like stands in its own words, so in quotation marks. */
     String quoted(Text text) {
         var bare = new LinkedHashMap<Locale, String>();
-        text.words().forEach((l, w) -> bare.put(l, w.replaceAll("^[\"“«\\s]+|[\"”»\\s]+$", "")));
+        text.words().forEach((l, w) -> bare.put(l, QUOTATION_MARKS.matcher(w).replaceAll("")));
         return words.say("quoted", sentence(tell(new Text(bare))));
     }
 
@@ -192,13 +211,11 @@ final class Telling {
     }
 
     /** Ends what may be a fragment or a sentence with exactly one full stop. */
-    static String stopped(String said) {
-        String s = said.strip();
-        return s.endsWith(".") || s.endsWith("!") || s.endsWith("?") ? s : s + ".";
+    String stopped(String said) {
+        return words.stopped(said);
     }
 
-    static String unstopped(String said) {
-        String s = said.strip();
-        return s.endsWith(".") ? s.substring(0, s.length() - 1) : s;
+    String unstopped(String said) {
+        return words.unstopped(said);
     }
 }

@@ -33,7 +33,7 @@ final class Withholding {
         if (gaps.isEmpty()) return telling.words.say("withheld.nothing");
         var said = new ArrayList<String>();
         gaps.forEach(g -> said.add(telling.words.say("withheld.because", g.what(), g.why())));
-        return String.join(" ", said);
+        return telling.words.sentences(said);
     }
 
     private List<Gap> gaps() {
@@ -103,7 +103,7 @@ final class Withholding {
                 .filter(g -> g.part() == part)
                 .map(g -> telling.words.say("withheld.because", g.what(), g.why()))
                 .toList();
-        if (!said.isEmpty()) return String.join(" ", said);
+        if (!said.isEmpty()) return telling.words.sentences(said);
         return part == Part.OBLIGATIONS && accountsWithheld
                 ? telling.words.say("withheld.elements")
                 : telling.words.say("withheld.nothing");
@@ -140,7 +140,7 @@ final class Withholding {
 
     private String contradictions(Briefing b) {
         long n = b.statements().stream().mapToLong(s -> s.contradicts().size()).sum();
-        return n == 0 ? "" : ", " + counted("shown.contradictions", n);
+        return n == 0 ? "" : telling.words.comma() + counted("shown.contradictions", n);
     }
 
     private String highest(Briefing b) {
@@ -148,7 +148,7 @@ final class Withholding {
                 .map(ObligationView::highestStep)
                 .max(Step::compareTo)
                 .orElse(Step.NOT_ASSESSABLE);
-        return ", " + telling.words.say("shown.highest", telling.law.step(step));
+        return telling.words.comma() + telling.words.say("shown.highest", telling.law.step(step));
     }
 
     List<String> cautions(Briefing b) {

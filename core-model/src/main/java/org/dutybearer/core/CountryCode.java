@@ -45,32 +45,25 @@ public record CountryCode(String code) implements Comparable<CountryCode> {
         return KNOWN.keySet().stream().sorted().map(CountryCode::new).toList();
     }
 
-    /** The name for lists and headings, in any language; English for the four party codes where we hold no other. */
+    /** The name for lists and headings, in any language; other than in English and French it takes ICU4J to know it. */
     public String name(Locale locale) {
-        var names = names();
-        var language = locale.getLanguage();
-        if (language.equals("fr")) return names.french();
-        var alpha2 = Alpha2.CODES.getOrDefault(code, "");
-        if (language.equals("en") || alpha2.isEmpty()) return names.english();
-        var name = new Locale("", alpha2).getDisplayCountry(locale);
-        return name.isEmpty() ? names.english() : name;
+        return switch (locale.getLanguage()) {
+            case "en" -> names().english();
+            case "fr" -> names().french();
+            default -> Elsewhere.name(this, locale);
+        };
     }
 
     /**
      * The name as it stands in a sentence, in lower case where it begins with an article: {@code KAZ} in French is
-     * "Kazakhstan", "le Kazakhstan", "du Kazakhstan", "au Kazakhstan".
-     *
-     * @throws IllegalArgumentException for a form other than {@link Form#BARE} in a language whose forms are not held
+     * "Kazakhstan", "le Kazakhstan", "du Kazakhstan", "au Kazakhstan". Sentences of other languages take the bare name and are
+     * worded so that it needs neither article nor ending.
      */
     public String name(Form form, Locale locale) {
-        if (form == Form.BARE) return name(locale);
-        var names = names();
         return switch (locale.getLanguage()) {
-            case "en" -> names.english(form);
-            case "fr" -> names.french(form);
-            default ->
-                throw new IllegalArgumentException(
-                        "the forms of country names are held in English and French, not in '" + locale + "'");
+            case "en" -> names().english(form);
+            case "fr" -> names().french(form);
+            default -> name(locale);
         };
     }
 
@@ -115,11 +108,29 @@ public record CountryCode(String code) implements Comparable<CountryCode> {
         }
     }
 
-    /** Asked of the JDK for a language whose names are not ours, and not before: it takes longer than all the rest. */
-    private static final class Alpha2 {
-        static final Map<String, String> CODES = codes();
+    /** Asked for a language whose names are not ours, and not before: it takes longer than all the rest. */
+    private static final class Elsewhere {
+        private static final Map<String, String> ALPHA_2 = alpha2();
+        private static final List<String> HELD = List.of("es", "ar", "ru", "zh", "kk");
 
-        private static Map<String, String> codes() {
+        /** Parties that ICU has no name of, and those whose name in treaties is another than on maps. */
+        private static final Map<String, Table.Row> OURS = new HashMap<>();
+
+        static {
+            for (var row : Table.beside(CountryCode.class, "names-of-our-own.tsv").rows())
+                OURS.put(row.get("code"), row);
+        }
+
+        static String name(CountryCode country, Locale locale) {
+            var ours = OURS.get(country.code);
+            if (ours != null && HELD.contains(locale.getLanguage())) return ours.get(locale.getLanguage());
+            var alpha2 = ALPHA_2.get(country.code);
+            return alpha2 == null
+                    ? country.names().english()
+                    : Idiom.of(locale).country(alpha2);
+        }
+
+        private static Map<String, String> alpha2() {
             var codes = new HashMap<String, String>();
             for (var two : Locale.getISOCountries()) codes.put(new Locale("", two).getISO3Country(), two);
             return Map.copyOf(codes);

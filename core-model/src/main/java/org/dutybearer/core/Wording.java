@@ -13,15 +13,27 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The words of one bundle in one language, from a file beside the class that speaks them: {@code Law_fr.properties}, UTF-8.
- * Placeholders are {@code {0}}, {@code {1}}; a whole sentence is one message, so that no language is glued from pieces. There is
- * no falling back to another language: a missing word is a programmer's mistake and found by a test.
+ * Placeholders are {@code {0}}, {@code {1}}; a whole sentence is one message, so that no language is glued from pieces, and where a
+ * word follows a number the message holds ICU's plural: {@code {0, plural, one{# calle} other{# calles}}}. There is no falling back
+ * to another language: a missing word is a programmer's mistake and found by a test.
+ *
+ * <p>A bundle may say how its language sets words together where that is not as in English: {@code list.comma} between the items of
+ * a list, {@code sentence.stop} at the end of a sentence, {@code sentence.next} between two.
  */
 public final class Wording {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d{1,2})}");
-    private static final Set<String> LANGUAGES = Set.of("en", "fr");
+    private static final String PLURAL = ", plural,";
+    private static final List<Locale> LANGUAGES =
+            Stream.of("en", "fr", "es", "ar", "ru", "zh", "kk").map(Locale::forLanguageTag).toList();
+
+    /** Keys that a language needs only where it differs from English. */
+    public static final Set<String> OF_SOME_LANGUAGES = Set.of("list.comma", "sentence.stop", "sentence.next", "date.inferred");
+
+    private static final String STOPS = ".!?。！？؟";
     private static final Map<String, Wording> READ = new ConcurrentHashMap<>();
 
     private final String bundle;
@@ -42,13 +54,13 @@ public final class Wording {
     }
 
     public static void requireSupported(Locale language) {
-        if (!LANGUAGES.contains(language.getLanguage()))
+        if (LANGUAGES.stream().noneMatch(each -> each.getLanguage().equals(language.getLanguage())))
             throw new Refusal(Reason.LANGUAGE_UNSUPPORTED, language.toLanguageTag());
     }
 
-    /** The languages in which documents and pages speak, English first. */
+    /** The languages in which documents speak, English first. Pages speak fewer. */
     public static List<Locale> languages() {
-        return List.of(Locale.ENGLISH, Locale.FRENCH);
+        return LANGUAGES;
     }
 
     private static Wording read(Class<?> speaker, String name, String bundle, Locale language) {
@@ -72,6 +84,7 @@ public final class Wording {
         String said = words.getProperty(key);
         if (said == null) return Optional.empty();
         if (arguments.length == 0) return Optional.of(said);
+        if (said.contains(PLURAL)) return Optional.of(idiom().fill(said, arguments));
         var filled = new StringBuilder(said.length() + 32);
         var place = PLACE.matcher(said);
         int from = 0;
@@ -97,13 +110,46 @@ public final class Wording {
         return String.join(say("list.series"), items);
     }
 
-    private static String join(List<String> items, String last) {
+    private String join(List<String> items, String last) {
         if (items.size() < 2) return String.join("", items);
-        return String.join(", ", items.subList(0, items.size() - 1)) + last + items.get(items.size() - 1);
+        return String.join(comma(), items.subList(0, items.size() - 1)) + last + items.get(items.size() - 1);
+    }
+
+    /** What stands between the items of a list, and before what is added to a phrase. */
+    public String comma() {
+        return words.getProperty("list.comma", ", ");
+    }
+
+    /** Ends what may be a fragment or a sentence with exactly one full stop. */
+    public String stopped(String said) {
+        String s = said.strip();
+        return STOPS.indexOf(s.isEmpty() ? ' ' : s.charAt(s.length() - 1)) >= 0 ? s : s + stop();
+    }
+
+    public String unstopped(String said) {
+        String s = said.strip();
+        return s.endsWith(".") || s.endsWith(stop()) ? s.substring(0, s.length() - 1) : s;
+    }
+
+    private String stop() {
+        return words.getProperty("sentence.stop", ".");
+    }
+
+    /** One after the other, as the language sets sentences. */
+    public String sentences(List<String> sentences) {
+        return String.join(words.getProperty("sentence.next", " "), sentences);
+    }
+
+    public Idiom idiom() {
+        return Idiom.of(language);
     }
 
     public Set<String> keys() {
         return new TreeSet<>(words.stringPropertyNames());
+    }
+
+    String bundle() {
+        return bundle;
     }
 
     public Locale language() {

@@ -13,8 +13,7 @@ public record FactSource(String key, String description, String descriptionFr) {
 
     /** A source that the organisation itself names for what it entered, in whatever language it did. */
     static FactSource own(String description) {
-        return new FactSource(
-                OWN, description, description.equals(withheld()) ? Words.of(WITHHELD, Locale.FRENCH) : description);
+        return new FactSource(OWN, description, description);
     }
 
     /** What stands for a source of the organisation's own where the reader is not told it. */
@@ -22,8 +21,9 @@ public record FactSource(String key, String description, String descriptionFr) {
         return Words.of(WITHHELD, Locale.ENGLISH);
     }
 
-    /** In French, and in English for every other language. */
+    /** In French, and in English for every other language; an own source as it was entered. */
     public String description(Locale locale) {
+        if (own() && description.equals(withheld())) return Words.of(WITHHELD, locale);
         return locale.getLanguage().equals("fr") ? descriptionFr : description;
     }
 

@@ -99,15 +99,17 @@ public record ProvisionRef(String treaty, String article, List<String> divisions
     /**
      * As it is written out, with no-break spaces where a line must not end: "Refugee Convention, article 33(1)", "Convention
      * sur les réfugiés, article 33, paragraphe 1". An instrument we do not know keeps its code; a language we do not speak
-     * gets English.
+     * gets English. English alone puts what is below the article in brackets; the others name each part.
      */
     public String inWords(Locale locale) {
         var title = Words.of("Treaty." + treaty + ".short", locale, treaty);
-        var place = Words.french(locale) ? String.join(", ", frenchParts(locale)) : article + bracketed(divisions);
+        var place = Words.has("ProvisionRef.article", locale)
+                ? String.join(Words.of("ProvisionRef.next", locale, ", "), namedParts(locale))
+                : article + bracketed(divisions);
         return word("ProvisionRef", locale, title, place);
     }
 
-    private List<String> frenchParts(Locale locale) {
+    private List<String> namedParts(Locale locale) {
         var parts = new ArrayList<String>();
         var first = number().equals("1") || number().equals("I");
         parts.add(word(first ? "ProvisionRef.article.first" : "ProvisionRef.article", locale, number()));

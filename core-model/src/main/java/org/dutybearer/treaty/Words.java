@@ -3,13 +3,18 @@ package org.dutybearer.treaty;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.dutybearer.core.Wording;
 
-/** The words of this package for people, in English and French; a reader of another language gets English. */
+/** The words of this package for people, in the languages of documents; a reader of another language gets English. */
 final class Words {
     private static final ResourceBundle ENGLISH = bundle(Locale.ROOT);
-    private static final ResourceBundle FRENCH = bundle(Locale.FRENCH);
+    private static final Map<String, ResourceBundle> OTHERS = Wording.languages().stream()
+            .filter(language -> !language.equals(Locale.ENGLISH))
+            .collect(Collectors.toUnmodifiableMap(Locale::getLanguage, Words::bundle));
 
     private Words() {}
 
@@ -36,11 +41,11 @@ final class Words {
     }
 
     static ResourceBundle in(Locale locale) {
-        return french(locale) ? FRENCH : ENGLISH;
+        return OTHERS.getOrDefault(locale.getLanguage(), ENGLISH);
     }
 
-    static boolean french(Locale locale) {
-        return locale.getLanguage().equals("fr");
+    static boolean has(String key, Locale locale) {
+        return in(locale).containsKey(key);
     }
 
     private static ResourceBundle bundle(Locale locale) {

@@ -166,7 +166,8 @@ public final class DonorBriefings {
                         true),
                 List.of(new Withheld(Part.PEOPLE, word(), word())),
                 word(),
-                List.of(new Use(Key.parse(word()), Datum.NAME)));
+                List.of(new Use(Key.parse(word()), Datum.NAME)),
+                List.of());
     }
 
     private String word() {

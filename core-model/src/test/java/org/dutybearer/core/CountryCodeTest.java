@@ -112,15 +112,37 @@ class CountryCodeTest {
         });
     }
 
-    @Test
-    void otherLanguagesHaveTheNameButRefuseASentenceFormWeDoNotHold() {
-        var kazakhstan = CountryCode.parse("KAZ");
+    @ParameterizedTest
+    @CsvSource({
+        "KAZ,es,Kazajistán",
+        "KAZ,ar,كازاخستان",
+        "KAZ,ru,Казахстан",
+        "KAZ,zh,哈萨克斯坦",
+        "CHN,kk,Қытай",
+        "DDR,ru,Германская Демократическая Республика",
+        "EUE,es,Unión Europea",
+        "VAT,ar,الكرسي الرسولي",
+        "CHN,de,China",
+    })
+    void otherLanguagesHaveTheNameInOneFormForEveryPlaceInASentence(String code, String language, String name) {
+        var locale = Locale.forLanguageTag(language);
 
-        assertThat(kazakhstan.name(Locale.forLanguageTag("ru"))).isEqualTo("Казахстан");
-        assertThat(CountryCode.parse("DDR").name(Locale.forLanguageTag("ru"))).isEqualTo("German Democratic Republic");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> kazakhstan.name(IN, Locale.forLanguageTag("ru")))
-                .withMessageContaining("'ru'");
+        assertThat(Form.values())
+                .allSatisfy(form ->
+                        assertThat(CountryCode.parse(code).name(form, locale)).isEqualTo(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar,ARABIC", "ru,CYRILLIC", "kk,CYRILLIC", "zh,HAN"})
+    void everyNameStandsInTheScriptOfItsLanguage(String language, Character.UnicodeScript script) {
+        assertThat(CountryCode.all())
+                .allSatisfy(country -> assertThat(country.name(Locale.forLanguageTag(language))
+                                .codePoints()
+                                .filter(Character::isLetter)
+                                .mapToObj(Character.UnicodeScript::of))
+                        .as(country.code())
+                        .isNotEmpty()
+                        .containsOnly(script));
     }
 
     @Test

@@ -306,6 +306,7 @@ public final class Briefings {
                 AdviceView.NONE,
                 withheld,
                 "Some information may be left out.",
+                List.of(),
                 List.of());
     }
 
