@@ -16,6 +16,7 @@ import static org.dutybearer.casefile.CaseFixtures.twoMenAtTheBorder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dutybearer.assessment.Assessment;
 import org.dutybearer.assessment.Assessor;
@@ -59,6 +60,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Days and places that could lead to a person: told where everybody concerned agreed, and nowhere else. */
 class WhereaboutsTest {
+    private final PlainWords plain = new PlainWords();
+
     private static final LocalDate LATER = LocalDate.of(2020, 9, 15);
 
     private final Disclosure disclosure = Disclosure.shipped();
@@ -294,6 +297,92 @@ class WhereaboutsTest {
         if (action.contains("20200107"))
             assertThatExceptionOfType(Refusal.class).isThrownBy(() -> brief(file, Audience.TREATY_BODY));
         else assertThat(brief(file, Audience.TREATY_BODY).recommendations()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Digan qué pasó el 7 de enero de 2020.",
+                "Digan qué pasó el 7 de enero.",
+                "Digan qué pasó el siete de enero del 2020.",
+                "Digan qué pasó entre el 5 y el 7 de enero de 2020.",
+                "Say what happened on the seventh of January.",
+                "Dites ce qui s’est passé le sept janvier.",
+                "Скажите, что было 7 января 2020 г.",
+                "Скажите, что было 7-го января.",
+                "Скажите, что было седьмого января 2020 года.",
+                "Скажите, что было 07.01.2020 г.",
+                "2020 ж. 7 қаңтар күні не болғанын айтыңыз.",
+                "2020 жылғы 7 қаңтарда не болғанын айтыңыз.",
+                "Қаңтардың 7-сінде не болғанын айтыңыз.",
+                "7 қаңтар не болғанын айтыңыз.",
+                "Жетінші қаңтар күні не болғанын айтыңыз.",
+                "请说明2020年1月7日发生了什么。",
+                "请说明[2020]年1月7日发生了什么。",
+                "请说明1月7日发生了什么。",
+                "请说明1月7号发生了什么。",
+                "请说明二〇二〇年一月七日发生了什么。",
+                "請說明一月七日發生了什麼。",
+                "请说明２０２０年１月７日发生了什么。",
+                "قولوا ما حدث في 7 يناير 2020.",
+                "قولوا ما حدث في 7 يناير.",
+                "قولوا ما حدث في ٧ يناير ٢٠٢٠.",
+                "قولوا ما حدث في 7 كانون الثاني/يناير 2020.",
+                "قولوا ما حدث يوم السابع من يناير.",
+                "قولوا ما حدث في 7 كانون الثاني.",
+                "قولوا ما حدث في 7 جانفي 2020.",
+                "قولوا ما حدث في 7/1/2020."
+            })
+    void aDayIsFoundAsEachLanguageOfDocumentsWritesIt(String action) {
+        var file = silent().with(Recommendation.to(KAZAKHSTAN, key("say"), english(action)));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> brief(file, Audience.TREATY_BODY))
+                .satisfies(r -> assertThat(r.reason()).isEqualTo(Reason.PROTECTED_WHEREABOUTS_IN_TEXT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Digan qué pasó el 7 de enero de 2018.",
+                "Digan qué pasó en enero de 2020.",
+                "Скажите, что было 7 января 2018 г.",
+                "Скажите, что было в январе 2020 г.",
+                "2018 ж. 7 қаңтар күні не болғанын айтыңыз.",
+                "2018 жылғы 7 қаңтарда не болғанын айтыңыз.",
+                "请说明2018年1月7日发生了什么。",
+                "请说明2020年1月发生了什么。",
+                "请说明1月17日发生了什么。",
+                "请说明11月7日发生了什么。",
+                "请说明二〇一八年一月七日发生了什么。",
+                "قولوا ما حدث في 7 كانون الثاني/يناير 2018.",
+                "قولوا ما حدث في يناير 2020.",
+                "قولوا ما حدث في 17 يناير 2020."
+            })
+    void anotherDayThatLooksLikeItStopsNothing(String action) {
+        var file = silent().with(Recommendation.to(KAZAKHSTAN, key("say"), english(action)));
+
+        assertThat(textOf(brief(file, Audience.TREATY_BODY))).contains(action.substring(0, action.length() - 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Караганда, Скажите что было в Караганде., true",
+        "Шымкент, Шымкентте не болғанын айтыңыз., true",
+        "Шымкент, Шымкенттегі жағдайды айтыңыз., true",
+        "Карагандинская область, Скажите что было в Карагандинской области., true",
+        "الموصل, قولوا ما حدث بالموصل., true",
+        "الموصل, قولوا ما حدث للموصل., true",
+        "مدينة الموصل, قولوا ما حدث في الموصل., true",
+        "伊宁市, 请说明在伊宁发生了什么。, true",
+        "Provincia de Arequipa, Digan qué pasó en Arequipa., true",
+        "Шу, Скажите что шумело., false",
+        "文县, 请说明文件内容。, false",
+    })
+    void aPlaceIsFoundWithTheEndingsAndPrefixesOfTheTextsLanguage(String place, String action, boolean found) {
+        var names = WrittenPlace.names(place, Set.of(), plain).stream().map(WrittenPlace::new);
+
+        assertThat(names.anyMatch(name -> name.isIn(action, plain.of(action)))).isEqualTo(found);
     }
 
     @Test
