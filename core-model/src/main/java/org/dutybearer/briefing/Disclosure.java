@@ -86,7 +86,7 @@ public final class Disclosure {
         for (var reason : List.of(
                 Reason.PROTECTED_NAME_IN_TEXT, Reason.PROTECTED_WHEREABOUTS_IN_TEXT, Reason.PERSONAL_DETAIL_IN_TEXT))
             refuse(reason, blocks);
-        int words = words(briefing.inBrief());
+        int words = briefing.inBrief().words();
         if (words > InBrief.MOST_WORDS)
             throw new Refusal(Reason.SUMMARY_TOO_LONG, file.ref(), words, InBrief.MOST_WORDS);
         return briefing;
@@ -114,7 +114,7 @@ public final class Disclosure {
         var withheld = new Withholding(said);
         var obstacle = isNobodyShown(file, audience, day)
                 ? Preview.Obstacle.NOBODY_SHOWN
-                : words(briefing.inBrief()) > InBrief.MOST_WORDS ? Preview.Obstacle.SUMMARY_TOO_LONG : null;
+                : briefing.inBrief().words() > InBrief.MOST_WORDS ? Preview.Obstacle.SUMMARY_TOO_LONG : null;
         return new Preview(
                 withheld.parts(inTheirWords),
                 withheld.cautions(inTheirWords),
@@ -288,7 +288,7 @@ public final class Disclosure {
         return Stream.of(
                         new InBrief(happening, law, notKnown(telling, obligations, 3, nothing), asked, mark, stands),
                         new InBrief(happening, law, notKnown(telling, obligations, 2, nothing), asked, mark, stands))
-                .filter(b -> words(b) <= InBrief.MOST_WORDS)
+                .filter(b -> b.words() <= InBrief.MOST_WORDS)
                 .findFirst()
                 .orElseGet(() ->
                         new InBrief(happening, law, notKnown(telling, obligations, 2, nothing), counted, mark, stands));
@@ -340,14 +340,6 @@ public final class Disclosure {
                         p.publishedOn(),
                         telling.dates.of(p.publishedOn())))
                 .toList();
-    }
-
-    private static int words(InBrief b) {
-        return words(String.join(" ", b.happening(), b.law(), b.notKnown(), b.asked(), b.stands()));
-    }
-
-    private static int words(String all) {
-        return all.isBlank() ? 0 : all.strip().split("[\\s\\u00A0]+").length;
     }
 
     /** Where the composed briefing holds what this audience may not see. */

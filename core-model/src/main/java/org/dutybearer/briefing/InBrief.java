@@ -1,5 +1,8 @@
 package org.dutybearer.briefing;
 
+import java.util.stream.Stream;
+import org.dutybearer.core.Idiom;
+
 /**
  * The five answers at the head of a briefing, at most 110 words together. A row with nothing to say reads "Nothing on record."
  *
@@ -7,7 +10,14 @@ package org.dutybearer.briefing;
  * @param standing the mark of how the calls stand together
  */
 public record InBrief(String happening, String law, String notKnown, String asked, Mark standing, String stands) {
-    static final int MOST_WORDS = 110;
+    public static final int MOST_WORDS = 110;
+
+    /** How many words the five answers have together. */
+    public int words() {
+        return Stream.of(happening, law, notKnown, asked, stands)
+                .mapToInt(Idiom::words)
+                .sum();
+    }
 
     @Override
     public String toString() {

@@ -245,7 +245,9 @@ final class Obligations {
         String words = telling.law.weighed(found.weight(), telling.words.series(List.copyOf(said)));
         var answer = new Answer(
                 mark(found.weight()),
-                found.contradicted() ? telling.words.sentences(List.of(telling.stopped(words), telling.law.contradicted())) : words,
+                found.contradicted()
+                        ? telling.words.sentences(List.of(telling.stopped(words), telling.law.contradicted()))
+                        : words,
                 sources.stream().sorted().toList());
         return new PersonAnswer(label, found.truth(), answer, null);
     }

@@ -1,6 +1,7 @@
 package org.dutybearer.briefing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class People {
 
     private PersonView tell(Person person, List<String> rows) {
         boolean named = telling.viewpoint.names(person);
-        var preferred = Telling.preferred(person);
+        var preferred = telling.preferred(person);
         String language = named ? preferred.flatMap(PersonName::language).orElse("") : "";
         Optional<String> otherForm = named ? otherForm(person) : Optional.empty();
         var topics = rows.stream()
@@ -76,13 +77,14 @@ final class People {
                 protections(person));
     }
 
-    private static Optional<String> otherForm(Person person) {
-        var preferred = Telling.preferred(person);
-        return person.names().stream()
-                .filter(n -> preferred.isPresent() && !n.equals(preferred.get()))
-                .filter(n -> !n.script().equals(preferred.get().script()))
-                .map(PersonName::text)
-                .findFirst();
+    /** The name in Latin letters beside one that is not, else in whatever other script it is on record. */
+    private Optional<String> otherForm(Person person) {
+        return telling.preferred(person)
+                .flatMap(told -> person.names().stream()
+                        .filter(n -> !n.script().equals(told.script()))
+                        .sorted(Comparator.comparing(n -> !n.script().equals("Latn")))
+                        .findFirst()
+                        .map(telling::spelled));
     }
 
     private String label(String row) {
@@ -96,7 +98,8 @@ final class People {
                             .flatMap(Place::area)
                             .orElse(""));
         return areas.size() == 1 && !areas.contains("")
-                ? telling.words.say("topic.treatment.in", telling.named(areas.iterator().next()))
+                ? telling.words.say(
+                        "topic.treatment.in", telling.named(areas.iterator().next()))
                 : telling.words.say("topic.treatment");
     }
 
@@ -148,8 +151,9 @@ final class People {
                 .map(s -> telling.state(s.state()))
                 .findFirst()
                 .or(() -> person.citizenships().stream().map(telling::state).findFirst());
-        var ethnicity =
-                person.ethnicity().filter(e -> telling.viewpoint.describes(person)).map(telling::named);
+        var ethnicity = person.ethnicity()
+                .filter(e -> telling.viewpoint.describes(person))
+                .map(telling::named);
         if (from.isEmpty() && ethnicity.isEmpty()) return Optional.empty();
         String said = ethnicity
                 .map(e -> from.map(f -> telling.words.say("origin.ethnic-from", e, f))

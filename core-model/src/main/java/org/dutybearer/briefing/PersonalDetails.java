@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
  * amount, or a public reference such as {@code EUR 57/0001/2020} or {@code CAT/C/60/D/654/2015}.
  */
 final class PersonalDetails {
-    private static final String NOT_IN_A_WORD = "(?<![\\p{L}\\p{N}])";
+    /** Chinese sets no space before what is no word of its own. */
+    private static final String NOT_IN_A_WORD = "(?<![\\p{L}\\p{N}&&[^\\p{IsHan}]])";
+
     private static final String YEAR = "(?:19|20)\\d{2}";
 
     /** Figures that lead to nobody; what a public reference looks like is told by letters and strokes. */
@@ -29,7 +31,7 @@ final class PersonalDetails {
             "(?<![\\d/.\\-])" + YEAR + "-(?:0\\d|1[0-2])(?:-(?:[0-2]\\d|3[01]))?(?![\\d\\-])",
             "(?<![\\d/.\\-])(?:[0-2]?\\d|3[01])([./\\-])(?:0?\\d|1[0-2])\\1(?:" + YEAR + "|\\d{2})(?![/.\\-]?\\d)",
             "(?<![\\d/.\\-])" + YEAR + "(?: ?[/\\-] ?" + YEAR + ")*(?![\\d/\\-])",
-            "(?<![\\d/.\\-])\\d{1,3}(?: 000){2,}(?![\\d/\\-])");
+            "(?<![\\d/.\\-])\\d{1,3}(?:(?: 000){2,}|(?:\\.000){2,})(?![\\d/\\-])");
 
     private static final Pattern E_MAIL = any(
             "@ ?[\\p{L}\\p{N}_]{2,}",

@@ -33,6 +33,13 @@ import org.dutybearer.treaty.TreatyRegister;
 final class Telling {
     private static final Pattern QUOTATION_MARKS = Pattern.compile("^[\"“„«‹「『\\s]+|[\"”“»›」』\\s]+$");
 
+    /** The scripts of ISO 15924 in which a language writes names; of those in Latin letters none is more at home than another. */
+    private static final Map<String, Set<String>> SCRIPTS = Map.of(
+            "ar", Set.of("Arab"), "ru", Set.of("Cyrl"), "kk", Set.of("Cyrl"), "zh", Set.of("Hans", "Hant", "Hani"));
+
+    private static final List<PersonName.Kind> NAMES_A_PERSON_BEARS =
+            List.of(PersonName.Kind.PREFERRED, PersonName.Kind.LEGAL, PersonName.Kind.TRANSLITERATION);
+
     final CaseFile file;
     final Viewpoint viewpoint;
     final Wording words;
@@ -92,7 +99,7 @@ final class Telling {
 
     String name(Person person) {
         return viewpoint.names(person)
-                ? preferred(person).map(PersonName::text).orElseGet(() -> pseudonym(person))
+                ? preferred(person).map(this::spelled).orElseGet(() -> pseudonym(person))
                 : pseudonym(person);
     }
 
@@ -101,11 +108,19 @@ final class Telling {
         return words.say(key, label(person.key()));
     }
 
-    static Optional<PersonName> preferred(Person person) {
-        return person.names().stream()
-                .filter(n -> n.kind() == PersonName.Kind.PREFERRED)
+    /** As the person prefers it; but in the letters of the document, where these are not Latin and the record has the name so. */
+    Optional<PersonName> preferred(Person person) {
+        return NAMES_A_PERSON_BEARS.stream()
+                .flatMap(kind -> person.names().stream().filter(n -> n.kind() == kind && isInOurLetters(n)))
                 .findFirst()
+                .or(() -> person.names().stream()
+                        .filter(n -> n.kind() == PersonName.Kind.PREFERRED)
+                        .findFirst())
                 .or(() -> person.names().stream().findFirst());
+    }
+
+    private boolean isInOurLetters(PersonName name) {
+        return SCRIPTS.getOrDefault(words.language().getLanguage(), Set.of()).contains(name.script());
     }
 
     List<String> names(Collection<Person> told) {
@@ -167,6 +182,19 @@ final class Telling {
         if (!file.language().getLanguage().equals(words.language().getLanguage()))
             originals.add(new Original(name, file.language()));
         return name;
+    }
+
+    /** A name as it is written, in its own language where that is on record; it says so in the script it is written in. */
+    String spelled(PersonName name) {
+        name.language()
+                .map(tag -> new Locale.Builder()
+                        .setLanguageTag(tag)
+                        .setScript(name.script())
+                        .build())
+                .filter(language ->
+                        !language.getLanguage().equals(words.language().getLanguage()))
+                .ifPresent(language -> originals.add(new Original(name.text(), language)));
+        return name.text();
     }
 
     /** What is told in another language than the briefing's. */

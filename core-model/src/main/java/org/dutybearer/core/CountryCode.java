@@ -117,17 +117,15 @@ public record CountryCode(String code) implements Comparable<CountryCode> {
         private static final Map<String, Table.Row> OURS = new HashMap<>();
 
         static {
-            for (var row : Table.beside(CountryCode.class, "names-of-our-own.tsv").rows())
-                OURS.put(row.get("code"), row);
+            for (var row :
+                    Table.beside(CountryCode.class, "names-of-our-own.tsv").rows()) OURS.put(row.get("code"), row);
         }
 
         static String name(CountryCode country, Locale locale) {
             var ours = OURS.get(country.code);
             if (ours != null && HELD.contains(locale.getLanguage())) return ours.get(locale.getLanguage());
             var alpha2 = ALPHA_2.get(country.code);
-            return alpha2 == null
-                    ? country.names().english()
-                    : Idiom.of(locale).country(alpha2);
+            return alpha2 == null ? country.names().english() : Idiom.of(locale).country(alpha2);
         }
 
         private static Map<String, String> alpha2() {

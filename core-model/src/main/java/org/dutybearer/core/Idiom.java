@@ -1,5 +1,6 @@
 package org.dutybearer.core;
 
+import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.DateTimePatternGenerator;
@@ -29,6 +30,8 @@ public final class Idiom {
 
     /** The fields of ICU's patterns that we ask for, and what stands between them: {@code d 'de' MMMM 'de' y}. */
     private static final Pattern PART = Pattern.compile("d+|M+|L+|y+|'([^']*)'");
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private final ULocale locale;
     private final String day;
@@ -128,6 +131,22 @@ public final class Idiom {
     /** A message with ICU's plurals in it, such as {@code {0, plural, one{# лицо} few{# лица} other{# лиц}}}. */
     String fill(String message, Object... arguments) {
         return new MessageFormat(message, locale).format(arguments);
+    }
+
+    /** How many words a text has: what stands between spaces, and in Chinese, which has none, what a dictionary knows as words. */
+    public static int words(String text) {
+        int words = 0;
+        for (String spaced : text.strip().split("[\\s\u00A0]+", -1))
+            if (!spaced.isEmpty()) words += HAN.matcher(spaced).find() ? wordsOfChinese(spaced) : 1;
+        return words;
+    }
+
+    private static int wordsOfChinese(String text) {
+        var breaks = BreakIterator.getWordInstance(ULocale.CHINESE);
+        breaks.setText(text);
+        int words = 0;
+        while (breaks.next() != BreakIterator.DONE) if (breaks.getRuleStatus() != BreakIterator.WORD_NONE) words++;
+        return words;
     }
 
     private static String unbroken(String said) {

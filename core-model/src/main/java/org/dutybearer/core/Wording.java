@@ -27,11 +27,13 @@ import java.util.stream.Stream;
 public final class Wording {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d{1,2})}");
     private static final String PLURAL = ", plural,";
-    private static final List<Locale> LANGUAGES =
-            Stream.of("en", "fr", "es", "ar", "ru", "zh", "kk").map(Locale::forLanguageTag).toList();
+    private static final List<Locale> LANGUAGES = Stream.of("en", "fr", "es", "ar", "ru", "zh", "kk")
+            .map(Locale::forLanguageTag)
+            .toList();
 
     /** Keys that a language needs only where it differs from English. */
-    public static final Set<String> OF_SOME_LANGUAGES = Set.of("list.comma", "sentence.stop", "sentence.next", "date.inferred");
+    public static final Set<String> OF_SOME_LANGUAGES =
+            Set.of("list.comma", "sentence.stop", "sentence.next", "date.inferred");
 
     private static final String STOPS = ".!?。！？؟";
     private static final Map<String, Wording> READ = new ConcurrentHashMap<>();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dutybearer.casefile.ActType;
 import org.dutybearer.casefile.ClaimStatus;
 import org.dutybearer.casefile.DetentionKind;
@@ -14,11 +16,39 @@ import org.dutybearer.casefile.Role;
 import org.dutybearer.core.Truth;
 import org.dutybearer.core.Wording;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LawTest {
+    private static final Pattern TO_A_CONSULATE = Pattern.compile(
+            "consul|embass|ambassade|embajad|قنصل|سفار|консул|посольств|领事|大使|елшілік", Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> SURE_OF_A_VIOLATION = List.of(
+            "has violated",
+            "violated article",
+            "proved",
+            "a violé",
+            "prouvé",
+            "ha violado",
+            "ha vulnerado",
+            "probado",
+            "انتهكت",
+            "нарушила",
+            "нарушил ",
+            "доказан",
+            "违反了",
+            "已证明",
+            "бұзды",
+            "дәлелденді");
+
+    private static final List<String> WORDS_OF_BREACH =
+            List.of("breach", "violat", "manquement", "incumpl", "vulner", "إخلال", "انتهاك", "наруш", "违反", "бұз");
+
+    static Stream<String> languages() {
+        return Wording.languages().stream().map(Locale::getLanguage);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr"})
+    @MethodSource("languages")
     void everyStepARuleCanReachHasItsSentence(String language) {
         var law = Law.in(Locale.forLanguageTag(language));
         for (Rule rule : RuleSet.shipped().rules())
@@ -33,7 +63,7 @@ class LawTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr"})
+    @MethodSource("languages")
     void everyElementHasANameInEachLanguage(String language) {
         var law = Law.in(Locale.forLanguageTag(language));
         for (Rule rule : RuleSet.shipped().rules())
@@ -42,21 +72,16 @@ class LawTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr"})
+    @MethodSource("languages")
     void noSentenceOfSoftwareSaysThatARightWasViolated(String language) {
         var words = Wording.of(Law.class, "Law", Locale.forLanguageTag(language));
         for (String key : words.keys())
-            assertThat(words.say(key))
-                    .as(key)
-                    .doesNotContainIgnoringCase("has violated")
-                    .doesNotContainIgnoringCase("violated article")
-                    .doesNotContainIgnoringCase("a violé")
-                    .doesNotContainIgnoringCase("proved")
-                    .doesNotContainIgnoringCase("prouvé");
+            for (String word : SURE_OF_A_VIOLATION)
+                assertThat(words.say(key)).as(key).doesNotContainIgnoringCase(word);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr"})
+    @MethodSource("languages")
     void eachSentenceHoldsAHedgeOfItsStepAndNoneOfAHigherOne(String language) {
         var law = Law.in(Locale.forLanguageTag(language));
         for (Rule rule : RuleSet.shipped().rules())
@@ -76,24 +101,24 @@ class LawTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr"})
+    @MethodSource("languages")
     void aStandardIsNeverBreached(String language) {
         var law = Law.in(Locale.forLanguageTag(language));
         for (Rule rule : RuleSet.shipped().rules()) {
             if (rule.scope().form() != Scope.Form.STANDARD) continue;
             for (Step step : List.of(Step.ENGAGED, Step.ALLEGED_BREACH))
-                assertThat(law.saying(rule, step, terms())
-                                + law.brief(rule, step, terms())
-                                + law.requires(rule, terms())
-                                + law.step(rule, step))
-                        .doesNotContainIgnoringCase("breach")
-                        .doesNotContainIgnoringCase("violat")
-                        .doesNotContainIgnoringCase("manquement");
+                for (String word : WORDS_OF_BREACH)
+                    assertThat(law.saying(rule, step, terms())
+                                    + law.brief(rule, step, terms())
+                                    + law.requires(rule, terms())
+                                    + law.step(rule, step))
+                            .as(rule.id())
+                            .doesNotContainIgnoringCase(word);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr"})
+    @MethodSource("languages")
     void whatCanBeUnknownIsAskedOfACaseworkerAndStandsInAList(String language) {
         var law = Law.in(Locale.forLanguageTag(language));
         for (Rule rule : RuleSet.shipped().rules())
@@ -102,10 +127,10 @@ class LawTest {
                 var as = rule.id() + " " + element.id();
                 assertThat(law.question(rule, element))
                         .as(as)
-                        .hasValueSatisfying(q -> assertThat(q).contains("?"));
+                        .hasValueSatisfying(q -> assertThat(q).containsPattern("[?؟？]"));
                 assertThat(law.missing(rule, element))
                         .as(as)
-                        .hasValueSatisfying(m -> assertThat(m).isNotBlank().doesNotContain("?"));
+                        .hasValueSatisfying(m -> assertThat(m).isNotBlank().doesNotContainPattern("[?؟？]"));
             }
     }
 
@@ -118,21 +143,17 @@ class LawTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr"})
+    @MethodSource("languages")
     void everyRuleRecommendsSomethingAndNeverAWordToAConsulate(String language) {
         var law = Law.in(Locale.forLanguageTag(language));
         for (Rule rule : RuleSet.shipped().rules())
             assertThat(law.standardRecommendation(rule))
                     .as(rule.id())
-                    .hasValueSatisfying(r -> assertThat(r)
-                            .endsWith(".")
-                            .doesNotContainIgnoringCase("consul")
-                            .doesNotContainIgnoringCase("embass")
-                            .doesNotContainIgnoringCase("ambassade"));
+                    .hasValueSatisfying(r -> assertThat(r).matches(".*[.。]").doesNotContainPattern(TO_A_CONSULATE));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr"})
+    @MethodSource("languages")
     void everythingThatCanBeOnRecordOrAnsweredHasItsWords(String language) {
         var law = Law.in(Locale.forLanguageTag(language));
         var words = Wording.of(Law.class, "Law", Locale.forLanguageTag(language));

@@ -92,6 +92,8 @@ class PersonalDetailsTest {
                 "Communication No. 444/2010.",
                 "Article 31(1) of the Convention of 1951 and articles 9(1), 9(3) and 14(3)(b).",
                 "One million people, 1 000 000 or 1,500,000 by another count.",
+                "Según se informa, 1.000.000 de personas.",
+                "公开声明EUR 57/0001/2020，含一项呼吁。",
                 "He spent 120 days in a cell with 33 people.",
                 "In 2019 Republic Street was closed.",
                 "He was given a visa in 2019.",

@@ -47,8 +47,13 @@ class IdiomTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en,English,English", "fr,anglais,Français", "es,inglés,Español", "ar,الإنجليزية,العربية",
-        "ru,английский,Русский", "zh,英语,中文", "kk,ағылшын тілі,Қазақ тілі",
+        "en,English,English",
+        "fr,anglais,Français",
+        "es,inglés,Español",
+        "ar,الإنجليزية,العربية",
+        "ru,английский,Русский",
+        "zh,英语,中文",
+        "kk,ағылшын тілі,Қазақ тілі",
     })
     void aLanguageNamesOthersAndItself(String language, String english, String itself) {
         var idiom = Idiom.of(Locale.forLanguageTag(language));
@@ -66,6 +71,19 @@ class IdiomTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Two men asked for asylum.|5",
+                "Le 6 octobre 2019, ils sont entrés.|7",
+                "''|0",
+                "两名男子于2019年10月入境并申请庇护。|12",
+            })
+    void wordsAreCountedWithSpacesAndWithout(String text, int words) {
+        assertThat(Idiom.words(text)).isEqualTo(words);
     }
 
     private static String unbroken(String text) {

@@ -51,8 +51,15 @@ class WordingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en|1|1 person", "en|2|2 persons", "ru|1|1 лицо", "ru|3|3 лица", "ru|5|5 лиц", "ru|21|21 лицо",
-                "ar|2|شخصان", "ar|3|3 أشخاص", "ar|11|11 شخصًا",
+                "en|1|1 person",
+                "en|2|2 persons",
+                "ru|1|1 лицо",
+                "ru|3|3 лица",
+                "ru|5|5 лиц",
+                "ru|21|21 лицо",
+                "ar|2|شخصان",
+                "ar|3|3 أشخاص",
+                "ar|11|11 شخصًا",
             })
     void aWordFollowsItsNumberAsTheLanguageCounts(String language, long number, String said) {
         var words = Wording.of(Disclosure.class, "Words", Locale.forLanguageTag(language));
@@ -65,14 +72,20 @@ class WordingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en|A, B and C|A. B.", "fr|A, B et C|A. B.", "es|A, B y C|A. B.", "ru|A, B и C|A. B.",
-                "kk|A, B және C|A. B.", "zh|A、B和C|A。B。", "ar|A، B وC|A. B.",
+                "en|A, B and C|A. B.",
+                "fr|A, B et C|A. B.",
+                "es|A, B y C|A. B.",
+                "ru|A, B и C|A. B.",
+                "kk|A, B және C|A. B.",
+                "zh|A、B和C|A。B。",
+                "ar|A، B وC|A. B.",
             })
     void wordsStandTogetherAsTheLanguageSetsThem(String language, String list, String sentences) {
         var words = Wording.of(Disclosure.class, "Words", Locale.forLanguageTag(language));
 
         assertThat(words.list(List.of("A", "B", "C"))).isEqualTo(list);
-        assertThat(words.sentences(List.of(words.stopped("A"), words.stopped("B")))).isEqualTo(sentences);
+        assertThat(words.sentences(List.of(words.stopped("A"), words.stopped("B"))))
+                .isEqualTo(sentences);
         assertThat(words.stopped(words.stopped("A"))).isEqualTo(words.stopped("A"));
         assertThat(words.unstopped(words.stopped("A"))).isEqualTo("A");
     }
