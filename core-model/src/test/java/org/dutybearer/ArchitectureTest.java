@@ -90,6 +90,8 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName("org.dutybearer.briefing.PlainWords")
             .and()
             .doNotHaveFullyQualifiedName("org.dutybearer.briefing.HanNames")
+            .and()
+            .doNotHaveFullyQualifiedName("org.dutybearer.core.Idiom")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
