@@ -99,7 +99,9 @@ final class Citations {
             return new SourceView(
                     number, words.say("source.own", index.toString().replace(' ', '\u00A0') + date), index);
         }
-        if (source.kind() == SourceKind.TESTIMONY) return new SourceView(number, words.stopped(kind + date), null);
+        // What a document about people is called, who issued it and under which number leads to them as its day does.
+        if (source.kind() == SourceKind.TESTIMONY || (Viewpoint.isOfPersons(source) && !exactly))
+            return new SourceView(number, Telling.sentence(words.stopped(kind + date)), null);
         String title = source.title()
                 .map(telling::tell)
                 .or(() -> source.citation().map(Object::toString))

@@ -77,10 +77,14 @@ final class People {
                 protections(person));
     }
 
-    /** The name in Latin letters beside one that is not, else in whatever other script it is on record. */
+    /**
+     * The name in Latin letters beside one that is not, else in whatever other script it is on record. Nobody is called by an alias or
+     * the name she was born with because it happens to be written in one.
+     */
     private Optional<String> otherForm(Person person) {
         return telling.preferred(person)
                 .flatMap(told -> person.names().stream()
+                        .filter(n -> n.kind() != PersonName.Kind.ALIAS && n.kind() != PersonName.Kind.BIRTH)
                         .filter(n -> !n.script().equals(told.script()))
                         .sorted(Comparator.comparing(n -> !n.script().equals("Latn")))
                         .findFirst()

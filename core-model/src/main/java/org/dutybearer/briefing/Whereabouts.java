@@ -16,10 +16,13 @@ import org.dutybearer.core.Wording;
  * Finds places and exact days that an audience may not be told in text meant for it: those of the record that are told nowhere
  * else in its briefing. A place is found by its name as written, by each part between commas, and without words such as
  * "Region" ({@link WrittenPlace}); a country leads to nobody. A day is found in the ways days are written in the languages of documents
- * and in that of the case, in figures, and without its year ({@link WrittenDay}). It rather stops a harmless sentence than lets a day
- * pass.
+ * and in that of the case, in figures, and without its year ({@link WrittenDay}). The number of a document about people is a place too:
+ * it leads to the court. It rather stops a harmless sentence than lets a day pass.
  */
 final class Whereabouts {
+    /** A shorter one stands in other figures too. */
+    private static final int SHORTEST_NUMBER = 5;
+
     private final PlainWords plain = new PlainWords();
     private final List<WrittenPlace> places;
     private final List<WrittenDay> days;
@@ -34,6 +37,13 @@ final class Whereabouts {
                 .flatMap(p -> p.area().map(a -> new Spot(p, p.state(), a)).stream())
                 .forEach(s -> names(s).forEach(open::add));
         closed.removeAll(open);
+        // Whoever has the number of a file at a court has everybody in it.
+        viewpoint.file().sources().stream()
+                .filter(s -> Viewpoint.isOfPersons(s) && !viewpoint.locates(s))
+                .flatMap(s -> s.citation().stream())
+                .map(citation -> plain.of(citation.text()))
+                .filter(words -> words.strip().length() >= SHORTEST_NUMBER)
+                .forEach(closed::add);
         this.places = closed.stream().map(WrittenPlace::new).toList();
         this.days = protectedDays(viewpoint)
                 .filter(d -> !told.contains(d))

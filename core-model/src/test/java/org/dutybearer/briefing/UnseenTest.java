@@ -1,7 +1,9 @@
 package org.dutybearer.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.dutybearer.casefile.CaseFixtures.CHINA;
+import static org.dutybearer.casefile.CaseFixtures.KAZAKHSTAN;
 import static org.dutybearer.casefile.CaseFixtures.MARCH_1;
 import static org.dutybearer.casefile.CaseFixtures.aCase;
 import static org.dutybearer.casefile.CaseFixtures.aMan;
@@ -19,15 +21,22 @@ import org.dutybearer.casefile.ActType;
 import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.casefile.Conclusion;
 import org.dutybearer.casefile.Decision;
+import org.dutybearer.casefile.Detention;
+import org.dutybearer.casefile.DetentionKind;
 import org.dutybearer.casefile.Event;
 import org.dutybearer.casefile.Involvement;
 import org.dutybearer.casefile.Modality;
+import org.dutybearer.casefile.Recommendation;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.consent.Consent;
 import org.dutybearer.consent.Datum;
 import org.dutybearer.consent.Sensitivity;
 import org.dutybearer.core.ApproximateDate;
+import org.dutybearer.core.Reason;
+import org.dutybearer.core.Refusal;
 import org.dutybearer.person.Person;
+import org.dutybearer.person.PersonName;
+import org.dutybearer.source.Citation;
 import org.dutybearer.source.Information;
 import org.dutybearer.source.Source;
 import org.dutybearer.source.SourceKind;
@@ -103,13 +112,11 @@ class UnseenTest {
 
     @Test
     void theDayOfADecisionIsToldToThoseWhoMayKnowTheDaysOfThePerson() {
-        var withoutDays = aMan("askar", "Askar Testuly");
-        for (Datum datum : List.of(Datum.NAME, Datum.TESTIMONY, Datum.CASE_EXISTENCE))
-            withoutDays.allows(Consent.given(datum, Audience.PUBLIC, LocalDate.of(2020, 1, 1)));
-
         assertThat(decided(agreeingToEverything(aMan("askar", "Askar Testuly"))))
                 .contains("7\u00A0January\u00A02020");
-        assertThat(decided(withoutDays)).contains("January\u00A02020").doesNotContain("7\u00A0January");
+        assertThat(decided(withoutDays(aMan("askar", "Askar Testuly"))))
+                .contains("January\u00A02020")
+                .doesNotContain("7\u00A0January");
     }
 
     private String decided(Person askar) {
@@ -130,6 +137,65 @@ class UnseenTest {
                 brief(file, Audience.PUBLIC).obligations().stream()
                         .flatMap(o -> o.sayings().stream().map(SayingView::sentence))
                         .toList());
+    }
+
+    @Test
+    void aDocumentAboutAPersonIsCitedByItsKindAndYearWhereTheRestCouldLeadToHim() {
+        var file = judged(withoutDays(aMan("askar", "Askar Testuly")));
+
+        assertThat(sources(brief(file, Audience.PUBLIC)))
+                .contains("Court document, 2019.")
+                .doesNotContain("Zaisan", "114");
+        assertThat(sources(brief(judged(agreeingToEverything(aMan("askar", "Askar Testuly"))), Audience.PUBLIC)))
+                .contains(
+                        "District Court of Zaisan, Order in case 114/2019, court document, 3\u00A0November\u00A02019.");
+    }
+
+    @Test
+    void theNumberOfAFileAtACourtIsNoWordOfAnyOtherTextEither() {
+        var file = judged(withoutDays(aMan("askar", "Askar Testuly")))
+                .with(Recommendation.to(KAZAKHSTAN, key("review"), english("Review the order in case 114/2019.")));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> brief(file, Audience.PUBLIC))
+                .matches(refusal -> refusal.reason() == Reason.PROTECTED_WHEREABOUTS_IN_TEXT);
+    }
+
+    @Test
+    void nobodyIsCalledByAnAliasBecauseItIsWrittenInAnotherScript() {
+        var askar = agreeingToEverything(aMan("askar", "Askar Testuly"))
+                .named(PersonName.of(PersonName.Kind.ALIAS, "Портной", "Cyrl"))
+                .named(PersonName.of(PersonName.Kind.BIRTH, "Аскар Другойулы", "Cyrl"))
+                .named(PersonName.of(PersonName.Kind.LEGAL, "Аскар Тестулы", "Cyrl"));
+        var file = twoMenAtTheBorder(askar, agreeingToEverything(aMan("bolat", "Bolat Proveuly")));
+
+        assertThat(brief(file, Audience.PUBLIC).people())
+                .extracting(PersonView::otherForm)
+                .containsExactly("Аскар Тестулы", null);
+    }
+
+    private static Person withoutDays(Person person) {
+        for (Datum datum : List.of(Datum.NAME, Datum.TESTIMONY, Datum.CASE_EXISTENCE))
+            person.allows(Consent.given(datum, Audience.PUBLIC, LocalDate.of(2020, 1, 1)));
+        return person;
+    }
+
+    private static CaseFile judged(Person askar) {
+        var order = Source.of(key("order"), SourceKind.COURT)
+                .titled(english("Order in case 114/2019"))
+                .publishedBy("District Court of Zaisan")
+                .citedAs(new Citation("114/2019"))
+                .dated(ApproximateDate.parse("2019-11-03"));
+        var held = Detention.of(List.of(askar), KAZAKHSTAN, DetentionKind.PRE_TRIAL);
+        held.accordingTo(Information.shown(order));
+        return twoMenAtTheBorder(askar, agreeingToEverything(aMan("bolat", "Bolat Proveuly")))
+                .with(order)
+                .with(held);
+    }
+
+    private static String sources(Briefing briefing) {
+        return String.join(
+                " ", briefing.sources().stream().map(SourceView::text).toList());
     }
 
     private Briefing brief(CaseFile file, Audience audience) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.dutybearer.core.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,24 +29,23 @@ public record Canary(
     public List<String> forms() {
         if (word != null) return List.of(word.toLowerCase(Locale.ROOT));
         LocalDate on = Objects.requireNonNull(day);
-        boolean month = field == Field.BIRTH_MONTH || field == Field.SOURCE_MONTH;
-        if (month)
-            return List.of(
-                    YearMonth.from(on).toString(),
-                    in("MMMM uuuu", on, Locale.ENGLISH),
-                    in("MMMM uuuu", on, Locale.FRENCH));
+        if (field == Field.BIRTH_MONTH || field == Field.SOURCE_MONTH)
+            return Stream.concat(Stream.of(YearMonth.from(on).toString()), said("MMMM uuuu", on))
+                    .toList();
         return Stream.of(
-                        on.toString(),
-                        on.toString().replace("-", ""),
-                        in("d MMMM uuuu", on, Locale.ENGLISH),
-                        in("d MMMM uuuu", on, Locale.FRENCH),
-                        in("d MMMM '['uuuu']'", on, Locale.ENGLISH),
-                        in("d MMMM '['uuuu']'", on, Locale.FRENCH),
-                        in("MMMM d, uuuu", on, Locale.ENGLISH),
-                        in("d/M/uuuu", on, Locale.ENGLISH),
-                        in("dd/MM/uuuu", on, Locale.ENGLISH),
-                        in("dd.MM.uuuu", on, Locale.ENGLISH))
+                        Stream.of(on.toString(), on.toString().replace("-", "")),
+                        said("d MMMM uuuu", on),
+                        said("d MMMM '['uuuu']'", on),
+                        Stream.of("MMMM d, uuuu", "d/M/uuuu", "dd/MM/uuuu", "dd.MM.uuuu", "uuuu年M月d日")
+                                .map(pattern -> in(pattern, on, Locale.ENGLISH)))
+                .flatMap(forms -> forms)
+                .distinct()
                 .toList();
+    }
+
+    /** In every language that documents speak. */
+    private static Stream<String> said(String pattern, LocalDate day) {
+        return Wording.languages().stream().map(language -> in(pattern, day, language));
     }
 
     private static String in(String pattern, LocalDate day, Locale language) {

@@ -89,7 +89,7 @@ import org.dutybearer.treaty.TreatyRegister;
 /**
  * An invented case in which every word and every day is a {@link Canary}, made of one seed: people who agreed to all, to some, to
  * nothing or no longer, sources of every kind and sensitivity, facts that several share. In one case of six some text holds a
- * name, a place or a day from elsewhere in the case, as texts that people write do.
+ * name, a place or a day from elsewhere in the case, or a telephone number or the like, as texts that people write do.
  *
  * <p>What stands in a place follows from the seed and that place alone, so that a case can be made again with one thing otherwise
  * or left out and all else the same.
@@ -344,7 +344,8 @@ public final class CanaryCase {
         perhaps(path + "/publisher", 50, p -> source.publishedBy(capital(word(p, Field.SOURCE_PUBLISHER, source))));
         perhaps(path + "/url", 40, p -> source.foundAt("https://example.org/" + word(p, Field.SOURCE_URL, source)));
         if (kind == SourceKind.OWN_PUBLICATION) {
-            var index = index(path + "/citation");
+            boolean ofTheCase = happens(path + "/of-the-case", 50);
+            var index = index(ofTheCase ? "publication-0/index" : path + "/citation");
             source.citedAs(new Citation(index.toString()));
             canaries.add(new Canary(path + "/citation", Field.SOURCE_CITATION, source, index.toString(), null));
         } else
@@ -649,11 +650,11 @@ public final class CanaryCase {
     }
 
     private boolean isThere(String part) {
-        return !(change.kind() == Change.Kind.WITHOUT && change.path().equals(part));
+        return !change.is(Change.Kind.WITHOUT, part);
     }
 
     private boolean isOtherwise(String path) {
-        return change.kind() == Change.Kind.OTHERWISE && change.path().equals(path);
+        return change.is(Change.Kind.OTHERWISE, path);
     }
 
     private Text text(String path, Field field, Object of) {
@@ -682,9 +683,26 @@ public final class CanaryCase {
     private String sentence(String path, Locale language) {
         var plain = capital(word(path + "/" + language));
         if (chance("planted", 6) != 0 || chance(path + "/planted", 12) != 0) return plain;
-        var what = stranger(path);
+        var what = happens(path + "/detail?", 40) ? detail(path + "/" + language) : stranger(path);
         planted.put(path + "/" + language, what);
         return plain + " " + what;
+    }
+
+    /** What leads straight to somebody and is on record nowhere. */
+    private String detail(String path) {
+        var p = path + "/detail";
+        var figures = String.valueOf(1_000_000 + chance(p, 9_000_000));
+        var field = happens(p + "/address", 25) ? Field.ADDRESS : Field.PERSONAL_DETAIL;
+        var detail = field == Field.ADDRESS
+                ? 1 + chance(p, 99) + " " + capital(word(p)) + " Street"
+                : any(
+                        p + "/of",
+                        "+7 701 " + figures.substring(0, 3) + " " + figures.substring(3, 5) + " "
+                                + figures.substring(5),
+                        word(p) + "@example.org",
+                        "N" + figures);
+        canaries.add(new Canary(p, field, path, detail, null));
+        return detail;
     }
 
     /** Something that stands elsewhere in the case: a person's name, a place or a day. */

@@ -1,27 +1,47 @@
 package org.dutybearer.proof;
 
+import java.util.Collection;
+import java.util.Set;
+
 /**
- * One thing that is otherwise in a case than in the one it is made from.
+ * What is otherwise in a case than in the one it is made from.
  *
- * @param path the place of a canary, or of a part such as {@code person-1}
+ * @param paths the place of a canary, or those of parts such as {@code person-1}
  */
-public record Change(Kind kind, String path) {
+public record Change(Kind kind, Set<String> paths) {
+    public Change {
+        paths = Set.copyOf(paths);
+    }
+
     /** What is done to it. */
     public enum Kind {
         NOTHING,
         /** Another word, or another day of the same month. */
         OTHERWISE,
-        /** The part is not in the case, nor is anything that is of it alone. */
+        /** These parts are not in the case, nor is anything that is of them alone. */
         WITHOUT
     }
 
-    static final Change NOTHING = new Change(Kind.NOTHING, "");
+    static final Change NOTHING = new Change(Kind.NOTHING, Set.of());
 
     public static Change otherwise(Canary canary) {
-        return new Change(Kind.OTHERWISE, canary.path());
+        return new Change(Kind.OTHERWISE, Set.of(canary.path()));
     }
 
     public static Change without(String part) {
-        return new Change(Kind.WITHOUT, part);
+        return without(Set.of(part));
+    }
+
+    static Change without(Collection<String> parts) {
+        return new Change(Kind.WITHOUT, Set.copyOf(parts));
+    }
+
+    boolean is(Kind asked, String path) {
+        return kind == asked && paths.contains(path);
+    }
+
+    /** What is changed and how, of whichever number: leaks of one kind are told once. */
+    public String inShort() {
+        return kind + " " + (paths.size() == 1 ? paths.iterator().next().replaceAll("[0-9]+", "N") : "many parts");
     }
 }

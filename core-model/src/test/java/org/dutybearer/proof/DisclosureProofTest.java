@@ -33,7 +33,8 @@ class DisclosureProofTest {
             Field.EVENT_DESCRIPTION,
             Field.EVENT_NOTE,
             Field.PATTERN_KEY,
-            Field.INTERVENTION_WORDS);
+            Field.INTERVENTION_WORDS,
+            Field.PERSONAL_DETAIL);
 
     @Test
     void noBriefingHoldsWhatItsAudienceMayNotSee() {

@@ -64,5 +64,9 @@ public enum Field {
     PUBLICATION_TITLE,
     PUBLICATION_DAY,
     INTERVENTION_DAY,
-    INTERVENTION_WORDS
+    INTERVENTION_WORDS,
+    /** A telephone number, an e-mail address or the number of a paper, in any text. */
+    PERSONAL_DETAIL,
+    /** Where somebody lives, in any text. */
+    ADDRESS
 }

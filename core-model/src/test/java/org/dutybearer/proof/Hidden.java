@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.dutybearer.casefile.Act;
 import org.dutybearer.casefile.CaseFile;
+import org.dutybearer.casefile.Fact;
+import org.dutybearer.casefile.Pattern;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.consent.Datum;
 import org.dutybearer.person.Person;
 import org.dutybearer.source.Source;
+import org.dutybearer.statement.Statement;
 
 /**
  * What can be otherwise in a case without its audience being able to notice: every canary it may not see, and every part it may not
@@ -67,6 +71,20 @@ public final class Hidden {
             if (!may.mayKnowOf(part.getValue()) && canGoUnnoticed(part.getValue()))
                 changes.add(Change.without(part.getKey()));
         return changes;
+    }
+
+    /** Everything at once that is told on its own and hidden, so that the newest of all days goes, and what is counted. */
+    public Optional<Change> allFacts() {
+        if (audience == Audience.TREATY_BODY) return Optional.empty();
+        var paths = secrets.parts().entrySet().stream()
+                .filter(part -> isToldOnItsOwn(part.getValue()) && !may.mayKnowOf(part.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return paths.isEmpty() ? Optional.empty() : Optional.of(Change.without(paths));
+    }
+
+    private static boolean isToldOnItsOwn(Object part) {
+        return (part instanceof Fact && !(part instanceof Act)) || part instanceof Statement || part instanceof Pattern;
     }
 
     private boolean canGoUnnoticed(Object part) {

@@ -1,19 +1,21 @@
 package org.dutybearer.proof;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dutybearer.briefing.Briefing;
 import org.dutybearer.briefing.Disclosure;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.Refusal;
+import org.dutybearer.core.Wording;
 
 /** Takes generated cases through the gate for every audience and looks for what it may not see. */
 public final class Proving {
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
-
     /** References, which logs and errors may hold. */
     private static final Set<Field> REFERENCES = EnumSet.of(
             Field.CASE_REF, Field.STATEMENT_KEY, Field.CALL_KEY, Field.PUBLICATION_INDEX, Field.SOURCE_CITATION);
@@ -23,62 +25,68 @@ public final class Proving {
 
     private static final int CASES_IN_A_SUMMARY = 5;
 
-    private final List<CanaryCase> summed = new ArrayList<>();
-    private final List<Briefing> forDonors = new ArrayList<>();
     private final Tally tally = new Tally();
     private final Disclosure disclosure = Disclosure.shipped();
 
     /** What is counted over this many cases. */
     static Tally of(int cases) {
         var proving = new Proving();
-        for (int seed = 1; seed <= cases; seed++) proving.prove(seed);
+        IntStream.range(0, cases / CASES_IN_A_SUMMARY).parallel().forEach(proving::proveSome);
         return proving.tally;
     }
 
     /** The first leaks there are among so many cases, and none where there are none. */
     public static List<String> firstLeaks(int cases) {
         var proving = new Proving();
-        for (int seed = 1; seed <= cases && proving.tally.leaks().isEmpty(); seed++) proving.prove(seed);
+        for (int n = 0; n < cases / CASES_IN_A_SUMMARY && proving.tally.leaks().isEmpty(); n++) proving.proveSome(n);
         return proving.tally.leaks();
     }
 
-    private void prove(int seed) {
-        var secrets = CanaryCase.seeded(seed);
-        // Each case in one of the languages: what is withheld is chosen before anything is worded.
-        var language = LANGUAGES.get(seed % LANGUAGES.size());
-        for (Audience audience : Audience.values())
-            prove(secrets, audience, language, new Search(secrets, audience), "seed " + seed + " in " + language);
+    /** Some cases one by one, and what donors get of them together: what is of one of them must not come out through the sum. */
+    private void proveSome(int n) {
+        var language = Wording.languages().get(n % Wording.languages().size());
+        Map<CanaryCase, Briefing> forDonors = new LinkedHashMap<>();
+        for (int seed = 1 + n * CASES_IN_A_SUMMARY; seed <= (n + 1) * CASES_IN_A_SUMMARY; seed++) {
+            var secrets = CanaryCase.seeded(seed);
+            // Each case in one of the languages: what is withheld is chosen before anything is worded.
+            for (Audience audience : Audience.values())
+                prove(secrets, audience, language, "seed " + seed + " in " + language)
+                        .filter(briefing -> audience == Audience.DONOR)
+                        .ifPresent(briefing -> forDonors.put(secrets, briefing));
+        }
+        sumUp(forDonors, language, "summary of seeds up to " + (n + 1) * CASES_IN_A_SUMMARY);
     }
 
-    private void prove(CanaryCase secrets, Audience audience, Locale language, Search search, String where) {
+    private Optional<Briefing> prove(CanaryCase secrets, Audience audience, Locale language, String where) {
+        var search = new Search(secrets, audience);
         try {
             Briefing briefing = disclosure.brief(secrets.file(), audience, language, CanaryCase.DAY);
             tally.made(audience);
             var contents = Contents.without(briefing, BESIDE);
             search.in(contents.all(), where, tally);
             search.forWords(contents.textForms(), REFERENCES, where + " in a text form", tally);
-            if (audience == Audience.DONOR) sumUp(secrets, briefing, where);
+            return Optional.of(briefing);
         } catch (Refusal refusal) {
             tally.refused(refusal.reason());
             search.forWords(refusal.toString(), REFERENCES, where + " in a refusal", tally);
         } catch (IllegalArgumentException | IllegalStateException broken) {
             tally.leaked("broken by " + broken.getMessage(), where + " for " + audience);
         }
+        return Optional.empty();
     }
 
-    /** Every few cases in one summary: what is of one of them must not come out through the sum. */
-    private void sumUp(CanaryCase secrets, Briefing briefing, String where) {
-        summed.add(secrets);
-        forDonors.add(briefing);
-        if (summed.size() < CASES_IN_A_SUMMARY) return;
-        var contents = Contents.of(Donors.summary(briefing.heading().language(), forDonors));
+    private void sumUp(Map<CanaryCase, Briefing> forDonors, Locale language, String where) {
+        Contents contents;
+        try {
+            contents = Contents.of(Donors.summary(language, forDonors.values()));
+        } catch (IllegalArgumentException broken) {
+            tally.leaked("broken by " + broken.getMessage(), where);
+            return;
+        }
         tally.made("summaries for DONOR");
-        var search = new Search(summed, Audience.DONOR);
-        var upTo = "summary up to " + where;
+        var search = new Search(List.copyOf(forDonors.keySet()), Audience.DONOR);
         // An index number is told by its text form.
-        search.in(Haystack.of(contents.all() + contents.textForms()), "a donor summary", upTo, tally);
-        search.forWords(contents.textForms(), REFERENCES, upTo + " in a text form", tally);
-        summed.clear();
-        forDonors.clear();
+        search.in(Haystack.of(contents.all() + contents.textForms()), "a donor summary", where, tally);
+        search.forWords(contents.textForms(), REFERENCES, where + " in a text form", tally);
     }
 }

@@ -88,6 +88,20 @@ public final class Search {
                                     + all.line(forms(canary).get(0)));
     }
 
+    /** Looks for words and days of whoever's case it is, where nothing of any case may stand. */
+    public void forAnything(String text, Set<Field> except, String where, Tally tally) {
+        forWords(text, except, where, tally);
+        var all = Haystack.of(text);
+        for (List<Canary> some : List.of(open, closed))
+            for (Canary canary : some)
+                if (canary.word() == null && !except.contains(canary.field()))
+                    forms(canary).stream()
+                            .filter(all::holds)
+                            .forEach(form -> tally.leaked(
+                                    canary.field() + where.substring(where.lastIndexOf(" in ")),
+                                    where + ": " + canary + " in " + all.line(form)));
+    }
+
     private List<String> forms(Canary canary) {
         return forms.computeIfAbsent(canary, Canary::forms);
     }

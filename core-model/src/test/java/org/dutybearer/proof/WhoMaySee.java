@@ -50,6 +50,7 @@ public final class WhoMaySee {
         if (audience == Audience.CASE_TEAM) return true;
         Object of = canary.of();
         if (audience == Audience.DONOR) return isForDonors(canary.field()) && isOut((Publication) of);
+        if (!isAboutSomebodyTold()) return false;
         return switch (canary.field()) {
             case CASE_REF, CASE_TITLE, CASE_TOPIC, PREPARED_BY, REVIEWED_BY, REVIEWED_ON, OPENED_ON, CLOSED_ON -> true;
             case CASE_SUMMARY -> narrative();
@@ -58,9 +59,11 @@ public final class WhoMaySee {
             case BIRTH_MONTH -> named((Person) of);
             case BIRTH_DAY -> named((Person) of) && agreed((Person) of, Datum.LOCATION);
             case ETHNICITY, OCCUPATION -> described((Person) of);
-            // A testimony is cited by the document through which it reached us.
+            // A testimony is cited by the document through which it reached us; what a document about somebody is
+            // called, and by
+            // whom it was issued, leads to her as its day does.
             case SOURCE_TITLE, SOURCE_PUBLISHER, SOURCE_CITATION ->
-                ((Source) of).kind() != SourceKind.TESTIMONY && cited((Source) of);
+                ((Source) of).kind() != SourceKind.TESTIMONY && cited((Source) of) && datesOf((Source) of);
             case SOURCE_DAY, SOURCE_MONTH -> cited((Source) of) && datesOf((Source) of);
             case FACT_DAY, DETENTION_PLACE, COURT -> told((Fact) of) && located(((Fact) of).persons());
             case CHARGE, DECIDED_BY -> told((Fact) of);
@@ -94,8 +97,15 @@ public final class WhoMaySee {
                     EVENT_NOTE,
                     PATTERN_KEY,
                     CALL_NOTE,
-                    INTERVENTION_WORDS -> false;
+                    INTERVENTION_WORDS,
+                    PERSONAL_DETAIL -> false;
+            case ADDRESS -> located(file.persons());
         };
+    }
+
+    /** Where everybody in a case has agreed to nothing, nobody is told that there is one. */
+    private boolean isAboutSomebodyTold() {
+        return file.persons().isEmpty() || file.persons().stream().anyMatch(this::told);
     }
 
     /** No person, place, reference, title or key, and no day but that of a publication. */
@@ -196,7 +206,12 @@ public final class WhoMaySee {
     }
 
     private boolean travels(Source source) {
-        boolean asFar = travels(source.sensitivity());
+        boolean waits = file.publications().stream()
+                .filter(p -> !isOut(p))
+                .anyMatch(p -> source.citation()
+                        .filter(c -> c.text().equals(p.index().toString()))
+                        .isPresent());
+        boolean asFar = travels(source.sensitivity()) && !waits;
         if (!asFar || source.witness().isEmpty()) return asFar;
         Key witness = source.witness().get();
         return file.persons().stream().filter(p -> p.key().equals(witness)).anyMatch(p -> agreed(p, Datum.TESTIMONY));
