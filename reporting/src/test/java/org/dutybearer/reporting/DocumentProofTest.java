@@ -1,0 +1,231 @@
+package org.dutybearer.reporting;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dutybearer.briefing.Briefing;
+import org.dutybearer.briefing.Disclosure;
+import org.dutybearer.briefing.PseudonymKey;
+import org.dutybearer.consent.Audience;
+import org.dutybearer.core.Refusal;
+import org.dutybearer.core.Wording;
+import org.dutybearer.proof.CanaryCase;
+import org.dutybearer.proof.Donors;
+import org.dutybearer.proof.Haystack;
+import org.dutybearer.proof.Hidden;
+import org.dutybearer.proof.Search;
+import org.dutybearer.proof.Tally;
+import org.junit.jupiter.api.Test;
+
+/**
+ * No document holds what its reader may not see, wherever in the file anybody might look ({@link Innards}), and not one byte of it
+ * depends on that.
+ *
+ * <p>Every generated case is printed in every kind for everybody whom something is kept back from. The case team may read all, so its
+ * documents, one of every twenty-five, only show that the search finds what there is.
+ */
+class DocumentProofTest {
+    private static final int CASES = Integer.getInteger("dutybearer.proof", 2000);
+    private static final int CASES_CHANGED = CASES / 10;
+    private static final int OF_THE_TEAM = 25;
+
+    private static final Set<Audience> READERS = Set.of(Audience.CASE_TEAM, Audience.TREATY_BODY, Audience.PUBLIC);
+
+    /**
+     * Every kind of document that is made of briefings: whoever adds one adds a line.
+     *
+     * @param made the method that makes it, by which it is known here
+     * @param cases how many cases one document tells of
+     */
+    private record Kind(
+            String made,
+            int cases,
+            Set<Audience> audiences,
+            Function<List<Briefing>, byte[]> make,
+            Function<byte[], Innards> open) {}
+
+    private static final List<Kind> KINDS = List.of(
+            new Kind("BriefingPdf.of", 1, READERS, b -> BriefingPdf.of(b.get(0)).bytes(), InnardsOfPdf::of),
+            new Kind(
+                    "BriefingPdf.withAnnex",
+                    1,
+                    READERS,
+                    b -> BriefingPdf.withAnnex(b.get(0)).bytes(),
+                    InnardsOfPdf::of),
+            new Kind(
+                    "DonorWorkbook.write",
+                    5,
+                    Set.of(Audience.DONOR),
+                    DocumentProofTest::workbook,
+                    InnardsOfWorkbook::of));
+
+    private static byte[] workbook(List<Briefing> briefings) {
+        var out = new ByteArrayOutputStream();
+        try {
+            DonorWorkbook.write(Donors.summary(briefings.get(0).heading().language(), briefings), out);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return out.toByteArray();
+    }
+
+    private final Disclosure disclosure = Disclosure.shipped().under(PseudonymKey.of(new byte[PseudonymKey.BYTES]));
+    private final Tally tally = new Tally();
+
+    @Test
+    void everyKindOfDocumentIsProved() {
+        var ours = BriefingPdf.class.getProtectionDomain().getCodeSource().getLocation();
+
+        var makers = new ClassFileImporter()
+                .importUrl(ours).stream()
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(method -> method.getParameterTypes().stream()
+                                .flatMap(type -> type.getAllInvolvedRawTypes().stream())
+                                .anyMatch(DocumentProofTest::passedTheGate))
+                        .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
+                        .collect(toSet());
+
+        assertThat(makers).isEqualTo(KINDS.stream().map(Kind::made).collect(toSet()));
+    }
+
+    /** A briefing, a summary, and whatever else only the gate makes; views and values are records. */
+    private static boolean passedTheGate(JavaClass type) {
+        return Set.of("org.dutybearer.briefing", "org.dutybearer.donor").contains(type.getPackageName())
+                && !type.isRecord()
+                && !type.isEnum();
+    }
+
+    @Test
+    void noDocumentHoldsWhatItsReaderMayNotSee() {
+        for (Kind kind : KINDS)
+            IntStream.range(0, CASES / kind.cases).parallel().forEach(n -> prove(kind, n));
+        System.out.println("The proof of documents, " + CASES + " cases: " + tally + "\n" + tally.carriers());
+
+        assertThat(tally.leaks()).isEmpty();
+        assertThat(tally.made()).isGreaterThan(2 * tally.refused());
+        assertThat(tally.carriers().keySet())
+                .as("where in the files the search finds what may be seen")
+                .contains(
+                        "the file's name",
+                        "text",
+                        "text without spaces",
+                        "marked content",
+                        "bookmarks",
+                        "XMP",
+                        "document information",
+                        "strings of objects",
+                        "xl/sharedStrings.xml",
+                        "cells");
+    }
+
+    private void prove(Kind kind, int n) {
+        var secrets = cases(kind, n);
+        for (Audience audience : kind.audiences)
+            if (audience != Audience.CASE_TEAM || n % OF_THE_TEAM == 0) prove(kind, secrets, audience, language(n));
+    }
+
+    private void prove(Kind kind, List<CanaryCase> secrets, Audience audience, Locale language) {
+        var where = kind.made + " of " + secrets + " in " + language;
+        var search = new Search(secrets, audience);
+        try {
+            var carriers =
+                    kind.open.apply(make(kind, secrets, audience, language)).carriers();
+            tally.made(kind.made + " for " + audience);
+            if (audience != Audience.DONOR) {
+                var ref = secrets.get(0).file().ref();
+                var name = FileName.ofCase(ref, audience, CanaryCase.DAY, language, "pdf");
+                search.in(Haystack.of(name.text()), "the file's name", where, tally);
+            }
+            carriers.forEach((carrier, text) -> search.in(Haystack.of(text), carrier, where, tally));
+            var strange = lettersNotRead(carriers);
+            if (!strange.isEmpty()) tally.leaked("letters of fonts to " + audience, where + ": " + strange);
+        } catch (Refusal refusal) {
+            tally.refused(refusal.reason());
+        }
+    }
+
+    /** A font that brings letters which stand nowhere in the text tells of a text that was left out. */
+    private static String lettersNotRead(Map<String, String> carriers) {
+        var read = carriers.getOrDefault("text without spaces", "");
+        var strange = new StringBuilder();
+        carriers.getOrDefault("letters of fonts", "")
+                .chars()
+                .filter(letter -> Character.isLetterOrDigit(letter) && read.indexOf(letter) < 0)
+                .distinct()
+                .forEach(letter -> strange.append((char) letter));
+        return strange.toString();
+    }
+
+    @Test
+    void whatIsHiddenChangesNoByte() {
+        for (Kind kind : KINDS)
+            IntStream.range(0, CASES_CHANGED / kind.cases).parallel().forEach(n -> change(kind, n));
+        System.out.println("Non-interference on bytes, " + CASES_CHANGED + " cases: " + tally);
+
+        assertThat(tally.leaks()).isEmpty();
+        assertThat(tally.made()).isPositive();
+    }
+
+    private void change(Kind kind, int n) {
+        var secrets = cases(kind, n);
+        for (Audience audience : kind.audiences) {
+            if (audience == Audience.CASE_TEAM) continue;
+            var changes = new Hidden(secrets.get(0), audience).changes();
+            if (changes.isEmpty()) continue;
+            // The prime walks through all of them, and through parts as well as words.
+            var change = changes.get((int) (n * 7919L % changes.size()));
+            var changed = new ArrayList<>(secrets);
+            changed.set(0, secrets.get(0).with(change));
+            tally.made(kind.made + " for " + audience);
+            if (!Arrays.equals(told(kind, secrets, audience, n), told(kind, changed, audience, n)))
+                tally.leaked(
+                        change.inShort() + " in " + kind.made + " for " + audience, secrets.get(0) + ", " + change);
+        }
+    }
+
+    /** The document, or why there is none. */
+    private byte[] told(Kind kind, List<CanaryCase> secrets, Audience audience, int n) {
+        try {
+            return make(kind, secrets, audience, language(n));
+        } catch (Refusal refusal) {
+            return refusal.toString().getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    private byte[] make(Kind kind, List<CanaryCase> secrets, Audience audience, Locale language) {
+        return kind.make.apply(secrets.stream()
+                .map(each -> disclosure.brief(each.file(), audience, language, CanaryCase.DAY))
+                .toList());
+    }
+
+    /** Cases of which nothing is printed are made as they are; what is printed has fewer people and facts, since printing takes long. */
+    private static List<CanaryCase> cases(Kind kind, int n) {
+        return Stream.iterate(1 + n * kind.cases, seed -> seed + 1)
+                .limit(kind.cases)
+                .map(seed -> kind.audiences.contains(Audience.DONOR) ? CanaryCase.seeded(seed) : CanaryCase.small(seed))
+                .toList();
+    }
+
+    /** Each document in one of the languages: what is withheld is chosen before anything is worded. */
+    private static Locale language(int n) {
+        return Wording.languages().get(n % Wording.languages().size());
+    }
+}
