@@ -68,7 +68,9 @@ final class Viewpoint implements Selection {
     private boolean allow(Collection<Person> persons, Datum... data) {
         for (Datum datum : data) if (!persons.stream().allMatch(p -> p.allows(datum, audience, day))) return false;
         if (audience != Audience.CASE_TEAM)
-            for (Datum datum : data) persons.forEach(p -> heard.add(new Use(p.key(), datum)));
+            for (Datum datum : data)
+                persons.forEach(p -> heard.add(
+                        new Use(p.key(), datum, p.lastDay(datum, audience, day).orElse(null))));
         return true;
     }
 

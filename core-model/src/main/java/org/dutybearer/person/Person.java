@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.consent.Consent;
+import org.dutybearer.consent.Consents;
 import org.dutybearer.consent.Datum;
 import org.dutybearer.consent.Decider;
 import org.dutybearer.core.ApproximateDate;
@@ -143,6 +144,11 @@ public class Person extends Identified {
             case DONOR -> false;
             case TREATY_BODY, PUBLIC -> consents.stream().anyMatch(c -> isValid(c) && c.covers(datum, audience, day));
         };
+    }
+
+    /** The last day on which she allows it without a break, from a day on which she does; nothing where she named no end. */
+    public Optional<LocalDate> lastDay(Datum datum, Audience audience, LocalDate day) {
+        return new Consents(consents.stream().filter(this::isValid).toList()).lastDay(datum, audience, day);
     }
 
     /** The organisation decides for a group in which nobody is singled out, and for nobody else. */

@@ -52,6 +52,17 @@ class UseTest {
     }
 
     @Test
+    void aUseHasTheLastDayOfTheConsentItRestsOn() {
+        var askar = aMan("askar", "Askar Testuly")
+                .allows(given(Datum.CASE_EXISTENCE, Audience.TREATY_BODY))
+                .allows(given(Datum.NAME, Audience.TREATY_BODY).until(MARCH_1.plusDays(9)));
+
+        var briefing = brief(twoMenAtTheBorder(askar, aMan("bolat", "Bolat Proveuly")), Audience.TREATY_BODY);
+
+        assertThat(briefing.uses()).extracting(Use::lastDay).containsExactly(MARCH_1.plusDays(9), null);
+    }
+
+    @Test
     void theTeamNeedsNoConsentAndDonorsGetNothingThatNeedsOne() {
         var file = twoMenAtTheBorder();
 

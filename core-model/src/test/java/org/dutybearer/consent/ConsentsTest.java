@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ConsentsTest {
@@ -22,8 +23,34 @@ class ConsentsTest {
     }
 
     @Test
-    void aConsentThatRanOutTakesNothingBack() {
+    void aConsentThatRanOutTakesNothingBackOfWhatCannotBeHadAnyMore() {
         assertThat(takeBack(consents(toThePublic().until(MAY_1)), JUNE_1)).isFalse();
+    }
+
+    @Test
+    void aConsentThatEndsEarlierThanWasSaidTakesBackWhatCanStillBeHad() {
+        var shortened = consents(toThePublic().until(MAY_1.minusDays(10)));
+
+        assertThat(takeBack(shortened, MAY_1.minusDays(10))).isFalse();
+        assertThat(takeBack(shortened, MAY_1.minusDays(9))).isTrue();
+        assertThat(takeBack(shortened, JUNE_1)).isTrue();
+    }
+
+    @Test
+    void theLastDayIsThatOfTheLastConsentWithoutABreakBefore() {
+        var first = toThePublic().until(APRIL_1);
+        var next =
+                Consent.given(Datum.NAME, Audience.PUBLIC, APRIL_1.plusDays(1)).until(MAY_1);
+        var later = Consent.given(Datum.NAME, Audience.PUBLIC, JUNE_1);
+
+        assertThat(lastDay(first)).contains(APRIL_1);
+        assertThat(lastDay(first, next, later)).contains(MAY_1);
+        assertThat(lastDay(first, toThePublic())).isEmpty();
+        assertThat(lastDay(toThePublic().withdrawn(MAY_1))).isEmpty();
+    }
+
+    private static Optional<LocalDate> lastDay(Consent... given) {
+        return consents(given).lastDay(Datum.NAME, Audience.PUBLIC, MARCH_1);
     }
 
     @Test
@@ -65,7 +92,7 @@ class ConsentsTest {
                 toThePublic().withdrawn(MAY_1),
                 Consent.given(Datum.NAME, Audience.TREATY_BODY, MARCH_1).until(APRIL_1));
 
-        assertThat(consents.takeBack(Datum.NAME, Audience.TREATY_BODY, APRIL_1, JUNE_1))
+        assertThat(consents.takeBack(Datum.NAME, Audience.TREATY_BODY, APRIL_1, MAY_1, JUNE_1))
                 .isTrue();
     }
 
@@ -77,8 +104,8 @@ class ConsentsTest {
         return new Consents(List.of(given));
     }
 
-    /** Whether what was shown on 1 April is taken back by today. */
+    /** Whether what was shown on 1 April, and can be had until 1 May, is taken back by today. */
     private static boolean takeBack(Consents consents, LocalDate today) {
-        return consents.takeBack(Datum.NAME, Audience.PUBLIC, APRIL_1, today);
+        return consents.takeBack(Datum.NAME, Audience.PUBLIC, APRIL_1, MAY_1, today);
     }
 }

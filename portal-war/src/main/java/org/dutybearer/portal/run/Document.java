@@ -78,7 +78,7 @@ public class Document {
         this.ruleSetVersion = finished.ruleSetVersion();
         this.madeBy = attempt.requester();
         this.madeOn = today;
-        this.availableUntil = today.plusDays(DAYS_AVAILABLE);
+        this.availableUntil = finished.lastDay(today.plusDays(DAYS_AVAILABLE));
     }
 
     static Document made(Attempt attempt, Finished finished, LocalDate today) {

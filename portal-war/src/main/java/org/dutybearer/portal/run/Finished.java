@@ -1,5 +1,7 @@
 package org.dutybearer.portal.run;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.dutybearer.briefing.Use;
 
@@ -23,6 +25,19 @@ final class Finished {
 
     List<Use> uses() {
         return uses;
+    }
+
+    /**
+     * The last day on which it may be had: nobody gets it once a consent it rests on has come to its end.
+     *
+     * @param atMost where no consent ends before
+     */
+    LocalDate lastDay(LocalDate atMost) {
+        return uses.stream()
+                .map(Use::lastDay)
+                .filter(day -> day != null && day.isBefore(atMost))
+                .min(Comparator.naturalOrder())
+                .orElse(atMost);
     }
 
     String templateVersion() {

@@ -59,7 +59,8 @@ public final class Standings {
         var audience = Making.disclosedTo(
                 new Order(document.caseRef(), document.audience(), document.language(), document.format()));
         var given = consents.apply(document.caseRef(), use.person());
-        if (!given.takeBack(use.datum(), audience, document.madeOn(), today)) return Optional.empty();
+        if (!given.takeBack(use.datum(), audience, document.madeOn(), document.availableUntil(), today))
+            return Optional.empty();
         var day = given.withdrawnOn(use.datum(), audience, today).orElse(null);
         return Optional.of(new Lapse(use.person(), use.datum(), day));
     }

@@ -11,12 +11,14 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.dutybearer.briefing.Disclosure;
 import org.dutybearer.briefing.PseudonymKey;
+import org.dutybearer.briefing.Use;
 import org.dutybearer.casefile.CaseFixtures;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.consent.Consent;
 import org.dutybearer.consent.Consents;
 import org.dutybearer.consent.Datum;
 import org.dutybearer.core.CaseRef;
+import org.dutybearer.core.Key;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 import org.junit.jupiter.api.Test;
@@ -27,8 +29,7 @@ class StandingsTest {
     private static final Consent KNOWN = Consent.given(Datum.CASE_EXISTENCE, Audience.TREATY_BODY, MADE);
     private static final Consent NAME = Consent.given(Datum.NAME, Audience.TREATY_BODY, MADE);
 
-    private final Document document =
-            Document.made(attempt(), new Finished(new byte[] {1}, List.of(), "templates-1", "2026.2"), MADE);
+    private final Document document = made(List.of());
     private final List<DocumentUse> uses = uses();
     private List<Approval> withheld = List.of();
 
@@ -36,7 +37,20 @@ class StandingsTest {
     void aDocumentWhoseConsentsStandIsInForceUntilItsLastDay() {
         assertThat(on(MAY_1, NAME).state()).isEqualTo(DocumentState.IN_FORCE);
         assertThat(on(MADE.plusDays(91), NAME).state()).isEqualTo(DocumentState.EXPIRED);
-        assertThat(on(MAY_1, NAME.until(MAY_1.minusDays(1))).state()).isEqualTo(DocumentState.IN_FORCE);
+    }
+
+    @Test
+    void nobodyGetsADocumentOnceAConsentItRestsOnHasComeToItsEnd() {
+        var uses = List.of(new Use(Key.parse("askar"), Datum.NAME, MAY_1), new Use(Key.parse("askar"), Datum.LOCATION));
+
+        assertThat(made(uses).availableUntil()).isEqualTo(MAY_1);
+        assertThat(made(uses.subList(1, 2)).availableUntil()).isEqualTo(MADE.plusDays(90));
+    }
+
+    @Test
+    void aConsentThatEndsEarlierThanWasSaidAsksForADecisionFromTheNextDay() {
+        assertThat(on(MAY_1, NAME.until(MAY_1)).state()).isEqualTo(DocumentState.IN_FORCE);
+        assertThat(on(MAY_1, NAME.until(MAY_1.minusDays(1))).state()).isEqualTo(DocumentState.TO_DECIDE);
     }
 
     @Test
@@ -180,6 +194,10 @@ class StandingsTest {
         return Disclosure.shipped().brief(file, Audience.TREATY_BODY, Locale.ENGLISH, MADE).uses().stream()
                 .map(use -> new DocumentUse(document.number(), use))
                 .toList();
+    }
+
+    private static Document made(List<Use> uses) {
+        return Document.made(attempt(), new Finished(new byte[] {1}, uses, "templates-1", "2026.2"), MADE);
     }
 
     private static Attempt attempt() {
