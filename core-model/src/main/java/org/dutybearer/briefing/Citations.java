@@ -76,8 +76,8 @@ final class Citations {
                                 dates.of(day))))
                 .collect(Collectors.joining(words.comma()));
         String adopted = dates.of(treaty.adopted());
-        String where = treaty.citation().map(c -> words.comma() + c).orElse("");
-        String title = treaty.title(language) + words.comma() + adopted + where;
+        String where = treaty.citation().map(c -> words.addition() + c).orElse("");
+        String title = treaty.title(language) + words.addition() + adopted + where;
         String cited = since.isEmpty() ? words.stopped(title) : words.say("source.treaty", title, since);
         var own = bindings.getOrDefault(treaty, Map.of()).values().stream()
                 .flatMap(status -> status.corrections().stream())
@@ -92,7 +92,7 @@ final class Citations {
         String kind = words.say("source.kind." + source.kind());
         boolean exactly = viewpoint.locates(source);
         String date = source.date()
-                .map(d -> words.comma() + (exactly ? dates.of(d, true) : dates.yearOf(d)))
+                .map(d -> words.addition() + (exactly ? dates.of(d, true) : dates.yearOf(d)))
                 .orElse("");
         if (source.kind() == SourceKind.OWN_PUBLICATION && source.citation().isPresent()) {
             var index = IndexNumber.parse(source.citation().get().text());
@@ -105,10 +105,10 @@ final class Citations {
         String title = source.title()
                 .map(telling::tell)
                 .or(() -> source.citation().map(Object::toString))
-                .map(t -> t + words.comma())
+                .map(t -> t + words.addition())
                 .orElse("");
         String publisher =
-                source.publisher().map(p -> telling.named(p) + words.comma()).orElse("");
+                source.publisher().map(p -> telling.named(p) + words.addition()).orElse("");
         return new SourceView(number, Telling.sentence(words.stopped(publisher + title + kind + date)), null);
     }
 }

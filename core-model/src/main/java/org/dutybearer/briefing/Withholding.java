@@ -140,7 +140,7 @@ final class Withholding {
 
     private String contradictions(Briefing b) {
         long n = b.statements().stream().mapToLong(s -> s.contradicts().size()).sum();
-        return n == 0 ? "" : telling.words.comma() + counted("shown.contradictions", n);
+        return n == 0 ? "" : telling.words.addition() + counted("shown.contradictions", n);
     }
 
     private String highest(Briefing b) {
@@ -148,7 +148,7 @@ final class Withholding {
                 .map(ObligationView::highestStep)
                 .max(Step::compareTo)
                 .orElse(Step.NOT_ASSESSABLE);
-        return telling.words.comma() + telling.words.say("shown.highest", telling.law.step(step));
+        return telling.words.addition() + telling.words.say("shown.highest", telling.law.step(step));
     }
 
     List<String> cautions(Briefing b) {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * to another language: a missing word is a programmer's mistake and found by a test.
  *
  * <p>A bundle may say how its language sets words together where that is not as in English: {@code list.comma} between the items of
- * a list, {@code sentence.stop} at the end of a sentence, {@code sentence.next} between two.
+ * a list, {@code phrase.comma} before an addition, {@code sentence.stop} at the end of a sentence, {@code sentence.next} between two.
  */
 public final class Wording {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d{1,2})}");
@@ -33,7 +33,7 @@ public final class Wording {
 
     /** Keys that a language needs only where it differs from English. */
     public static final Set<String> OF_SOME_LANGUAGES =
-            Set.of("list.comma", "sentence.stop", "sentence.next", "date.inferred");
+            Set.of("list.comma", "phrase.comma", "sentence.stop", "sentence.next", "date.inferred");
 
     private static final String STOPS = ".!?。！？؟";
     private static final Map<String, Wording> READ = new ConcurrentHashMap<>();
@@ -117,9 +117,14 @@ public final class Wording {
         return String.join(comma(), items.subList(0, items.size() - 1)) + last + items.get(items.size() - 1);
     }
 
-    /** What stands between the items of a list, and before what is added to a phrase. */
+    /** What stands between the items of a list. */
     public String comma() {
         return words.getProperty("list.comma", ", ");
+    }
+
+    /** What stands before something that is added to a phrase: a date to a title. */
+    public String addition() {
+        return words.getProperty("phrase.comma", ", ");
     }
 
     /** Ends what may be a fragment or a sentence with exactly one full stop. */

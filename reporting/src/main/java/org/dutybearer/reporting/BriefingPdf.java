@@ -59,8 +59,14 @@ public final class BriefingPdf {
             pages.get(i).addElement(heads.get(i));
             print.addPage(pages.get(i));
         }
-        byte[] printed = new Press(room).print(print, manuscript.title(), labels.language());
-        var finish = new Finish(manuscript.title(), briefing.heading().factsAsAt(), labels.language());
+        if (labels.script().isRightToLeft()) {
+            var mirror = new Mirror();
+            print.getPages().forEach(page -> mirror.turn(page.getElements(), Sheet.WIDTH));
+        }
+        var press = new Press(room, new Originals(briefing.originals(), new Proof(labels.script())));
+        byte[] printed = press.print(print, manuscript.title(), labels.language());
+        var finish = new Finish(
+                manuscript.title(), briefing.heading().factsAsAt(), labels.language(), press.glyphs());
         return new BriefingPdf(finish.apply(printed), pages.size());
     }
 

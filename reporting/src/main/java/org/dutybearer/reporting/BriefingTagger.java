@@ -10,9 +10,12 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintImage;
@@ -37,7 +40,12 @@ final class BriefingTagger implements PdfTagger {
     static final String ARTIFACT = "Artifact";
     private static final String SPAN = "org.dutybearer.span";
     private static final String SHARED = "org.dutybearer.shared";
-    private static final String ALTERNATIVE = "org.dutybearer.alt";
+    static final String ALTERNATIVE = "org.dutybearer.alt";
+
+    /** On a link: the number of the source it leads to. On the source: its own number. */
+    static final String TARGET = "org.dutybearer.target";
+
+    static final String SOURCE = "org.dutybearer.source";
     private static final PdfName SCOPE = new PdfName("Scope");
     private static final PdfName COLUMNS = new PdfName("ColSpan");
     private static final PdfName BOX = new PdfName("BBox");
@@ -76,10 +84,19 @@ final class BriefingTagger implements PdfTagger {
         final boolean artifact;
         final PdfStructureElement parent;
 
+        final Map<Integer, PdfStructureElement> parts = new HashMap<>();
+
         @Nullable
         PdfStructureElement own;
 
-        Level(boolean artifact, PdfStructureElement parent, @Nullable PdfStructureElement own) {
+        /** Where it stands on the page. */
+        final int x;
+
+        final int y;
+
+        Level(boolean artifact, PdfStructureElement parent, @Nullable PdfStructureElement own, int x, int y) {
+            this.x = x;
+            this.y = y;
             this.artifact = artifact;
             this.parent = parent;
             this.own = own;
@@ -116,17 +133,19 @@ final class BriefingTagger implements PdfTagger {
         String tag = property(element, TAG);
         if (artifacts > 0 || ARTIFACT.equals(tag)) {
             beginArtifact();
-            levels.push(new Level(true, document(), null));
+            levels.push(level(element, true, document(), null));
             return;
         }
         var parent = levels.isEmpty() ? container(element) : levels.peek().inside();
         boolean grouping = element instanceof JRPrintFrame && tag != null && !tag.isEmpty();
-        levels.push(new Level(false, parent, grouping ? grouping(parent, element) : null));
+        levels.push(level(element, false, parent, grouping ? grouping(parent, element) : null));
     }
 
     @Override
     public void endElement(JRPrintElement element) {
-        if (levels.pop().artifact) endArtifact();
+        var level = levels.pop();
+        if (level.artifact) endArtifact();
+        else if (level.own != null) note(element, level);
     }
 
     /**
@@ -219,6 +238,30 @@ final class BriefingTagger implements PdfTagger {
         content().beginMarkedContentSequence(leaf(text), properties);
     }
 
+    /**
+     * Starts a text that {@link Scribe} writes, with its words in reading order.
+     *
+     * @param spoken the language it is in; null for the document's own
+     */
+    void startWhole(JRPrintText text, String words, @Nullable Locale spoken) {
+        if (artifacts == 0) start(leaf(text), words, spoken);
+    }
+
+    /** Starts a part of a text; one in another language goes on in its next line. */
+    void startPart(JRPrintText text, int part, String words, @Nullable Locale spoken) {
+        if (artifacts > 0) return;
+        var whole = leaf(text);
+        var span = levels.getFirst().parts.computeIfAbsent(part, n -> new PdfStructureElement(whole, new PdfName("Span")));
+        start(span, words, spoken);
+    }
+
+    private void start(PdfStructureElement structure, String words, @Nullable Locale spoken) {
+        var properties = new PdfDictionary();
+        properties.put(PdfName.ACTUALTEXT, new PdfString(words, PdfObject.TEXT_UNICODE));
+        if (spoken != null) structure.put(PdfName.LANG, new PdfString(spoken.toLanguageTag()));
+        content().beginMarkedContentSequence(structure, properties);
+    }
+
     private static boolean isPlain(JRPrintText text) {
         return text.getMarkup() == null || text.getMarkup().equals("none");
     }
@@ -226,6 +269,32 @@ final class BriefingTagger implements PdfTagger {
     @Override
     public void endText() {
         if (artifacts == 0) content().endMarkedContentSequence();
+    }
+
+    private Level level(
+            JRPrintElement element, boolean artifact, PdfStructureElement parent, @Nullable PdfStructureElement own) {
+        var outer = levels.peek();
+        return new Level(
+                artifact,
+                parent,
+                own,
+                element.getX() + (outer == null ? 0 : outer.x),
+                element.getY() + (outer == null ? 0 : outer.y));
+    }
+
+    /** Leaves word of links and sources for {@link Links}. */
+    private static void note(JRPrintElement element, Level level) {
+        String target = property(element, TARGET);
+        String source = property(element, SOURCE);
+        if (target == null && source == null) return;
+        String note = Links.note(
+                target == null ? "at" : "to",
+                target == null ? Objects.requireNonNull(source) : target,
+                level.x,
+                Sheet.HEIGHT - level.y - element.getHeight(),
+                level.x + element.getWidth(),
+                Sheet.HEIGHT - level.y);
+        Objects.requireNonNull(level.own).put(PdfName.T, new PdfString(note));
     }
 
     private PdfStructureElement leaf(JRPrintElement element) {

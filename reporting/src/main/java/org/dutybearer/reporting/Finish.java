@@ -12,8 +12,11 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -36,17 +39,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class Finish {
     private static final Pattern SUBSET = Pattern.compile("[A-Z]{6}\\+(.+)");
+    private static final Pattern RANGE = Pattern.compile("<([0-9a-fA-F]{4})><[0-9a-fA-F]{4}><([0-9a-fA-F]+)>");
+    private static final int MOST_IN_A_BLOCK = 100;
+    private static final String CMAP_HEAD =
+            """
+            /CIDInit /ProcSet findresource begin
+            12 dict begin
+            begincmap
+            /CIDSystemInfo << /Registry (TTX+0) /Ordering (T42UV) /Supplement 0 >> def
+            /CMapName /TTX+0 def
+            /CMapType 2 def
+            1 begincodespacerange
+            <0000><FFFF>
+            endcodespacerange
+            """;
     private static final String PRODUCT = "Dutybearer";
     private static final byte[] COLOURS = ScreenColours.profile();
 
     private final String title;
     private final LocalDate day;
     private final Locale language;
+    private final Glyphs glyphs;
 
-    Finish(String title, LocalDate day, Locale language) {
+    Finish(String title, LocalDate day, Locale language, Glyphs glyphs) {
         this.title = title.replace('\n', ' ');
         this.day = day;
         this.language = language;
+        this.glyphs = glyphs;
     }
 
     byte[] apply(byte[] printed) {
@@ -54,6 +73,7 @@ final class Finish {
             information(document);
             standards(document);
             fonts(document);
+            new Links(document).make(document);
             identify(document);
             var out = new ByteArrayOutputStream(printed.length);
             document.save(out);
@@ -136,7 +156,7 @@ final class Finish {
     }
 
     /** A subset is named after what it holds: the same glyphs, the same name. */
-    private static void fonts(PDDocument document) throws IOException {
+    private void fonts(PDDocument document) throws IOException {
         for (var key : document.getDocument().getXrefTable().keySet()) {
             var object = document.getDocument().getObjectFromPool(key).getObject();
             if (!(object instanceof COSDictionary font) || !COSName.FONT.equals(font.getCOSName(COSName.TYPE)))
@@ -150,10 +170,42 @@ final class Finish {
             if (glyphs == null) glyphs = descriptor.getCOSStream(COSName.FONT_FILE3);
             if (glyphs == null) continue;
             String tag = letters(digest(bytes(glyphs)));
+            letters(font, descendant);
+            // Optional, and wrong where a glyph is made of others: the subset holds those too.
+            descriptor.removeItem(COSName.getPDFName("CIDSet"));
             rename(font, COSName.BASE_FONT, tag);
             rename(descendant, COSName.BASE_FONT, tag);
             rename(descriptor, COSName.FONT_NAME, tag);
         }
+    }
+
+    /** Each glyph that was learned of leads back to its letters, and not to the forms these have inside words. */
+    private void letters(COSDictionary font, COSDictionary descendant) throws IOException {
+        var name = SUBSET.matcher(String.valueOf(descendant.getNameAsString(COSName.BASE_FONT)));
+        if (!name.matches() || glyphs.of(name.group(1)).isEmpty()) return;
+        var codes = new TreeMap<Integer, String>();
+        var known = RANGE.matcher(new String(bytes(font.getCOSStream(COSName.TO_UNICODE)), StandardCharsets.US_ASCII));
+        while (known.find()) codes.put(Integer.parseInt(known.group(1), 16), known.group(2));
+        glyphs.of(name.group(1)).forEach((glyph, text) -> codes.put(glyph, hex(text)));
+        var map = new StringBuilder(CMAP_HEAD);
+        var entries = List.copyOf(codes.entrySet());
+        for (int from = 0; from < entries.size(); from += MOST_IN_A_BLOCK) {
+            var block = entries.subList(from, Math.min(entries.size(), from + MOST_IN_A_BLOCK));
+            map.append(block.size()).append(" beginbfchar\n");
+            for (var entry : block)
+                map.append(String.format(Locale.ROOT, "<%04x> <%s>\n", entry.getKey(), entry.getValue()));
+            map.append("endbfchar\n");
+        }
+        map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend end\n");
+        var stream = new COSStream();
+        try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(map.toString().getBytes(StandardCharsets.US_ASCII));
+        }
+        font.setItem(COSName.TO_UNICODE, stream);
+    }
+
+    private static String hex(String text) {
+        return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
     }
 
     private static void rename(COSDictionary dictionary, COSName entry, String tag) {

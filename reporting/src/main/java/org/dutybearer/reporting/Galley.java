@@ -25,10 +25,12 @@ final class Galley {
 
     private final PrintRoom room;
     private final Labels labels;
+    private final References references;
 
     Galley(PrintRoom room, Labels labels) {
         this.room = room;
         this.labels = labels;
+        this.references = new References(labels);
     }
 
     /** The pieces as set, in their order. */
@@ -45,6 +47,7 @@ final class Galley {
                 .map(piece -> {
                     var frame =
                             Objects.requireNonNull(frames.get(piece.template())).next();
+                    references.link(frame);
                     if (piece.row() instanceof Figure figure) stretch(frame, figure.height());
                     return frame;
                 })
@@ -58,7 +61,7 @@ final class Galley {
         parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("UTC"));
         try {
             var print = JasperFillManager.getInstance(room)
-                    .fill(TEMPLATES.computeIfAbsent(template, PrintRoom::template), parameters, new Rows(rows));
+                    .fill(template(template), parameters, new Rows(rows));
             var frames = new ArrayList<JRPrintFrame>();
             for (var page : print.getPages())
                 for (JRPrintElement element : page.getElements()) frames.add((JRPrintFrame) element);
@@ -69,6 +72,11 @@ final class Galley {
         } catch (JRException broken) {
             throw new IllegalStateException("template " + template, broken);
         }
+    }
+
+    private JasperReport template(String name) {
+        var script = labels.script();
+        return TEMPLATES.computeIfAbsent(script + " " + name, key -> script.lay(PrintRoom.template(name)));
     }
 
     private static void stretch(JRPrintFrame frame, int height) {

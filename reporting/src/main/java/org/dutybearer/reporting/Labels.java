@@ -1,63 +1,107 @@
 package org.dutybearer.reporting;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.dutybearer.core.Reason;
-import org.dutybearer.core.Refusal;
+import org.dutybearer.assessment.Law;
+import org.dutybearer.assessment.Step;
+import org.dutybearer.core.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** The words of the documents themselves, in one language. What is told of a case comes worded with the briefing. */
 final class Labels {
-    static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
-
-    private final ResourceBundle bundle;
-    private final Locale language;
+    private final Wording words;
+    private final Wording law;
 
     private Labels(Locale language) {
-        this.language = language;
-        this.bundle = ResourceBundle.getBundle(
-                "org.dutybearer.reporting.Labels",
-                language,
-                Labels.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.words = Wording.of(Labels.class, "Labels", language);
+        this.law = Wording.of(Law.class, "Law", language);
     }
 
+    /** Refuses a language in which documents do not speak. */
     static Labels in(Locale wanted) {
-        return LANGUAGES.stream()
-                .filter(each -> each.getLanguage().equals(wanted.getLanguage()))
-                .findFirst()
-                .map(Labels::new)
-                .orElseThrow(() -> new Refusal(Reason.LANGUAGE_UNSUPPORTED, wanted.toLanguageTag()));
+        return new Labels(wanted);
     }
 
+    /** The same for templates. */
     ResourceBundle bundle() {
-        return bundle;
+        return new ResourceBundle() {
+            @Override
+            protected @Nullable Object handleGetObject(String key) {
+                return words.find(key).orElse(null);
+            }
+
+            @Override
+            public Enumeration<String> getKeys() {
+                return Collections.enumeration(words.keys());
+            }
+        };
     }
 
     Locale language() {
-        return language;
+        return words.language();
+    }
+
+    Script script() {
+        return Script.of(language());
     }
 
     String get(String key, Object... values) {
-        String words = bundle.getString(key);
-        return values.length == 0 ? words : new MessageFormat(words.replace("'", "''"), Locale.ROOT).format(values);
+        return words.say(key, values);
+    }
+
+    /** What a step is called, as the law's sentences call it; a standard is never called breached. */
+    String step(Step step, boolean standard) {
+        String key = "step." + step.number();
+        return standard
+                ? law.find(key + ".standard").orElseGet(() -> law.say(key))
+                : law.say(key);
     }
 
     /** A day in words that never break: 6 December 2019. */
     String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.equals(Locale.ENGLISH) ? Locale.UK : language)
-                .format(day)
-                .replace(' ', '\u00a0');
+        return words.idiom().day(day);
+    }
+
+    String month(YearMonth month) {
+        return words.idiom().month(month);
+    }
+
+    String shortMonth(YearMonth month) {
+        return words.idiom().shortMonth(month.getMonth());
+    }
+
+    String languageName() {
+        return words.idiom().itself();
     }
 
     /** A, B and C. */
     String list(List<String> names) {
-        if (names.size() < 2) return String.join("", names);
-        return get("and", String.join(", ", names.subList(0, names.size() - 1)), names.get(names.size() - 1));
+        return words.list(names);
+    }
+
+    /** A; B; C. */
+    String series(List<String> parts) {
+        return words.series(parts);
+    }
+
+    String sentences(List<String> sentences) {
+        return words.sentences(sentences);
+    }
+
+    String stopped(String sentence) {
+        return words.stopped(sentence);
+    }
+
+    String unstopped(String sentence) {
+        return words.unstopped(sentence);
+    }
+
+    String comma() {
+        return words.comma();
     }
 }

@@ -10,7 +10,6 @@ import static org.dutybearer.reporting.Piece.Kind.SECTION;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +29,7 @@ import org.dutybearer.briefing.ElementView;
 import org.dutybearer.briefing.GeneralAnswerView;
 import org.dutybearer.briefing.GeneralQuestionView;
 import org.dutybearer.briefing.GroundView;
+import org.dutybearer.briefing.InBrief;
 import org.dutybearer.briefing.Mark;
 import org.dutybearer.briefing.ObligationView;
 import org.dutybearer.briefing.PersonAnswer;
@@ -48,7 +48,6 @@ final class Manuscript {
     private static final int TITLE_LINES = 3;
     private static final int ELEMENTS_WITH_HEAD = 2;
     private static final int RESTS_ON_WIDTH = 153;
-    private static final int MOST_WORDS_IN_BRIEF = 110;
 
     /** The design draws 12; the gate counts words, and 110 of them can take one or two more. */
     private static final int MOST_LINES_IN_BRIEF = 14;
@@ -59,7 +58,7 @@ final class Manuscript {
 
     private final Briefing briefing;
     private final Labels labels;
-    private final Proof proof = new Proof();
+    private final Proof proof;
     private final List<Piece> pieces = new ArrayList<>();
     private int sections;
     private int containers;
@@ -68,6 +67,7 @@ final class Manuscript {
     Manuscript(Briefing briefing, Labels labels, boolean annex) {
         this.briefing = briefing;
         this.labels = labels;
+        this.proof = new Proof(labels.script());
         heading();
         inBrief();
         people();
@@ -99,7 +99,7 @@ final class Manuscript {
         return new Folio(
                 page == 1,
                 heading.ref() == null ? null : heading.ref().toString(),
-                Type.SANS.cut(shortTitle, false, 7.5f, heading.ref() == null ? 295 : 220, 1),
+                labels.script().type().cut(shortTitle, false, labels.script().label(), heading.ref() == null ? 295 : 220, 1),
                 proof.text(heading.marking(), "heading"),
                 labels.get("foot", labels.day(heading.factsAsAt())),
                 labels.get("pageOf", page, pages).replace(' ', '\u00a0'));
@@ -109,13 +109,13 @@ final class Manuscript {
         var heading = briefing.heading();
         put(Piece.of("masthead", new Masthead(labels.get("product"), labels.get("kind"), heading.marking()))
                 .under(Sheet.Rule.INK));
-        put(Piece.of("title", new Line(Type.SERIF.cut(title(), true, 22, Sheet.TEXT_WIDTH, TITLE_LINES)))
+        put(Piece.of("title", new Line(labels.script().reading().cut(title(), true, labels.script().title(), Sheet.TEXT_WIDTH, TITLE_LINES)))
                 .kept(true));
         var pairs = new ArrayList<Pairs.Pair>();
         if (heading.ref() != null)
             pairs.add(new Pairs.Pair(labels.get("reference"), heading.ref().toString(), true));
         pairs.add(pair("factsAsAt", labels.day(heading.factsAsAt())));
-        pairs.add(pair("language", languageName()));
+        pairs.add(pair("language", labels.languageName()));
         pairs.add(pair("audience", heading.audienceName()));
         pairs.add(pair("preparedBy", or(heading.preparedBy(), "notRecorded")));
         pairs.add(pair("reviewedBy", or(heading.reviewedBy(), "notReviewed")));
@@ -141,15 +141,12 @@ final class Manuscript {
         place = "in brief";
         var said = briefing.inBrief();
         var shown = InBriefBox.of(said, labels.get("none"));
-        long words = Stream.of(said.happening(), said.law(), said.notKnown(), said.asked(), said.stands())
-                .flatMap(text -> Arrays.stream(text.trim().split("\\s+", -1)))
-                .filter(word -> !word.isEmpty())
-                .count();
+        int words = said.words();
         int lines = Stream.of(shown.happening(), shown.law(), shown.notKnown(), shown.asked())
-                        .mapToInt(text -> Type.SERIF.lines(proof.text(text, place), 10, IN_BRIEF_WIDTH))
+                        .mapToInt(text -> labels.script().reading().lines(proof.text(text, place), labels.script().sentence(), IN_BRIEF_WIDTH))
                         .sum()
-                + Type.SERIF.lines(proof.text(shown.stands(), place), 10, IN_BRIEF_WIDTH - SIGN_WIDTH);
-        if (words > MOST_WORDS_IN_BRIEF || lines > MOST_LINES_IN_BRIEF)
+                + labels.script().reading().lines(proof.text(shown.stands(), place), labels.script().sentence(), IN_BRIEF_WIDTH - SIGN_WIDTH);
+        if (words > InBrief.MOST_WORDS || lines > MOST_LINES_IN_BRIEF)
             throw new Refusal(Reason.SUMMARY_TOO_LONG, words, lines);
         put(Piece.of("brief", shown).before(18).over(Sheet.Rule.ACCENT).under(Sheet.Rule.ACCENT_FINE));
     }
@@ -289,7 +286,7 @@ final class Manuscript {
             put(Piece.of("empty", new Line(labels.get("obligations.none"))).before(6));
             return;
         }
-        put(Piece.of("section", new SectionHead(sections, title, labels.get("continued")))
+        put(Piece.of("section", new SectionHead(sections, title, Styled.aside(labels.get("continued"), labels.script())))
                 .as(CONTINUED)
                 .over(Sheet.Rule.ACCENT));
         key(
@@ -345,7 +342,7 @@ final class Manuscript {
             var said = new ArrayList<String>();
             for (GeneralQuestionView question : obligation.general()) said.addAll(said(question, truth));
             if (said.isEmpty()) continue;
-            String text = truth == Truth.YES ? sentence(labels.list(said)) : String.join(" ", said);
+            String text = truth == Truth.YES ? sentence(labels.list(said)) : labels.sentences(said);
             paragraphs.add(new Labelled(labels.get("general." + truth), text));
         }
         for (int i = 0; i < paragraphs.size(); i++)
@@ -382,13 +379,13 @@ final class Manuscript {
         return labels.get("general.only", said, whom);
     }
 
-    private static String sentence(String said) {
-        return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1) + ".";
+    private String sentence(String said) {
+        return labels.stopped(said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1));
     }
 
     /** The steps with whom they are said of, the highest first: "at risk (A and B); engaged (C)", and of many how many they are. */
     private String reached(ObligationView obligation) {
-        return obligation.sayings().stream()
+        return labels.series(obligation.sayings().stream()
                 .map(saying -> labels.get(
                         "annex.step",
                         stepName(obligation.standard(), saying.step()),
@@ -400,7 +397,7 @@ final class Manuscript {
                                 : labels.list(saying.persons().stream()
                                         .map(this::name)
                                         .toList())))
-                .collect(Collectors.joining("; "));
+                .toList());
     }
 
     private void provision(ObligationView obligation, int before, Piece.Kind kind) {
@@ -541,7 +538,7 @@ final class Manuscript {
     /** What follows the sign's own word, where the answer starts with it: the line has said it. */
     private String withoutSign(String text, Sign sign) {
         var said = Pattern.compile(
-                        Pattern.quote(labels.get(sign.key())) + "[\\s\u00a0\u202f]*:\\s*(.+)",
+                        Pattern.quote(labels.get(sign.key())) + "[\\s\u00a0\u202f]*[:：]\\s*(.+)",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL)
                 .matcher(text);
         return said.matches() ? said.group(1) : text;
@@ -607,12 +604,12 @@ final class Manuscript {
                 call.action(),
                 call.grounds().isEmpty()
                         ? labels.get("restsOn.none")
-                        : Type.SANS.lines(
+                        : labels.script().type().lines(
                                 call.grounds().stream()
                                         .map(Manuscript::unbroken)
                                         .toList(),
-                                "; ",
-                                8.5f,
+                                labels.get("list.series"),
+                                labels.script().cell(),
                                 RESTS_ON_WIDTH),
                 sign(call).orElse(null),
                 call.statusOn() == null ? call.status() : labels.get("status.on", call.status(), call.statusWhen()));
@@ -631,10 +628,10 @@ final class Manuscript {
         keepLast();
         bySteps.forEach((step, byNames) -> byNames.forEach((stepName, grounds) -> {
             String missing = grounds.stream()
-                    .map(ground -> ground.missing().strip().replaceAll("\\.$", ""))
+                    .map(ground -> labels.unstopped(ground.missing()))
                     .filter(named -> !named.isEmpty())
                     .distinct()
-                    .collect(Collectors.joining("; "));
+                    .collect(Collectors.collectingAndThen(Collectors.toList(), labels::series));
             note(
                     labels.get(
                             missing.isEmpty() ? "grounds.whole" : "grounds",
@@ -652,7 +649,7 @@ final class Manuscript {
 
     /** Nobody breaches a standard: what is alleged of one is contrary to it. */
     private String stepName(boolean standard, Step step) {
-        return labels.get("step." + step + (standard && step == Step.ALLEGED_BREACH ? ".standard" : ""));
+        return labels.step(step, standard);
     }
 
     /** A treaty that only the annex rests on is listed only with the annex. */
@@ -779,11 +776,6 @@ final class Manuscript {
 
     private LocalDate factsAsAt() {
         return briefing.heading().factsAsAt();
-    }
-
-    private String languageName() {
-        String name = labels.language().getDisplayLanguage(labels.language());
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /** A provision never breaks between its word and its number: article 33(1). */

@@ -2,10 +2,15 @@ package org.dutybearer.reporting;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRAnchor;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.util.JRStyledText;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.AbstractPdfTextRenderer;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
@@ -16,14 +21,22 @@ import org.jspecify.annotations.Nullable;
 /** Prints pages as a tagged PDF. */
 final class Press {
     private final PrintRoom room;
+    private final Originals originals;
+    private final Glyphs glyphs = new Glyphs();
 
-    Press(PrintRoom room) {
+    Press(PrintRoom room, Originals originals) {
         this.room = room;
+        this.originals = originals;
+    }
+
+    /** What the glyphs of the printed texts stand for. */
+    Glyphs glyphs() {
+        return glyphs;
     }
 
     byte[] print(JasperPrint pages, String title, Locale language) {
         var bytes = new ByteArrayOutputStream();
-        var exporter = new Tagging(room);
+        var exporter = new Tagging(room, Script.of(language), originals, glyphs);
         exporter.setExporterInput(new SimpleExporterInput(pages));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
         var document = new SimplePdfExporterConfiguration();
@@ -45,10 +58,27 @@ final class Press {
         return bytes.toByteArray();
     }
 
-    /** The exporter with the tagger that its community edition leaves out. */
-    private static final class Tagging extends JRPdfExporter {
-        Tagging(PrintRoom room) {
+    /** The exporter with the tagger that its community edition leaves out, and with a hand for the texts it cannot write. */
+    static final class Tagging extends JRPdfExporter {
+        private final PrintRoom room;
+        private final Script script;
+        private final Originals originals;
+        private final Glyphs glyphs;
+
+        Tagging(PrintRoom room, Script script, Originals originals, Glyphs glyphs) {
             super(room);
+            this.room = room;
+            this.script = script;
+            this.originals = originals;
+            this.glyphs = glyphs;
+        }
+
+        @Override
+        protected AbstractPdfTextRenderer getTextRenderer(JRPrintText text, JRStyledText styled) {
+            if (!Scribe.isNeeded(styled.getText(), script, originals)) return super.getTextRenderer(text, styled);
+            if (text.getBookmarkLevel() != JRAnchor.NO_BOOKMARK)
+                setAnchor(pdfProducer.createChunk(" ", Map.of(), Locale.ROOT), text, text);
+            return new Scribe(room, script, originals, glyphs);
         }
 
         @Override

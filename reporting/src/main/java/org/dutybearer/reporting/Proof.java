@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,15 @@ final class Proof {
     /** Looking for where such a word may break takes JasperReports a time that grows with the square of its length. */
     private static final int LONGEST_WORD = 500;
 
+    private final Script script;
     private boolean wide;
 
-    /** Whether a text needs more than the fonts for Latin, Greek and Cyrillic. */
+    /** @param script in which the document is set */
+    Proof(Script script) {
+        this.script = script;
+    }
+
+    /** Whether a text needs more than the fonts of its document's script. */
     boolean wide() {
         return wide;
     }
@@ -80,8 +87,8 @@ final class Proof {
     }
 
     private void findFont(int character, String place) {
-        if (Type.SANS.has(character) && Type.SERIF.has(character)) return;
-        if (!Type.ARABIC.has(character) && !Type.CHINESE.has(character))
+        if (script.has(character)) return;
+        if (Stream.of(Script.values()).noneMatch(other -> other.has(character)))
             throw new Refusal(Reason.GLYPH_MISSING, place, String.format(Locale.ROOT, "U+%04X", character));
         wide = true;
     }

@@ -10,6 +10,6 @@ public record SectionHead(
     }
 
     public String styled() {
-        return Styled.plain(plain()) + (continued == null ? "" : " " + Styled.aside(continued));
+        return Styled.plain(plain()) + (continued == null ? "" : " " + continued);
     }
 }

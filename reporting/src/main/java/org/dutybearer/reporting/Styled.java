@@ -20,8 +20,8 @@ final class Styled {
     }
 
     /** A small grey word after a heading. */
-    static String aside(String text) {
-        return "<style fontName=\"Document Sans\" size=\"8.5\" isBold=\"false\" forecolor=\"" + GREY + "\">"
-                + plain(text) + "</style>";
+    static String aside(String text, Script script) {
+        return "<style fontName=\"" + script.type().face + "\" size=\"" + script.cell() + "\" isBold=\"false\" forecolor=\""
+                + GREY + "\">" + plain(text) + "</style>";
     }
 }

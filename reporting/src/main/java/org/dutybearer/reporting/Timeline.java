@@ -1,7 +1,7 @@
 package org.dutybearer.reporting;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,10 +124,9 @@ final class Timeline {
 
     Figure figure() {
         var art = new TimelineArt(this, labels);
-        var months = DateTimeFormatter.ofPattern("LLLL yyyy", labels.language());
         var first = days.stream().min(LocalDate::compareTo).orElse(asAt);
         var last = days.stream().max(LocalDate::compareTo).orElse(asAt);
-        return new Figure(art, labels.get("timeline", months.format(first), months.format(last)), art.height());
+        return new Figure(art, labels.get("timeline", labels.month(YearMonth.from(first)), labels.month(YearMonth.from(last))), art.height());
     }
 
     /** Just the shapes that this figure uses. */

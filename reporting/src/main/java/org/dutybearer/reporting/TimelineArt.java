@@ -1,9 +1,7 @@
 package org.dutybearer.reporting;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +14,7 @@ import org.dutybearer.reporting.Timeline.Moment;
 import org.dutybearer.reporting.Timeline.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Draws a timeline: lanes from top to bottom, one row an event, time from left to right. */
+/** Draws a timeline: lanes from top to bottom, one row an event, time in the direction of reading. */
 final class TimelineArt implements Renderable, Graphics2DRenderable {
     private static final int WIDTH = Sheet.TEXT_WIDTH;
     private static final int AXIS_LEFT = 82;
@@ -30,11 +28,12 @@ final class TimelineArt implements Renderable, Graphics2DRenderable {
     private static final int ROOM_BEFORE = 40;
     private static final int ROOM_AFTER = 34;
     private static final double BASELINE = 2.6;
-    private static final float SIZE = 7.5f;
     private static final int LABEL_GAP = 7;
 
     private final Timeline timeline;
     private final Labels labels;
+    private final Type type;
+    private final float size;
     private final TimeScale scale;
     private final double asAt;
     private final int bandLines;
@@ -45,6 +44,8 @@ final class TimelineArt implements Renderable, Graphics2DRenderable {
     TimelineArt(Timeline timeline, Labels labels) {
         this.timeline = timeline;
         this.labels = labels;
+        this.type = labels.script().type();
+        this.size = labels.script().label();
         this.scale = new TimeScale(timeline.days(), AXIS_LEFT + ROOM_BEFORE, WIDTH - ROOM_AFTER);
         this.asAt = scale.at(timeline.asAt());
         this.bandLines = band(null);
@@ -65,25 +66,30 @@ final class TimelineArt implements Renderable, Graphics2DRenderable {
 
     @Override
     public void render(JasperReportsContext context, Graphics2D pen, Rectangle2D box) {
-        var shapes = new TimelineShapes(pen);
-        axis(pen, shapes);
-        lanes(pen, shapes);
+        try (var easel = new Easel(pen, labels.script(), WIDTH)) {
+            draw(easel);
+        }
+    }
+
+    private void draw(Easel easel) {
+        var shapes = new TimelineShapes(easel);
+        axis(easel, shapes);
+        lanes(easel, shapes);
         shapes.line(asAt, AXIS, asAt, rowsEnd() + 4, 1, Sheet.ACCENT);
         String named = labels.get("timeline.asAt", labels.day(timeline.asAt()));
         double half = width(named, true) / 2;
         double middle = Math.max(AXIS_LEFT + half, Math.min(WIDTH - half, asAt));
-        text(pen, named, middle - half, rowsEnd() + 12, true, Sheet.ACCENT);
+        easel.text(named, middle - half, rowsEnd() + 12, true, Sheet.ACCENT);
         for (int i = 0; i < timeline.rows().size(); i++)
-            row(pen, shapes, timeline.rows().get(i), AXIS + PITCH * i + PITCH / 2.0);
+            row(easel, shapes, timeline.rows().get(i), AXIS + PITCH * i + PITCH / 2.0);
         if (bandLines > 0) {
             shapes.line(0, rowsEnd() + 20, WIDTH, rowsEnd() + 20, 0.5, Sheet.HAIR);
-            band(pen);
+            band(easel);
         }
         shapes.line(0, height() - 2, WIDTH, height() - 2, 0.75, Sheet.INK);
     }
 
-    private void axis(Graphics2D pen, TimelineShapes shapes) {
-        var month = DateTimeFormatter.ofPattern("LLL", labels.language());
+    private void axis(Easel easel, TimelineShapes shapes) {
         double from = AXIS_LEFT;
         int year = Integer.MIN_VALUE;
         var stretches = scale.stretches();
@@ -93,17 +99,17 @@ final class TimelineArt implements Renderable, Graphics2DRenderable {
             double named = 0;
             while (!each.isAfter(stretch.last())) {
                 double x = scale.left(each);
-                String name = month.format(each);
+                String name = labels.shortMonth(each);
                 if (scale.month() >= 8 || each.getMonthValue() == 1)
                     shapes.line(x, AXIS - 6, x, AXIS, 0.75, Sheet.GREY);
                 double middle = x + scale.month() / 2 - width(name, false) / 2;
                 if (scale.month() >= width(name, false) + 4 && middle >= named) {
-                    text(pen, name, middle, MONTHS, false, Sheet.GREY);
+                    easel.text(name, middle, MONTHS, false, Sheet.GREY);
                     named = middle + width(name, false);
                 }
                 if (each.getYear() != year) {
                     year = each.getYear();
-                    text(pen, String.valueOf(year), x, YEARS, true, Sheet.INK);
+                    easel.text(String.valueOf(year), x, YEARS, true, Sheet.INK);
                 }
                 each = each.plusMonths(1);
             }
@@ -117,15 +123,15 @@ final class TimelineArt implements Renderable, Graphics2DRenderable {
                 long months = ChronoUnit.MONTHS.between(
                                 stretch.last(), stretches.get(s + 1).first())
                         - 1;
-                centred(pen, labels.get("timeline.leftOut", months), cut, YEARS);
-                centred(pen, labels.get("timeline.leftOut.below"), cut, YEARS + 10);
+                easel.centred(labels.get("timeline.leftOut", months), cut, YEARS, false, Sheet.GREY);
+                easel.centred(labels.get("timeline.leftOut.below"), cut, YEARS + 10, false, Sheet.GREY);
                 from = cut + 5;
             }
         }
         shapes.line(from, AXIS, WIDTH, AXIS, 0.75, Sheet.INK);
     }
 
-    private void lanes(Graphics2D pen, TimelineShapes shapes) {
+    private void lanes(Easel easel, TimelineShapes shapes) {
         String lane = "";
         for (int i = 0; i < timeline.rows().size(); i++) {
             var row = timeline.rows().get(i);
@@ -134,13 +140,13 @@ final class TimelineArt implements Renderable, Graphics2DRenderable {
             double y = AXIS + PITCH * i;
             if (i > 0) shapes.line(0, y, WIDTH, y, 0.5, Sheet.HAIR);
             double middle = y + PITCH / 2.0 + BASELINE;
-            var lines = Type.SANS.twoLines(lane, true, SIZE, AXIS_LEFT - 4);
+            var lines = type.twoLines(lane, true, size, AXIS_LEFT - 4);
             for (int line = 0; line < lines.size(); line++)
-                text(pen, lines.get(line), 0, middle + (lines.size() == 1 ? 0 : line * 9 - 4.5), true, Sheet.INK);
+                easel.text(lines.get(line), 0, middle + (lines.size() == 1 ? 0 : line * 9 - 4.5), true, Sheet.INK);
         }
     }
 
-    private void row(Graphics2D pen, TimelineShapes shapes, Row row, double y) {
+    private void row(Easel easel, TimelineShapes shapes, Row row, double y) {
         var reach = shapes(shapes, row, y);
         if (row.contradictsNext()) {
             var of = row.to() != null ? row.to() : row.from();
@@ -148,7 +154,7 @@ final class TimelineArt implements Renderable, Graphics2DRenderable {
             shapes.sign(Sign.CONTRADICTS, middle - 5, y + PITCH / 2.0 - 5, 10);
         }
         String label = about(row) ? labels.get("timeline.about") + " " + row.label() : row.label();
-        label(pen, label, reach, y + BASELINE);
+        label(easel, label, reach, y + BASELINE);
     }
 
     private static boolean about(Row row) {
@@ -214,34 +220,34 @@ final class TimelineArt implements Renderable, Graphics2DRenderable {
     }
 
     /** After the shape where it fits before the line of today, else before it; never across that line. */
-    private void label(Graphics2D pen, String label, Reach reach, double baseline) {
+    private void label(Easel easel, String label, Reach reach, double baseline) {
         double width = width(label, false);
         double after = reach.right() + LABEL_GAP;
         double afterEnd = asAt > reach.right() ? asAt - 4 : WIDTH;
         double before = reach.left() - LABEL_GAP;
         double beforeStart = asAt < reach.left() ? asAt + 4 : AXIS_LEFT;
-        if (after + width <= afterEnd) text(pen, label, after, baseline, false, Sheet.INK);
-        else if (before - width >= beforeStart) text(pen, label, before - width, baseline, false, Sheet.INK);
+        if (after + width <= afterEnd) easel.text(label, after, baseline, false, Sheet.INK);
+        else if (before - width >= beforeStart) easel.text(label, before - width, baseline, false, Sheet.INK);
         else if (afterEnd - after >= before - beforeStart)
-            text(pen, cut(label, afterEnd - after), after, baseline, false, Sheet.INK);
+            easel.text(cut(label, afterEnd - after), after, baseline, false, Sheet.INK);
         else {
             String shorter = cut(label, before - beforeStart);
-            text(pen, shorter, before - width(shorter, false), baseline, false, Sheet.INK);
+            easel.text(shorter, before - width(shorter, false), baseline, false, Sheet.INK);
         }
     }
 
-    private static String cut(String label, double width) {
-        return Type.SANS.cut(label, false, SIZE, (int) Math.max(20, width), 1);
+    private String cut(String label, double width) {
+        return type.cut(label, false, size, (int) Math.max(20, width), 1);
     }
 
     /** Draws what has no date, side by side, and says how many lines it takes; with no pen it only counts. */
-    private int band(@Nullable Graphics2D pen) {
+    private int band(@Nullable Easel easel) {
         List<KeyEntry> undated = timeline.undated();
         if (undated.isEmpty()) return 0;
         double top = rowsEnd() + 20;
         int line = 0;
         double x = AXIS_LEFT;
-        if (pen != null) text(pen, labels.get("timeline.undated"), 0, top + 12 + BASELINE, true, Sheet.INK);
+        if (easel != null) easel.text(labels.get("timeline.undated"), 0, top + 12 + BASELINE, true, Sheet.INK);
         for (KeyEntry entry : undated) {
             String label = cut(entry.text(), WIDTH - AXIS_LEFT - 14);
             double width = 14 + width(label, false);
@@ -249,27 +255,17 @@ final class TimelineArt implements Renderable, Graphics2DRenderable {
                 x = AXIS_LEFT;
                 line++;
             }
-            if (pen != null) {
+            if (easel != null) {
                 double y = top + 12 + BAND_PITCH * line;
-                if (entry.art() instanceof Sign sign) new TimelineShapes(pen).sign(sign, x, y - 4.5, 9);
-                text(pen, label, x + 14, y + BASELINE, false, Sheet.INK);
+                if (entry.art() instanceof Sign sign) new TimelineShapes(easel).sign(sign, x, y - 4.5, 9);
+                easel.text(label, x + 14, y + BASELINE, false, Sheet.INK);
             }
             x += width + 14;
         }
         return line + 1;
     }
 
-    private void centred(Graphics2D pen, String text, double x, double baseline) {
-        text(pen, text, x - width(text, false) / 2, baseline, false, Sheet.GREY);
-    }
-
-    private static void text(Graphics2D pen, String text, double x, double baseline, boolean strong, Color color) {
-        if (text.isEmpty()) return;
-        pen.setColor(color);
-        Type.SANS.layout(text, strong, SIZE).draw(pen, (float) x, (float) baseline);
-    }
-
-    private static double width(String text, boolean strong) {
-        return Type.SANS.width(text, strong, SIZE);
+    private double width(String text, boolean strong) {
+        return type.width(text, strong, size);
     }
 }

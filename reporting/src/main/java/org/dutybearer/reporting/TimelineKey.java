@@ -20,7 +20,7 @@ enum TimelineKey implements Renderable, Graphics2DRenderable {
 
     @Override
     public void render(JasperReportsContext context, Graphics2D pen, Rectangle2D box) {
-        var shapes = new TimelineShapes(pen);
+        var shapes = new TimelineShapes(new Easel(pen, Script.LATIN, box.getWidth()));
         switch (this) {
             case DAY -> shapes.disc(8, 5.5);
             case INFERRED -> {

@@ -10,10 +10,12 @@ import java.awt.geom.Rectangle2D;
 
 /** The shapes that say how exactly a time is known. */
 final class TimelineShapes {
+    private final Easel easel;
     private final Graphics2D pen;
 
-    TimelineShapes(Graphics2D pen) {
-        this.pen = pen;
+    TimelineShapes(Easel easel) {
+        this.easel = easel;
+        this.pen = easel.pen();
     }
 
     void line(double x1, double y1, double x2, double y2, double width, Color color) {
@@ -68,6 +70,6 @@ final class TimelineShapes {
     }
 
     void sign(Sign sign, double x, double y, double size) {
-        sign.draw(pen, new Rectangle2D.Double(x, y, size, size));
+        easel.sign(sign, x, y, size);
     }
 }

@@ -9,19 +9,27 @@ import java.awt.font.TextLayout;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.text.AttributedString;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The typefaces of our documents, read once from the jar: which glyphs they have, and how wide a text runs. */
 enum Type {
-    SANS("Document Sans", "NotoSans"),
-    SERIF("Document Serif", "NotoSerif"),
-    ARABIC("Document Arabic", "NotoNaskhArabic"),
-    CHINESE("Document Chinese", "NotoSansSC");
+    SANS("Document Sans", "NotoSans", 1069, 293),
+    SERIF("Document Serif", "NotoSerif", 1069, 293),
+    ARABIC("Document Arabic", "NotoNaskhArabic", 925, 375),
+    CHINESE("Document Chinese", "NotoSansSC", 1050, 290);
 
     static final String FOLDER = "org/dutybearer/reporting/fonts/";
+
+    /** Before the name of a font file: the same font, counting as high as we say. */
+    static final String MEASURED = FOLDER + "measured/";
+
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final Map<String, byte[]> FILES = new LinkedHashMap<>();
 
@@ -29,12 +37,21 @@ enum Type {
     final String face;
 
     private final String file;
+    private final int ascent;
+    private final int descent;
     private final Font regular;
     private final Font bold;
 
-    Type(String face, String file) {
+    /**
+     * @param ascent how far a line counts above its base line, in thousandths of its size: so much that at the sizes of the design the
+     *     base lines of all scripts stand at the same height
+     * @param descent how far it counts below; every letter has room between
+     */
+    Type(String face, String file, int ascent, int descent) {
         this.face = face;
         this.file = file;
+        this.ascent = ascent;
+        this.descent = descent;
         this.regular = read(regularFile());
         this.bold = read(boldFile());
     }
@@ -47,6 +64,37 @@ enum Type {
         return FOLDER + file + "-Bold.ttf";
     }
 
+    String file(boolean strong) {
+        return strong ? boldFile() : regularFile();
+    }
+
+    /** What a PDF calls the font. */
+    String postScriptName(boolean strong) {
+        return file + (strong ? "-Bold" : "-Regular");
+    }
+
+    /** How high a line counts above its base line, for a size of 1. */
+    float ascent() {
+        return ascent / 1000f;
+    }
+
+    float descent() {
+        return descent / 1000f;
+    }
+
+    static Type named(String face) {
+        return Stream.of(values()).filter(type -> type.face.equals(face)).findFirst().orElse(SANS);
+    }
+
+    /** The typeface of a font that was read from our files. */
+    static Type of(Font font) {
+        String family = font.getFamily(Locale.ROOT);
+        return Stream.of(values())
+                .filter(type -> type.regular.getFamily(Locale.ROOT).equals(family))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not a font of ours: " + family));
+    }
+
     Font font(boolean strong, float size) {
         return (strong ? bold : regular).deriveFont(size);
     }
@@ -56,12 +104,16 @@ enum Type {
     }
 
     double width(String text, boolean strong, float size) {
-        return text.isEmpty() ? 0 : layout(text, strong, size).getAdvance();
+        return text.isEmpty() ? 0 : layout(text, strong, size, false).getAdvance();
     }
 
     /** One line of text; what this face lacks is set in the one that has it. */
-    TextLayout layout(String text, boolean strong, float size) {
-        return new TextLayout(styled(text, strong, size).getIterator(), EXACT);
+    TextLayout layout(String text, boolean strong, float size, boolean rightToLeft) {
+        var styled = styled(text, strong, size);
+        styled.addAttribute(
+                TextAttribute.RUN_DIRECTION,
+                rightToLeft ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
+        return new TextLayout(styled.getIterator(), EXACT);
     }
 
     private AttributedString styled(String text, boolean strong, float size) {
@@ -73,7 +125,7 @@ enum Type {
             int next = at + Character.charCount(character);
             if (!has(character)) {
                 int from = at;
-                List.of(ARABIC, CHINESE).stream()
+                Stream.of(values())
                         .filter(type -> type.has(character))
                         .findFirst()
                         .ifPresent(
@@ -144,9 +196,33 @@ enum Type {
 
     /** The bytes of a font file, which JasperReports asks for by name. */
     static byte[] bytes(String name) {
+        if (name.startsWith(MEASURED)) return measured(name.substring(MEASURED.length()));
         synchronized (FILES) {
             return FILES.computeIfAbsent(name, Type::load);
         }
+    }
+
+    /** The font as JasperReports measures lines with it: its own line height is for all the letters it has, ours for those we print. */
+    private static byte[] measured(String file) {
+        byte[] font = bytes(FOLDER + file).clone();
+        var type = Stream.of(values()).filter(each -> file.startsWith(each.file + "-")).findFirst().orElseThrow();
+        var tables = ByteBuffer.wrap(font);
+        for (int i = 0; i < tables.getShort(4); i++) {
+            int entry = 12 + 16 * i;
+            int table = tables.getInt(entry + 8);
+            switch (new String(font, entry, 4, StandardCharsets.US_ASCII)) {
+                case "hhea" -> tables.putShort(table + 4, (short) type.ascent)
+                        .putShort(table + 6, (short) -type.descent)
+                        .putShort(table + 8, (short) 0);
+                case "OS/2" -> tables.putShort(table + 68, (short) type.ascent)
+                        .putShort(table + 70, (short) -type.descent)
+                        .putShort(table + 72, (short) 0)
+                        .putShort(table + 74, (short) type.ascent)
+                        .putShort(table + 76, (short) type.descent);
+                default -> {}
+            }
+        }
+        return font;
     }
 
     private static Font read(String name) {

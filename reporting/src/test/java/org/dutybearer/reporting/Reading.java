@@ -3,21 +3,28 @@ package org.dutybearer.reporting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.dutybearer.briefing.Briefing;
 import org.dutybearer.briefing.Briefings;
 
@@ -119,6 +126,67 @@ final class Reading {
             }
     }
 
+    /** What a screen reader says, in the order of the tree: for each marked part its own words where it has some, else its letters. */
+    String spoken() {
+        var parts = new HashMap<COSBase, Map<Integer, String>>();
+        var said = new StringBuilder();
+        spoken(document.getDocumentCatalog().getStructureTreeRoot(), parts, said);
+        return said.toString().replaceAll("[\\s\u00a0\u2002]+", " ");
+    }
+
+    private void spoken(PDStructureNode node, Map<COSBase, Map<Integer, String>> parts, StringBuilder said) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                spoken(element, parts, said);
+                if (!element.getStructureType().equals("Span") && !element.getStructureType().equals("Link")) said.append(' ');
+            } else if (node instanceof PDStructureElement element) {
+                PDPage page = kid instanceof PDMarkedContentReference reference && reference.getPage() != null
+                        ? reference.getPage()
+                        : element.getPage();
+                Integer mark = kid instanceof Integer number
+                        ? number
+                        : kid instanceof PDMarkedContentReference reference ? Integer.valueOf(reference.getMCID()) : null;
+                if (page != null && mark != null)
+                    said.append(parts.computeIfAbsent(page.getCOSObject(), read -> parts(page)).getOrDefault(mark, ""));
+            }
+        }
+    }
+
+    private static Map<Integer, String> parts(PDPage page) {
+        var words = new HashMap<Integer, String>();
+        try {
+            var extractor = new PDFMarkedContentExtractor();
+            extractor.processPage(page);
+            for (PDMarkedContent part : extractor.getMarkedContents())
+                if (part.getMCID() >= 0)
+                    words.merge(part.getMCID(), part.getActualText() != null ? part.getActualText() : letters(part), String::concat);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return words;
+    }
+
+    private static String letters(PDMarkedContent part) {
+        var letters = new StringBuilder();
+        for (Object content : part.getContents()) if (content instanceof TextPosition letter) letters.append(letter.getUnicode());
+        return letters.toString();
+    }
+
+    /** The languages that parts of the document say they are in. */
+    Set<String> languages() {
+        var languages = new TreeSet<String>();
+        languages(document.getDocumentCatalog().getStructureTreeRoot(), languages);
+        return languages;
+    }
+
+    private static void languages(PDStructureNode node, Set<String> languages) {
+        for (Object kid : node.getKids())
+            if (kid instanceof PDStructureElement element) {
+                if (element.getLanguage() != null) languages.add(element.getLanguage());
+                languages(element, languages);
+            }
+    }
+
     Set<PDFont> fonts() {
         var fonts = new LinkedHashSet<PDFont>();
         try {
@@ -138,7 +206,9 @@ final class Reading {
             try {
                 if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSDictionary dictionary)
                     for (String active : List.of("JS", "JavaScript", "AA", "URI", "EmbeddedFile", "Launch", "F"))
-                        if (dictionary.containsKey(active)) found.add(active);
+                        // On an annotation F says that it is printed, not which file it opens.
+                        if (dictionary.containsKey(active)
+                                && !(active.equals("F") && dictionary.containsKey(COSName.RECT))) found.add(active);
             } catch (RuntimeException unreadable) {
                 found.add("unreadable");
             }

@@ -1,0 +1,298 @@
+package org.dutybearer.reporting;
+
+import com.ibm.icu.text.Bidi;
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.PdfContentByte;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.awt.font.TextAttribute;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.AttributedCharacterIterator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
+import net.sf.jasperreports.pdf.AbstractPdfTextRenderer;
+import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the texts that JasperReports cannot: lines from right to left, letters that take their form from their neighbours and signs
+ * over and under them, and passages in another language than the document's, which a screen reader is told of. Lines end where they
+ * were broken when the page was set; their letters are shaped by the font itself, and each glyph is told of to {@link Glyphs}.
+ */
+final class Scribe extends AbstractPdfTextRenderer {
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+    private static final Pattern RIGHT_TO_LEFT = Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}]");
+    private static final Pattern PROVISION = Pattern.compile("[0-9]+[A-Z]?(?:\\([0-9a-z]+\\))+");
+    private static final char LEFT_ISOLATE = '\u2066';
+    private static final char RIGHT_ISOLATE = '\u2067';
+    private static final char POP_ISOLATE = '\u2069';
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+
+    /** Latin in an Arabic document: a reference, a romanised name. */
+    private static final float LATIN_IN_ARABIC = 0.85f;
+
+    private final Script script;
+    private final Originals originals;
+    private final Glyphs glyphs;
+
+    /** A piece of a line in one font and one direction, with its place. */
+    private record Stroke(int start, int limit, boolean rightToLeft, Font font, Color color) {}
+
+    private record Placed(Stroke stroke, GlyphVector shapes, double x) {}
+
+    Scribe(JasperReportsContext context, Script script, Originals originals, Glyphs glyphs) {
+        super(context, false, false, false);
+        this.script = script;
+        this.originals = originals;
+        this.glyphs = glyphs;
+    }
+
+    /** Whether a text needs this hand. */
+    static boolean isNeeded(String text, Script script, Originals originals) {
+        return script.isRightToLeft() || RIGHT_TO_LEFT.matcher(text).find() || !originals.in(text).isEmpty();
+    }
+
+    @Override
+    public boolean addActualText() {
+        return true;
+    }
+
+    @Override
+    public void draw() {
+        throw new UnsupportedOperationException("lines are written by render()");
+    }
+
+    @Override
+    public void render() {
+        var tagger = (BriefingTagger) pdfTagger;
+        var passages = originals.in(allText);
+        var breaks = breaks();
+        boolean whole = passages.isEmpty();
+        if (whole) tagger.startWhole(text, allText, null);
+        else if (passages.size() == 1 && passages.get(0).covers(allText)) {
+            whole = true;
+            tagger.startWhole(text, allText, passages.get(0).language());
+        }
+        var segments = whole ? List.of(new Originals.Passage(0, allText.length(), null)) : segments(passages);
+        var type = Type.named(text.getFontName());
+        float size = text.getFontSize();
+        float base = y + topPadding + verticalAlignOffset + type.ascent() * size;
+        float pitch = text.getParagraph().getLineSpacingSize() + type.descent() * size;
+        for (int line = 0; line + 1 < breaks.size(); line++) {
+            int from = breaks.get(line);
+            int next = breaks.get(line + 1);
+            int to = from + allText.substring(from, next).stripTrailing().length();
+            var placed = placed(from, to, passages);
+            for (int i = 0; i < segments.size(); i++) {
+                var segment = segments.get(i);
+                int start = Math.max(from, segment.start());
+                int limit = Math.min(next, segment.limit());
+                if (start >= limit) continue;
+                if (!whole) tagger.startPart(text, i, allText.substring(start, limit), segment.language());
+                for (Placed each : placed)
+                    if (each.stroke().start() >= start && each.stroke().limit() <= limit) write(each, base + line * pitch);
+                if (!whole) tagger.endText();
+            }
+        }
+        if (whole) tagger.endText();
+    }
+
+    /** Where lines start, and where the last one ends. */
+    private List<Integer> breaks() {
+        var starts = new TreeSet<Integer>(List.of(0, allText.length()));
+        int at = 0;
+        short[] offsets = text.getLineBreakOffsets();
+        if (offsets != null)
+            for (short offset : offsets) {
+                at += offset;
+                starts.add(at);
+            }
+        for (int newline = allText.indexOf('\n'); newline >= 0; newline = allText.indexOf('\n', newline + 1))
+            starts.add(newline + 1);
+        return List.copyOf(starts);
+    }
+
+    /** The text in parts, each in one language. */
+    private List<Originals.Passage> segments(List<Originals.Passage> passages) {
+        var segments = new ArrayList<Originals.Passage>();
+        int at = 0;
+        for (var passage : passages) {
+            if (passage.start() > at) segments.add(new Originals.Passage(at, passage.start(), null));
+            segments.add(passage);
+            at = passage.limit();
+        }
+        if (at < allText.length()) segments.add(new Originals.Passage(at, allText.length(), null));
+        return segments;
+    }
+
+    private List<Placed> placed(int from, int to, List<Originals.Passage> passages) {
+        if (from >= to) return List.of();
+        var shaped = new ArrayList<Placed>();
+        double width = 0;
+        for (Stroke stroke : strokes(from, to, passages)) {
+            char[] characters = allText.toCharArray();
+            var shapes = stroke.font()
+                    .layoutGlyphVector(
+                            EXACT,
+                            characters,
+                            stroke.start(),
+                            stroke.limit(),
+                            stroke.rightToLeft() ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT);
+            shaped.add(new Placed(stroke, shapes, width));
+            width += shapes.getGlyphPosition(shapes.getNumGlyphs()).getX();
+        }
+        double start = left(width);
+        return shaped.stream()
+                .map(each -> new Placed(each.stroke(), each.shapes(), start + each.x()))
+                .toList();
+    }
+
+    /** A line begins at the start of reading, or ends at its end where the template has it on the right. */
+    private double left(double wide) {
+        boolean atTheEnd = text.getHorizontalTextAlign() == HorizontalTextAlignEnum.RIGHT;
+        boolean onTheRight = script.isRightToLeft() != atTheEnd;
+        return onTheRight
+                ? x + width - (script.isRightToLeft() ? leftPadding : rightPadding) - wide
+                : x + (script.isRightToLeft() ? rightPadding : leftPadding);
+    }
+
+    /** The line's pieces from left to right. */
+    private List<Stroke> strokes(int from, int to, List<Originals.Passage> passages) {
+        var attributed = styledText.getAwtAttributedString(fontUtil, false).getIterator();
+        var strokes = new ArrayList<Stroke>();
+        for (Run run : runs(from, to, passages)) {
+            var inRun = new ArrayList<Stroke>();
+            int at = run.start();
+            int limit = run.limit();
+            while (at < limit) {
+                attributed.setIndex(at);
+                int end = Math.min(limit, attributed.getRunLimit());
+                for (var passage : passages)
+                    for (int edge : new int[] {passage.start(), passage.limit()}) if (edge > at && edge < end) end = edge;
+                inRun.add(new Stroke(at, end, run.rightToLeft(), font(attributed, at, end), color(attributed)));
+                at = end;
+            }
+            if (run.rightToLeft()) inRun.sort(Comparator.comparing(Stroke::start).reversed());
+            strokes.addAll(inRun);
+        }
+        return strokes;
+    }
+
+    /** A part of a line that runs in one direction. */
+    private record Run(int start, int limit, boolean rightToLeft) {}
+
+    /**
+     * The line's runs from left to right. A passage in another language keeps its own direction, its last full stop included, and so
+     * does the number of a provision: 31(2).
+     */
+    private List<Run> runs(int from, int to, List<Originals.Passage> passages) {
+        var isolated = new TreeMap<Integer, Integer>();
+        for (var passage : passages)
+            if (passage.start() < to && passage.limit() > from)
+                isolated.put(Math.max(from, passage.start()), Math.min(to, passage.limit()));
+        var numbers = PROVISION.matcher(allText).region(from, to);
+        while (numbers.find())
+            if (passages.stream().noneMatch(each -> each.start() < numbers.end() && numbers.start() < each.limit()))
+                isolated.put(numbers.start(), numbers.end());
+        var line = new StringBuilder();
+        var places = new ArrayList<Integer>();
+        for (int at = from; at <= to; at++) {
+            int here = at;
+            if (isolated.containsValue(at)) add(line, places, POP_ISOLATE, at);
+            if (isolated.containsKey(at)) {
+                String words = allText.substring(at, isolated.get(here));
+                add(line, places, RIGHT_TO_LEFT.matcher(words).find() ? RIGHT_ISOLATE : LEFT_ISOLATE, at);
+            }
+            if (at < to) add(line, places, allText.charAt(at), at);
+        }
+        places.add(to);
+        var bidi = new Bidi();
+        bidi.setPara(line.toString(), script.isRightToLeft() ? Bidi.RTL : Bidi.LTR, null);
+        var runs = new ArrayList<Run>();
+        for (int run = 0; run < bidi.countRuns(); run++) {
+            var visual = bidi.getVisualRun(run);
+            int start = places.get(visual.getStart());
+            int limit = places.get(visual.getLimit());
+            if (start < limit) runs.add(new Run(start, limit, visual.isOddRun()));
+        }
+        return runs;
+    }
+
+    private static void add(StringBuilder line, List<Integer> places, char character, int at) {
+        line.append(character);
+        places.add(at);
+    }
+
+    /** The letters of Latin that the Arabic typeface has are of another cut, and larger. */
+    private Font font(AttributedCharacterIterator attributes, int from, int to) {
+        var font = (Font) attributes.getAttribute(TextAttribute.FONT);
+        boolean latin = script.isRightToLeft()
+                && Type.of(font) == Type.ARABIC
+                && LATIN.matcher(allText.substring(from, to)).find()
+                && allText.substring(from, to).codePoints().allMatch(Type.SANS::has);
+        return latin ? Type.SANS.font(isStrong(font), font.getSize2D() * LATIN_IN_ARABIC) : font;
+    }
+
+    private static boolean isStrong(Font font) {
+        return font.getFontName(Locale.ROOT).endsWith("Bold");
+    }
+
+    private static Color color(AttributedCharacterIterator at) {
+        return at.getAttribute(TextAttribute.FOREGROUND) instanceof Color color ? color : Sheet.INK;
+    }
+
+    private void write(Placed placed, double baseline) {
+        var font = placed.stroke().font();
+        var type = Type.of(font);
+        var shapes = placed.shapes();
+        glyphs.learn(type, isStrong(font), shapes, allText, placed.stroke().start());
+        PdfContentByte page = ((ClassicPdfProducer) pdfProducer).getPdfContentByte();
+        float height = Sheet.HEIGHT;
+        var face = face(type, isStrong(font));
+        page.beginText();
+        page.setFontAndSize(face, font.getSize2D());
+        page.setColorFill(placed.stroke().color());
+        int at = 0;
+        while (at < shapes.getNumGlyphs()) {
+            int end = at + 1;
+            while (end < shapes.getNumGlyphs() && follows(shapes, end)) end++;
+            var place = shapes.getGlyphPosition(at);
+            page.setTextMatrix((float) (placed.x() + place.getX()), (float) (height - baseline - place.getY()));
+            page.showText(shapes, at, end);
+            at = end;
+        }
+        page.endText();
+    }
+
+    /** Whether a glyph stands where the one before it leaves off. */
+    private static boolean follows(GlyphVector shapes, int glyph) {
+        var before = shapes.getGlyphPosition(glyph - 1);
+        var here = shapes.getGlyphPosition(glyph);
+        double advance = shapes.getGlyphMetrics(glyph - 1).getAdvanceX();
+        return Math.abs(before.getX() + advance - here.getX()) < 0.01 && Math.abs(before.getY() - here.getY()) < 0.01;
+    }
+
+    private static BaseFont face(Type type, boolean strong) {
+        String file = type.file(strong);
+        try {
+            return BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, Type.bytes(file), null);
+        } catch (DocumentException broken) {
+            throw new IllegalStateException("not a font: " + file, broken);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
