@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * step. An element of the state has one answer for all persons.
  *
  * @param question the question of the general test that it answers; null for one that only informs
+ * @param burden who has to show it, where it is an exception; null for every other element
  * @param neededFrom null where the element only informs
  * @param clauses facts that support it, or show it not to be so
  * @param contradictedBy facts that speak against it without showing that it is not so: they raise a flag and no more
@@ -16,6 +17,7 @@ public record Element(
         String id,
         boolean ofTheState,
         @Nullable Question question,
+        @Nullable Burden burden,
         @Nullable Step neededFrom,
         List<Clause> clauses,
         List<Clause> contradictedBy) {

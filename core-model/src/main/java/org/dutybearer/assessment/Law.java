@@ -1,5 +1,6 @@
 package org.dutybearer.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -125,6 +126,17 @@ public final class Law {
                 t.all(),
                 t.decidedBy(),
                 t.decidedOn());
+    }
+
+    /** The first of the words that a rule cannot be told without and that is not written. */
+    Optional<String> lacking(Rule rule) {
+        var needed = new ArrayList<String>();
+        needed.add(rule.id() + ".topic");
+        needed.add(rule.id() + ".requires");
+        for (Step step : Step.values()) if (rule.reaches(step)) needed.add(rule.id() + "." + step.number());
+        for (Element element : rule.elements())
+            if (find(rule, element, "").isEmpty()) needed.add(rule.id() + "." + element.id());
+        return needed.stream().filter(key -> words.find(key).isEmpty()).findFirst();
     }
 
     public String element(Rule rule, Element element) {

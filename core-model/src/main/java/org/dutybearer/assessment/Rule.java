@@ -1,9 +1,13 @@
 package org.dutybearer.assessment;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.dutybearer.casefile.ActType;
 import org.dutybearer.casefile.Role;
 import org.dutybearer.core.Reason;
@@ -61,6 +65,7 @@ public record Rule(
     }
 
     private static final class Reading {
+        private static final Set<String> AS_OFTEN_AS_NEEDED = Set.of("arises from", "element");
         private static final List<String> LINES = List.of(
                 "rule",
                 "version",
@@ -81,6 +86,7 @@ public record Rule(
         private static final List<String> LINES_OF_ELEMENT = List.of(
                 "of the state",
                 "tests",
+                "burden",
                 "informs",
                 "needed from step",
                 "shown by",
@@ -88,17 +94,20 @@ public record Rule(
                 "announced by",
                 "alleged by",
                 "contradicted by");
+        private static final Set<String> WITHOUT_MORE = Set.of("of the state", "informs");
+        private static final Set<Question> BY_ELEMENTS =
+                EnumSet.of(Question.PERSON, Question.CONDUCT, Question.EXCEPTION);
 
         private final String file;
         private final List<String> lines;
         private int at;
 
+        private final Set<String> read = new HashSet<>();
         private @Nullable String id;
         private int version;
         private @Nullable ProvisionRef provision;
         private @Nullable String topic;
         private @Nullable Role role;
-        private boolean owes;
         private Scope.@Nullable Form form;
         private Scope.@Nullable Exemption derogation;
         private Scope.@Nullable Exemption reservation;
@@ -126,45 +135,41 @@ public record Rule(
                 }
                 at++;
             }
-            if (!owes) throw new Refusal(Reason.RULE_FAULTY, file, at, "missing: owed by");
+            for (String word : LINES)
+                if (!read.contains(word) && !word.equals("told"))
+                    throw new Refusal(Reason.RULE_FAULTY, file, at, "missing: " + word);
             return new Rule(
-                    required("rule", id),
+                    Objects.requireNonNull(id),
                     version,
-                    required("provision", provision),
-                    required("topic", topic),
+                    Objects.requireNonNull(provision),
+                    Objects.requireNonNull(topic),
                     role,
                     new Scope(
-                            required("form", form),
-                            required("derogation", derogation),
-                            required("reservation", reservation),
-                            required("reach", reach),
-                            required("protects", protects)),
+                            Objects.requireNonNull(form),
+                            Objects.requireNonNull(derogation),
+                            Objects.requireNonNull(reservation),
+                            Objects.requireNonNull(reach),
+                            Objects.requireNonNull(protects)),
                     inFull,
                     arisesFrom,
-                    required("highest step", highest),
+                    Objects.requireNonNull(highest),
                     elements,
-                    required("source", source),
+                    Objects.requireNonNull(source),
                     reviewer);
-        }
-
-        private <T> T required(String what, @Nullable T value) {
-            if (value == null) throw new Refusal(Reason.RULE_FAULTY, file, at, "missing: " + what);
-            return value;
         }
 
         private void read(String line) {
             if (line.isBlank() || line.startsWith("#")) return;
             String word = word(line, LINES);
-            String said = line.substring(word.length()).trim();
+            String said = said(line, word);
+            if (!read.add(word) && !AS_OFTEN_AS_NEEDED.contains(word))
+                throw new IllegalArgumentException("this line stands here already: '" + word + "'");
             switch (word) {
                 case "rule" -> id = said;
-                case "version" -> version = Integer.parseInt(said);
+                case "version" -> version = version(said);
                 case "provision" -> provision = ProvisionRef.parse(said);
                 case "topic" -> topic = said;
-                case "owed by" -> {
-                    owes = true;
-                    role = said.equals("the state of the act") ? null : roleOf(said);
-                }
+                case "owed by" -> role = said.equals("the state of the act") ? null : roleOf(said);
                 case "form" -> form = Scope.parse(Scope.Form.class, said);
                 case "derogation" -> derogation = Scope.parse(Scope.Exemption.class, said);
                 case "reservation" -> reservation = Scope.parse(Scope.Exemption.class, said);
@@ -184,11 +189,14 @@ public record Rule(
         }
 
         private void element(String name) {
+            int named = at;
+            if (highest == null)
+                throw new IllegalArgumentException("missing: highest step (it stands before the elements)");
             if (elements.stream().anyMatch(e -> e.id().equals(name)))
                 throw new IllegalArgumentException("this element stands here already: '" + name + "'");
-            boolean ofTheState = false;
-            boolean informs = false;
+            var lead = new HashSet<String>();
             Question question = null;
+            Burden burden = null;
             Step from = null;
             var clauses = new ArrayList<Clause>();
             var against = new ArrayList<Clause>();
@@ -196,12 +204,14 @@ public record Rule(
                 at++;
                 String line = lines.get(at).trim();
                 String word = word(line, LINES_OF_ELEMENT);
-                String said = line.substring(word.length()).trim();
+                String said = WITHOUT_MORE.contains(word) ? nothing(line, word) : said(line, word);
+                if (!word.endsWith(" by") && !lead.add(word))
+                    throw new IllegalArgumentException("this line stands here already: '" + word + "'");
                 switch (word) {
-                    case "of the state" -> ofTheState = true;
-                    case "informs" -> informs = true;
+                    case "of the state", "informs" -> {}
                     case "tests" -> question = question(said);
-                    case "needed from step" -> from = step(said);
+                    case "burden" -> burden = Burden.parse(said);
+                    case "needed from step" -> from = needed(step(said), highest);
                     case "shown by" -> clauses.add(Clause.parse(Weight.SHOWN, said));
                     case "shown not by" -> clauses.add(Clause.parse(Weight.SHOWN_NOT, said));
                     case "contradicted by" -> against.add(Clause.parse(Weight.SHOWN, said));
@@ -209,15 +219,35 @@ public record Rule(
                     default -> clauses.add(Clause.parse(Weight.ALLEGED, said));
                 }
             }
-            if (informs == (from != null))
-                throw new IllegalArgumentException(
-                        "an element is either needed from a step or informs: '" + name + "'");
-            elements.add(new Element(name, ofTheState, question, from, clauses, against));
+            var element = new Element(name, lead.contains("of the state"), question, burden, from, clauses, against);
+            String wrong = wrong(element, lead.contains("informs"));
+            if (wrong != null) throw new Refusal(Reason.RULE_FAULTY, file, named + 1, wrong + ": '" + name + "'");
+            elements.add(element);
+        }
+
+        /** What is wrong with an element as a whole; it is told at the line that names it. */
+        private static @Nullable String wrong(Element element, boolean informs) {
+            boolean excepts = element.question() == Question.EXCEPTION;
+            if (informs == (element.neededFrom() != null)) return "an element is either needed from a step or informs";
+            if (excepts && !informs) return "an exception informs: no step is reached by it";
+            if (excepts != (element.burden() != null))
+                return excepts ? "an exception says on whom the burden is" : "only an exception has a burden";
+            if (!informs && element.clauses().isEmpty()) return "no kind of fact shows or alleges it";
+            return null;
+        }
+
+        private static Step needed(Step step, Step highest) {
+            if (step.compareTo(Step.ENGAGED) < 0)
+                throw new IllegalArgumentException("an element is needed from step 2 or a higher one");
+            if (step.compareTo(highest) > 0)
+                throw new IllegalArgumentException("the highest step of the rule is " + highest.number());
+            return step;
         }
 
         private static Question question(String word) {
-            for (Question question : Question.values()) if (question.word().equals(word)) return question;
-            throw new IllegalArgumentException("not a question of the general test: '" + word + "'");
+            for (Question question : BY_ELEMENTS) if (question.word().equals(word)) return question;
+            throw new IllegalArgumentException(
+                    "not a question that elements answer (expected person, conduct or exception): '" + word + "'");
         }
 
         /** The keyword the line starts with; refuses a line that starts with none of them. */
@@ -227,6 +257,23 @@ public record Rule(
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("not a line this can have (expected "
                             + String.join(", ", words) + "): '" + line.trim() + "'"));
+        }
+
+        private static String said(String line, String word) {
+            String said = line.substring(word.length()).trim();
+            if (said.isEmpty()) throw new IllegalArgumentException("nothing stands after '" + word + "'");
+            return said;
+        }
+
+        private static String nothing(String line, String word) {
+            if (!line.equals(word)) throw new IllegalArgumentException("nothing can stand after '" + word + "'");
+            return "";
+        }
+
+        private static int version(String said) {
+            if (!said.matches("[1-9][0-9]{0,5}"))
+                throw new IllegalArgumentException("not a version (expected a number such as 2): '" + said + "'");
+            return Integer.parseInt(said);
         }
 
         private static Step ofSoftware(Step step) {

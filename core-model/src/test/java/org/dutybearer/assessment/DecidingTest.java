@@ -299,7 +299,13 @@ class DecidingTest {
         var plain = onlyTheRulesOf("CAT 16(1)").rules().get(0);
         var elements = new ArrayList<>(plain.elements());
         elements.add(new Element(
-                "intent", false, null, null, List.of(Clause.parse(Weight.SHOWN, "circumstance INTENT")), List.of()));
+                "intent",
+                false,
+                null,
+                null,
+                null,
+                List.of(Clause.parse(Weight.SHOWN, "circumstance INTENT")),
+                List.of()));
         var informed = new Rule(
                 plain.id(),
                 1,

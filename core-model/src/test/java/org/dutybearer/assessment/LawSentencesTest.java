@@ -143,7 +143,7 @@ class LawSentencesTest {
         var date = beating.element("date").orElseThrow();
         var entry = rule("REFUGEE-31-1");
         var reservation = entry.element("reservation").orElseThrow();
-        var unheardOf = new Element("unheard-of", false, null, null, List.of(), List.of());
+        var unheardOf = new Element("unheard-of", false, null, null, null, List.of(), List.of());
 
         assertThat(english.element(nonReturn, threat)).isEqualTo("Life or freedom threatened for a Convention reason");
         assertThat(english.notKnown(nonReturn, threat)).isEqualTo("No account on record");

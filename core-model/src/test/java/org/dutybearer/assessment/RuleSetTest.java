@@ -1,6 +1,7 @@
 package org.dutybearer.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.dutybearer.casefile.CaseFixtures.CHINA;
 import static org.dutybearer.casefile.CaseFixtures.KAZAKHSTAN;
 import static org.dutybearer.casefile.CaseFixtures.aCase;
@@ -41,6 +42,8 @@ import org.dutybearer.casefile.Route;
 import org.dutybearer.casefile.Stage;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CountryCode;
+import org.dutybearer.core.Reason;
+import org.dutybearer.core.Refusal;
 import org.dutybearer.core.Truth;
 import org.dutybearer.person.Person;
 import org.dutybearer.source.Information;
@@ -49,6 +52,9 @@ import org.dutybearer.source.Standing;
 import org.dutybearer.treaty.ProvisionRef;
 import org.dutybearer.treaty.TreatyRegister;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleSetTest {
     private final RuleSet ruleSet = RuleSet.read();
@@ -78,6 +84,82 @@ class RuleSetTest {
         assertThat(lines.get(0)).isEqualTo("version " + ruleSet.version());
         assertThat(rules).extracting(Rule::id).containsExactlyElementsOf(lines.subList(1, lines.size()));
         assertThat(RuleSet.shipped()).isEqualTo(ruleSet);
+    }
+
+    @Test
+    void aLawyersFolderIsReadLikeTheOneInTheJar(@TempDir Path folder) throws IOException, URISyntaxException {
+        copyTheRulesInto(folder);
+        assertThat(RuleSet.read(folder)).isEqualTo(ruleSet);
+
+        change(folder.resolve("CAT-3-1.txt"), "highest step 3", "highest step 2");
+        change(folder.resolve("CAT-3-1.txt"), "needed from step 3", "informs");
+
+        var changed = RuleSet.read(folder).rule(ProvisionRef.parse("CAT 3(1)")).orElseThrow();
+        assertThat(changed.highest()).isEqualTo(Step.ENGAGED);
+    }
+
+    @ParameterizedTest(name = "{1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CAT-3-1.txt  | shown by act RETURN  | shown by deed RETURN  | CAT-3-1.txt  | 26 | not a kind of fact: 'deed'",
+                "CAT-3-1.txt  | rule CAT-3-1         | rule CAT-3-2          | CAT-3-1.txt  | 2  | the file is named after another rule: 'CAT-3-2'",
+                "CAT-3-1.txt  | provision CAT 3(1)   | provision CTA 3(1)    | CAT-3-1.txt  | 4  | no treaty we hold: 'CTA'",
+                "CAT-3-1.txt  | element danger       | element peril         | CAT-3-1.txt  | 2  | nothing is said of it yet: write 'CAT-3-1.peril' in each language",
+                "CAT-3-1.txt  | needed from step 3   | needed from step 4    | CAT-3-1.txt  | 33 | the highest step of the rule is 3",
+                "rule-set.txt | CAT-3-1              | CAT-3-2               | rule-set.txt | 4  | there is no file 'CAT-3-2.txt'",
+                "rule-set.txt | CAT-3-1              | REFUGEE-33-1          | rule-set.txt | 4  | this rule stands here already: 'REFUGEE-33-1'",
+                "rule-set.txt | version 2026         | # version             | rule-set.txt | 54 | missing: version",
+                "rule-set.txt | REFUGEE-33-1         | version 3             | rule-set.txt | 3  | this line stands here already: 'version'",
+            })
+    void aFaultyFileIsRefusedWithItsLineAndReason(
+            String file, String right, String wrong, String named, int line, String reason, @TempDir Path folder)
+            throws IOException, URISyntaxException {
+        copyTheRulesInto(folder);
+        change(folder.resolve(file), right, wrong);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> RuleSet.read(folder))
+                .satisfies(refusal -> {
+                    assertThat(refusal.reason()).isEqualTo(Reason.RULE_FAULTY);
+                    assertThat(refusal.details()).containsExactly(named, line, reason);
+                });
+    }
+
+    @Test
+    void aFileThatIsNotInUtf8IsRefused(@TempDir Path folder) throws IOException, URISyntaxException {
+        copyTheRulesInto(folder);
+        Files.write(folder.resolve("CAT-3-1.txt"), new byte[] {(byte) 0xE9, '\n'});
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> RuleSet.read(folder))
+                .satisfies(refusal ->
+                        assertThat(refusal.details()).containsExactly("CAT-3-1.txt", 1, "it is not in UTF-8"));
+    }
+
+    private void copyTheRulesInto(Path folder) throws IOException, URISyntaxException {
+        var list = Objects.requireNonNull(RuleSet.class.getResource("rules/rule-set.txt"));
+        try (var files = Files.list(Path.of(list.toURI()).resolveSibling("."))) {
+            for (Path file : files.toList()) Files.copy(file, folder.resolve(file.getFileName()));
+        }
+    }
+
+    /** The first time it stands there. */
+    private static void change(Path file, String right, String wrong) throws IOException {
+        String text = Files.readString(file);
+        int at = text.indexOf(right);
+        assertThat(at).as(right).isNotNegative();
+        Files.writeString(file, text.substring(0, at) + wrong + text.substring(at + right.length()));
+    }
+
+    @Test
+    void everyExceptionIsForTheStateToShow() {
+        var exceptions = rules.stream()
+                .flatMap(rule -> rule.elements().stream())
+                .filter(element -> element.question() == Question.EXCEPTION)
+                .toList();
+
+        assertThat(exceptions).hasSize(10).allMatch(element -> element.burden() == Burden.STATE);
     }
 
     @Test

@@ -91,9 +91,23 @@ class RuleTest {
                 "element date                    | element treatment                | 20 | this element stands here already: 'treatment'",
                 "needed from step 2              | needed from step ten             | 18 | not a step of the ladder: 'ten'",
                 "needed from step 2              | needed for step 2                | 18 | not a line this can have (expected of the state, tests",
-                "needed from step 2              | tests everything                 | 18 | not a question of the general test: 'everything'",
-                "needed from step 2              | tests conduct                    | 19 | an element is either needed from a step or informs: 'treatment'",
-                "shown by act ILL_TREATMENT DONE | informs                          | 19 | an element is either needed from a step or informs: 'treatment'",
+                "needed from step 2              | needed from step 1               | 18 | an element is needed from step 2 or a higher one",
+                "needed from step 2              | needed from step 6               | 18 | the highest step of the rule is 4",
+                "needed from step 2              | tests everything                 | 18 | not a question that elements answer (expected person, conduct or exception): 'everything'",
+                "needed from step 2              | tests bound                      | 18 | not a question that elements answer",
+                "needed from step 2              | tests conduct                    | 17 | an element is either needed from a step or informs: 'treatment'",
+                "shown by act ILL_TREATMENT DONE | informs                          | 17 | an element is either needed from a step or informs: 'treatment'",
+                "shown by act ILL_TREATMENT DONE | tests conduct                    | 17 | no kind of fact shows or alleges it: 'treatment'",
+                "shown by act ILL_TREATMENT DONE | tests exception                  | 17 | an exception informs: no step is reached by it: 'treatment'",
+                "shown by act ILL_TREATMENT DONE | burden on the state              | 17 | only an exception has a burden: 'treatment'",
+                "shown by act ILL_TREATMENT DONE | burden on the person             | 19 | not somebody who can bear the burden (expected on the state): 'on the person'",
+                "shown by act ILL_TREATMENT DONE | needed from step 3               | 19 | this line stands here already: 'needed from step'",
+                "shown by act ILL_TREATMENT DONE | of the state of origin           | 19 | nothing can stand after 'of the state'",
+                "shown by act ILL_TREATMENT DONE | shown by                         | 19 | nothing stands after 'shown by'",
+                "version 2                       | version 0                        | 3  | not a version (expected a number such as 2): '0'",
+                "topic ill-treatment             | version 3                        | 5  | this line stands here already: 'version'",
+                "topic ill-treatment             | topic                            | 5  | nothing stands after 'topic'",
+                "topic ill-treatment             | element early                    | 5  | missing: highest step (it stands before the elements)",
             })
     void everyFaultIsToldWithItsLineAndItsReason(String right, String wrong, int line, String reason) {
         assertThatExceptionOfType(Refusal.class)
@@ -110,6 +124,7 @@ class RuleTest {
     @ValueSource(
             strings = {
                 "rule",
+                "version",
                 "provision",
                 "topic",
                 "owed by",
@@ -118,13 +133,17 @@ class RuleTest {
                 "reservation",
                 "reach",
                 "protects",
+                "arises from",
                 "highest step",
-                "source"
+                "source",
+                "reviewer",
+                "element"
             })
     void whatARuleCannotDoWithoutIsNamed(String line) {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> parse(WHOLE.replaceAll("(?m)^" + line + " .*\n", "")))
-                .satisfies(refusal -> assertThat(refusal.details().get(2)).isEqualTo("missing: " + line));
+                .isThrownBy(() -> parse(WHOLE.replaceAll("(?m)^" + line + " .*\n(  .*\n)*", "")))
+                .satisfies(refusal ->
+                        assertThat(refusal.details().get(2).toString()).startsWith("missing: " + line));
     }
 
     @Test
@@ -148,7 +167,7 @@ class RuleTest {
                 reviewer an invented lawyer
                 element bound
                   of the state
-                  tests bound
+                  tests person
                   needed from step 2
                   shown by treaty
                 element return
@@ -162,6 +181,7 @@ class RuleTest {
                 element exception
                   informs
                   tests exception
+                  burden on the state
                 """);
         var conduct = rule.element("return").orElseThrow();
 
@@ -186,7 +206,7 @@ class RuleTest {
         assertThat(rule.elements()).extracting(Element::ofTheState).containsExactly(true, false, false);
         assertThat(rule.elements())
                 .extracting(Element::question)
-                .containsExactly(Question.BOUND, Question.CONDUCT, Question.EXCEPTION);
+                .containsExactly(Question.PERSON, Question.CONDUCT, Question.EXCEPTION);
         assertThat(rule.elements()).extracting(Element::neededFrom).containsExactly(Step.ENGAGED, Step.AT_RISK, null);
         assertThat(conduct.clauses())
                 .extracting(Clause::most)
@@ -194,6 +214,24 @@ class RuleTest {
         assertThat(conduct.clauses().get(0).modalities()).containsExactlyInAnyOrder(Modality.DONE, Modality.ONGOING);
         assertThat(conduct.contradictedBy()).extracting(Clause::kind).containsExactly(Clause.Kind.IRREGULAR_ENTRY);
         assertThat(rule.element("nothing")).isEmpty();
+    }
+
+    @Test
+    void anExceptionSaysOnWhomTheBurdenIs() {
+        var exception = "element exception\n  informs\n  tests exception\n";
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> parse(WHOLE + exception))
+                .satisfies(refusal -> {
+                    assertThat(refusal.details().get(1)).isEqualTo(22);
+                    assertThat(refusal.details().get(2))
+                            .isEqualTo("an exception says on whom the burden is: 'exception'");
+                });
+        assertThat(parse(WHOLE + exception + "  burden on the state\n")
+                        .element("exception")
+                        .orElseThrow()
+                        .burden())
+                .isEqualTo(Burden.STATE);
     }
 
     @Test

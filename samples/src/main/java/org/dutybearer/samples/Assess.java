@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dutybearer.assessment.Advice;
 import org.dutybearer.assessment.Assessor;
+import org.dutybearer.assessment.RuleSet;
+import org.dutybearer.treaty.TreatyRegister;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,13 +37,19 @@ final class Assess implements Callable<Integer> {
             description = "text for a person, json for a program (default: text).")
     private Form form = Form.TEXT;
 
+    @Option(
+            names = "--rules",
+            paramLabel = "FOLDER",
+            description = "Rule files of your own, with their rule-set.txt, instead of those supplied (docs/rules.md).")
+    private @Nullable Path rules;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        var assessor = Assessor.shipped();
+        var assessor = rules == null ? Assessor.shipped() : new Assessor(RuleSet.read(rules), TreatyRegister.shipped());
         var read = CaseOnDisk.read(file);
         var assessments = assessor.assess(read);
         var findings = new Findings(read, assessments);

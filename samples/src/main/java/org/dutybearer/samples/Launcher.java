@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.dutybearer.core.Reason;
+import org.dutybearer.core.Refusal;
 import org.dutybearer.donor.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -43,6 +45,8 @@ final class Launcher {
                         (mistake, arguments) -> refuse(mistake.getCommandLine(), sentence(mistake)))
                 .setExecutionExceptionHandler((failure, command, result) -> {
                     if (failure instanceof NotPossible) return refuse(command, failure.getMessage());
+                    if (failure instanceof Refusal refusal && refusal.reason() == Reason.RULE_FAULTY)
+                        return refuse(command, Sentence.of(refusal));
                     throw failure;
                 });
     }

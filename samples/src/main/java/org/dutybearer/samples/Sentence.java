@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.interchange.Fault;
 
@@ -19,10 +20,14 @@ final class Sentence {
         var faults = Fault.in(refusal);
         if (!faults.isEmpty())
             return faults.stream().map(fault -> of(file, fault)).collect(joining(System.lineSeparator()));
-        var rule = WORDS.getString(refusal.reason().name());
+        return refusal.reason() == Reason.RULE_FAULTY ? of(refusal) : file + ": " + of(refusal);
+    }
+
+    /** Of no file that was given: a rule file names itself. */
+    static String of(Refusal refusal) {
         var details = refusal.details().stream().map(Object::toString).toList();
-        var named = new MessageFormat(rule, Locale.ROOT);
-        var sentence = file + ": " + named.format(details.toArray());
+        var named = new MessageFormat(WORDS.getString(refusal.reason().name()), Locale.ROOT);
+        var sentence = named.format(details.toArray());
         if (details.isEmpty() || named.getFormatsByArgumentIndex().length > 0) return sentence + ".";
         return sentence + " (" + String.join("; ", details) + ").";
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.dutybearer.assessment.RuleSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,6 +58,8 @@ final class Serve implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         if (port < 1 || port > HIGHEST_PORT)
             throw new NotPossible("--port is a number from 1 to " + HIGHEST_PORT + ", not " + port + ".");
+        // A rule file that cannot be read is refused here with its line, and not on the first page that needs it.
+        RuleSet.shipped();
         var home = Launcher.home();
         try (var directory = DataDirectory.take(data == null ? home.resolve("var") : data)) {
             var database = database(directory);

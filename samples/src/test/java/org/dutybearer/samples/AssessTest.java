@@ -156,6 +156,54 @@ class AssessTest {
         assertThat(complained.toString()).contains("--format", "TEXT", "JSON");
     }
 
+    @Test
+    void aLawyerTriesChangedRulesWithoutBuildingAnything() throws IOException {
+        var rules = copyOfTheRules();
+        change(rules.resolve("rule-set.txt"), "version ", "version ours-");
+        change(rules.resolve("CAT-3-1.txt"), "needed from step 3", "informs");
+
+        assertThat(assess(REFERENCE, "--rules", rules.toString())).isZero();
+
+        assertThat(said.toString())
+                .contains("Rules ours-" + RuleSet.shipped().version())
+                .contains("CAT 3(1)  No return to torture: engaged (step 2)");
+    }
+
+    @Test
+    void aBrokenRuleFileIsRefusedWithItsLineAndTheReason() throws IOException {
+        var rules = copyOfTheRules();
+        change(rules.resolve("CAT-3-1.txt"), "shown by act RETURN", "shown by deed RETURN");
+
+        assertThat(assess(REFERENCE, "--rules", rules.toString())).isEqualTo(2);
+
+        assertThat(complained.toString().strip())
+                .isEqualTo("dutybearer: rule file CAT-3-1.txt, line 26: not a kind of fact: 'deed'.");
+        assertThat(said.toString()).isEmpty();
+    }
+
+    @Test
+    void rulesThatAreNotThereAreRefused() {
+        assertThat(assess(REFERENCE, "--rules", folder.resolve("nowhere").toString()))
+                .isEqualTo(2);
+        assertThat(assess(REFERENCE, "--rules", REFERENCE)).isEqualTo(2);
+
+        assertThat(complained.toString()).contains("there is no file 'rule-set.txt'", "it cannot be read");
+    }
+
+    private Path copyOfTheRules() throws IOException {
+        var copy = Files.createDirectory(folder.resolve("rules"));
+        try (var files = Files.list(Path.of("../core-model/src/main/resources/org/dutybearer/assessment/rules"))) {
+            for (var file : files.toList()) Files.copy(file, copy.resolve(file.getFileName()));
+        }
+        return copy;
+    }
+
+    private static void change(Path file, String right, String other) throws IOException {
+        var text = Files.readString(file);
+        assertThat(text).contains(right);
+        Files.writeString(file, text.replaceFirst(right, other));
+    }
+
     private int assess(String... arguments) {
         var all = new ArrayList<>(List.of("assess"));
         all.addAll(List.of(arguments));
