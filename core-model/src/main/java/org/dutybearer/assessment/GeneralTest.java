@@ -5,22 +5,26 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.dutybearer.assessment.GeneralAnswer.Held;
 import org.dutybearer.assessment.OnRecord.Facts;
 import org.dutybearer.assessment.OnRecord.Told;
 import org.dutybearer.casefile.Act;
-import org.dutybearer.casefile.Circumstance;
 import org.dutybearer.casefile.ClaimStatus;
 import org.dutybearer.casefile.Detention;
 import org.dutybearer.casefile.Matter;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Truth;
+import org.dutybearer.source.Information;
 import org.dutybearer.source.Standing;
 import org.dutybearer.treaty.Binding;
 import org.dutybearer.treaty.ComplaintRoute;
-import org.dutybearer.treaty.Correction;
+import org.dutybearer.treaty.PrintedStatement;
 import org.dutybearer.treaty.ReservationAnswer;
+import org.dutybearer.treaty.StatusWarning;
+import org.dutybearer.treaty.TreatyAction;
 import org.dutybearer.treaty.TreatyRegister;
 
 /** The nine questions that every obligation is asked, in their order, for one person. */
@@ -47,9 +51,10 @@ final class GeneralTest {
         answers.add(
                 treaty
                         ? answer(
-                                Question.BOUND,
-                                binding.bound(),
-                                binding.status().kind().name())
+                                        Question.BOUND,
+                                        binding.bound(),
+                                        binding.status().kind().name())
+                                .as(held(binding.status().basis()))
                         : answer(Question.BOUND, Truth.NO, "standard"));
         answers.add(reservation(held));
         answers.add(derogation());
@@ -65,6 +70,11 @@ final class GeneralTest {
         return new GeneralAnswer(question, truth, why, "");
     }
 
+    /** The act on which an answer of the register rests. */
+    private static List<Held> held(Optional<TreatyAction> act) {
+        return act.map(a -> List.of(new Held(a.treaty(), a.source()))).orElse(List.of());
+    }
+
     /** Silence is no proof of absence: only where a reservation is forbidden is a provision certainly free of one. */
     private GeneralAnswer reservation(ReservationAnswer held) {
         if (rule.scope().form() == Scope.Form.STANDARD) return answer(Question.RESERVATION, Truth.YES, "standard");
@@ -73,43 +83,60 @@ final class GeneralTest {
         Truth free = held.modifies().not();
         return switch (held.finding()) {
             case FORBIDDEN -> answer(Question.RESERVATION, free, "forbidden");
-            case RECORDED -> answer(Question.RESERVATION, free, "recorded");
-            case PRINTED ->
-                held.printed().get(0).articles().isEmpty()
-                        ? answer(Question.RESERVATION, free, "printed-whole")
-                        : new GeneralAnswer(
-                                Question.RESERVATION,
-                                free,
-                                "printed",
-                                rule.provision().number());
+            case RECORDED ->
+                answer(Question.RESERVATION, free, "recorded")
+                        .as(held.recorded().stream()
+                                .map(r -> new Held(r.treaty(), r.source()))
+                                .distinct()
+                                .toList());
+            case PRINTED -> printed(free, held.printed().get(0));
             case NONE_HELD -> answer(Question.RESERVATION, free, "not-held");
         };
     }
 
+    private GeneralAnswer printed(Truth free, PrintedStatement printed) {
+        var answer = printed.articles().isEmpty()
+                ? answer(Question.RESERVATION, free, "printed-whole")
+                : new GeneralAnswer(
+                        Question.RESERVATION, free, "printed", rule.provision().number());
+        return answer.as(List.of(new Held(printed.treaty(), printed.source())));
+    }
+
     private GeneralAnswer derogation() {
         if (rule.scope().derogation() == Scope.Exemption.NONE) return answer(Question.DEROGATION, Truth.YES, "none");
-        if (says(Matter.DEROGATION_NOTIFIED, Standing.SHOWN)) return answer(Question.DEROGATION, Truth.NO, "notified");
-        return answer(Question.DEROGATION, Truth.UNKNOWN, "not-held");
+        var notified = showing(Matter.DEROGATION_NOTIFIED);
+        return notified.isEmpty()
+                ? answer(Question.DEROGATION, Truth.UNKNOWN, "not-held")
+                : answer(Question.DEROGATION, Truth.NO, "notified").by(notified);
     }
 
     private GeneralAnswer jurisdiction() {
-        boolean here = shows(facts.entries, e -> e.into().equals(state))
-                || shows(facts.claims, c -> c.state().equals(state))
-                || shows(facts.detentions, d -> d.state().equals(state))
-                || shows(facts.proceedings, p -> p.state().equals(state))
-                || shows(
-                        facts.acts, a -> record.placeOf(a).filter(state::equals).isPresent());
-        if (here) return answer(Question.JURISDICTION, Truth.YES, "territory");
-        if (rule.scope().reach() == Scope.Reach.TERRITORY_OR_EFFECTIVE_CONTROL
-                && says(Matter.EFFECTIVE_CONTROL, Standing.SHOWN))
-            return answer(Question.JURISDICTION, Truth.YES, "control");
+        var here = facts.within.computeIfAbsent(state, this::showingWithin);
+        if (!here.isEmpty())
+            return answer(Question.JURISDICTION, Truth.YES, "territory").by(here);
+        if (rule.scope().reach() == Scope.Reach.TERRITORY_OR_EFFECTIVE_CONTROL) {
+            var control = showing(Matter.EFFECTIVE_CONTROL);
+            if (!control.isEmpty())
+                return answer(Question.JURISDICTION, Truth.YES, "control").by(control);
+        }
         return answer(Question.JURISDICTION, Truth.UNKNOWN, "not-recorded");
     }
 
-    private static <F> boolean shows(List<Told<F>> facts, Predicate<F> such) {
-        return facts.stream()
-                .anyMatch(t ->
-                        such.test(t.fact()) && t.information().stream().anyMatch(i -> i.standing() == Standing.SHOWN));
+    /** What shows that the person was on the territory: that she entered, asked for asylum, was held, tried or harmed there. */
+    private List<Information> showingWithin(CountryCode territory) {
+        var here = new LinkedHashSet<Information>();
+        show(facts.entries, e -> e.into().equals(territory), here);
+        show(facts.claims, c -> c.state().equals(territory), here);
+        show(facts.detentions, d -> d.state().equals(territory), here);
+        show(facts.proceedings, p -> p.state().equals(territory), here);
+        show(facts.acts, a -> record.placeOf(a).filter(territory::equals).isPresent(), here);
+        return List.copyOf(here);
+    }
+
+    private static <F> void show(List<Told<F>> facts, Predicate<F> such, Set<Information> into) {
+        for (Told<F> told : facts)
+            if (such.test(told.fact()))
+                for (Information i : told.information()) if (i.standing() == Standing.SHOWN) into.add(i);
     }
 
     /** Yes where every element that answers it is, no where one is not, else not known. */
@@ -158,15 +185,19 @@ final class GeneralTest {
             settled = before.openForTheAct() == route.openForTheAct();
         }
         Truth open = settled ? route.openForTheAct() : Truth.UNKNOWN;
-        return switch (open) {
-            case YES -> complaint(open, "open", route.through(), own);
-            case UNKNOWN -> complaint(open, "not-held", "", own);
-            case NO -> complaint(open, "closed", "", own);
+        String why = switch (open) {
+            case YES -> "open";
+            case UNKNOWN -> "not-held";
+            case NO -> route.warnings().contains(StatusWarning.RESTS_ON_ABSENCE) ? "no-act" : "closed";
         };
-    }
-
-    private static GeneralAnswer complaint(Truth open, String why, String through, Set<Correction> own) {
-        return new GeneralAnswer(Question.COMPLAINT, open, why, through, List.copyOf(own));
+        return new GeneralAnswer(
+                Question.COMPLAINT,
+                open,
+                why,
+                open == Truth.YES ? route.through() : "",
+                List.of(),
+                held(route.basis()),
+                List.copyOf(own));
     }
 
     private ComplaintRoute route(LocalDate act) {
@@ -174,12 +205,12 @@ final class GeneralTest {
         return register.complaint(state, rule.provision().treaty(), act, day);
     }
 
-    private boolean says(Matter matter, Standing standing) {
-        for (Told<Circumstance> told : facts.circumstances)
-            if (told.fact().matter() == matter
-                    && told.fact().state().equals(state)
-                    && told.information().stream().anyMatch(i -> i.standing() == standing)) return true;
-        return false;
+    /** What shows that a matter stands so towards the state. */
+    private List<Information> showing(Matter matter) {
+        if (facts.circumstances.isEmpty()) return List.of();
+        var shown = new LinkedHashSet<Information>();
+        show(facts.circumstances, c -> c.matter() == matter && c.state().equals(state), shown);
+        return List.copyOf(shown);
     }
 
     Set<Caution> cautions(List<ElementFinding> elements, Occasion occasion, ReservationAnswer held) {
@@ -191,7 +222,7 @@ final class GeneralTest {
                 .anyMatch(e -> e.fact() instanceof Detention
                         || (e.fact() instanceof Act a && a.by().state().equals(state)));
         if (occasion.undated() && byAct) cautions.add(Caution.ACT_UNDATED);
-        if (says(Matter.DEROGATION_NOTIFIED, Standing.SHOWN))
+        if (!showing(Matter.DEROGATION_NOTIFIED).isEmpty())
             cautions.add(
                     rule.scope().derogation() == Scope.Exemption.NONE
                             ? Caution.DEROGATION_NOT_ADMITTED

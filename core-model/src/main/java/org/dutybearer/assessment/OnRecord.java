@@ -42,6 +42,8 @@ final class OnRecord {
         final List<Told<Act>> acts = new ArrayList<>();
         final List<Told<Decision>> decisions = new ArrayList<>();
         final List<Told<Pattern>> patterns = new ArrayList<>();
+        /** What shows that she was on the territory of a state: asked once for all rules. */
+        final Map<CountryCode, List<Information>> within = new HashMap<>();
 
         Facts(Person person) {
             this.person = person;

@@ -1,5 +1,6 @@
 package org.dutybearer.briefing;
 
+import java.util.List;
 import org.dutybearer.assessment.Step;
 import org.dutybearer.treaty.ProvisionRef;
 
@@ -8,8 +9,14 @@ import org.dutybearer.treaty.ProvisionRef;
  *
  * @param standard whether it is a standard, which nobody can breach; false where no rule has assessed it
  * @param missing what is not known, to stand in a list; empty where nothing is missing
+ * @param own that it rests on the organisation's own corrections, in a sentence each; empty where it rests on none
  */
-public record GroundView(ProvisionRef provision, String name, boolean standard, Step step, String missing) {
+public record GroundView(
+        ProvisionRef provision, String name, boolean standard, Step step, String missing, List<String> own) {
+    public GroundView {
+        own = List.copyOf(own);
+    }
+
     @Override
     public String toString() {
         return "GroundView[" + provision + "]";

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param cautions what the team is to beware of in the findings: advice to staff, which no document for others carries
  * @param standard whether it is a standard, which nobody can breach
  * @param inFull whether a document tells it element by element in its main part
+ * @param law where the rule has the law from, as its file says it, in English
  */
 public record ObligationView(
         ProvisionRef provision,
@@ -35,6 +36,7 @@ public record ObligationView(
         boolean inFull,
         String rule,
         int ruleVersion,
+        String law,
         @Nullable String reviewer) {
     public ObligationView {
         sayings = List.copyOf(sayings);

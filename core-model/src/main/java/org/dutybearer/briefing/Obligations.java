@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dutybearer.assessment.Advice;
 import org.dutybearer.assessment.Alleged;
@@ -74,12 +75,21 @@ final class Obligations {
                 .toList();
     }
 
-    /** In the order of the rules; the sources of what is told in full are numbered before those of the rest. */
+    /**
+     * In the order of the rules; the sources of what is told in full are numbered before those of the rest, and those on which the
+     * general test alone rests after them.
+     */
     List<ObligationView> tell() {
-        Map<Assessment, ObligationView> told = new HashMap<>();
-        inFull.forEach(a -> told.put(a, tell(a)));
+        Map<Assessment, List<ElementView>> elements = new HashMap<>();
+        Stream.concat(inFull.stream(), assessments.stream()).forEach(a -> elements.computeIfAbsent(a, this::elements));
         return assessments.stream()
-                .map(a -> told.computeIfAbsent(a, this::tell))
+                .map(a -> tell(a, Objects.requireNonNull(elements.get(a))))
+                .toList();
+    }
+
+    private List<ElementView> elements(Assessment assessment) {
+        return assessment.rule().elements().stream()
+                .map(element -> tell(assessment, element))
                 .toList();
     }
 
@@ -96,7 +106,7 @@ final class Obligations {
                 .toList();
     }
 
-    private ObligationView tell(Assessment assessment) {
+    private ObligationView tell(Assessment assessment, List<ElementView> elements) {
         Rule rule = assessment.rule();
         return new ObligationView(
                 rule.provision(),
@@ -108,7 +118,7 @@ final class Obligations {
                 telling.law.role(assessment.role()),
                 Telling.sentence(telling.law.requires(rule, terms(assessment, List.of()))),
                 sayings(assessment),
-                rule.elements().stream().map(e -> tell(assessment, e)).toList(),
+                elements,
                 Stream.of(Question.values()).map(q -> tell(assessment, q)).toList(),
                 warnings(assessment),
                 cautions(assessment),
@@ -116,11 +126,19 @@ final class Obligations {
                 inFull.contains(assessment),
                 rule.id(),
                 rule.version(),
+                rule.source(),
                 rule.reviewer());
     }
 
-    /** On the status of the treaty, and on own corrections that reserve the provision or decide whether one can complain. */
+    /** On the status of the treaty, and on own corrections. */
     private List<String> warnings(Assessment assessment) {
+        return Stream.concat(assessment.binding().status().warnings(telling.words.language()).stream(), own(assessment))
+                .distinct()
+                .toList();
+    }
+
+    /** On own corrections that decide whether the state is bound, that reserve the provision, or on which a complaint rests. */
+    private Stream<String> own(Assessment assessment) {
         var language = telling.words.language();
         var reservation =
                 register.reservation(assessment.dutyBearer(), assessment.rule().provision(), assessment.day());
@@ -128,12 +146,11 @@ final class Obligations {
                 .flatMap(person -> person.general().stream())
                 .flatMap(answer -> telling.law.own(answer).stream());
         return Stream.of(
-                        assessment.binding().status().warnings(language).stream(),
+                        assessment.binding().status().ownCorrection(language).stream(),
                         reservation.warnings(language).stream(),
                         general)
-                .flatMap(warnings -> warnings)
-                .distinct()
-                .toList();
+                .flatMap(own -> own)
+                .distinct();
     }
 
     private List<String> cautions(Assessment assessment) {
@@ -195,8 +212,27 @@ final class Obligations {
             for (GeneralAnswer answer : finding.general())
                 if (answer.question() == question)
                     answers.add(new GeneralAnswerView(
-                            telling.label(finding.person().key()), answer.truth(), telling.law.general(answer)));
+                            telling.label(finding.person().key()),
+                            answer.truth(),
+                            telling.law.general(answer),
+                            sources(assessment, answer)));
         return new GeneralQuestionView(question, telling.law.question(question), answers);
+    }
+
+    private List<Integer> sources(Assessment assessment, GeneralAnswer answer) {
+        var numbers = new TreeSet<>(telling.citations.cite(answer.information()));
+        for (GeneralAnswer.Held held : answer.held()) numbers.add(cite(assessment, held.instrument()));
+        return List.copyOf(numbers);
+    }
+
+    /** Another instrument than the one that binds, such as one that opens complaints, is cited as it stood when it is asked of. */
+    private int cite(Assessment assessment, String instrument) {
+        var state = assessment.dutyBearer();
+        var asAt = telling.viewpoint.factsAsAt(telling.file);
+        var status = instrument.equals(assessment.binding().through())
+                ? assessment.binding().status()
+                : register.status(state, instrument, asAt.isAfter(assessment.day()) ? asAt : assessment.day());
+        return telling.citations.cite(register.treaty(instrument).orElseThrow(), state, status);
     }
 
     private ElementView tell(Assessment assessment, Element element) {
@@ -235,11 +271,8 @@ final class Obligations {
         for (Evidence evidence : found.evidence()) {
             if (evidence.weight() != found.weight()) continue;
             said.add(said(assessment, element, evidence, person));
-            if (evidence.clause().kind() == Clause.Kind.BINDING) {
-                var treaty = register.treaty(assessment.binding().through()).orElseThrow();
-                sources.add(telling.citations.cite(
-                        treaty, assessment.dutyBearer(), assessment.binding().status()));
-            }
+            if (evidence.clause().kind() == Clause.Kind.BINDING)
+                sources.add(cite(assessment, assessment.binding().through()));
             sources.addAll(telling.citations.cite(evidence.information()));
         }
         String words = telling.law.weighed(found.weight(), telling.words.series(List.copyOf(said)));
@@ -363,14 +396,16 @@ final class Obligations {
                 telling.inShort(provision, register),
                 assessment.rule().scope().form() == Scope.Form.STANDARD,
                 assessment.highest(),
-                telling.law.list(List.copyOf(missing)));
+                telling.law.list(List.copyOf(missing)),
+                own(assessment).toList());
     }
 
     private GroundView ground(ProvisionRef provision) {
         String missing = telling.words
                 .find("missing." + provision.toString().replace(' ', '-'))
                 .orElseGet(() -> telling.words.say("missing.rule"));
-        return new GroundView(provision, telling.inShort(provision, register), false, Step.NOT_ASSESSABLE, missing);
+        return new GroundView(
+                provision, telling.inShort(provision, register), false, Step.NOT_ASSESSABLE, missing, List.of());
     }
 
     /** Each question once, with the provisions that need its answer. */

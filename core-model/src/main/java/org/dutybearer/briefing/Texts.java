@@ -35,7 +35,8 @@ final class Texts {
                         IntStream.range(0, b.statements().size()).boxed().flatMap(n -> statement(b, n, words)),
                         b.obligations().stream().flatMap(o -> obligation(o, words)),
                         b.grounds().stream()
-                                .map(g -> new Placed(words.say("place.obligations", g.name()), g.missing())),
+                                .flatMap(g -> Stream.concat(Stream.of(g.missing()), g.own().stream())
+                                        .map(t -> new Placed(words.say("place.obligations", g.name()), t))),
                         b.recommendations().stream()
                                 .flatMap(r -> Stream.of(
                                                 r.action(),

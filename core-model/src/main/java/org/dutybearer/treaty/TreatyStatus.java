@@ -123,8 +123,15 @@ public final class TreatyStatus {
                     treaty.partiesHeld().orElseThrow(),
                     treaty.partiesPublished().orElseThrow());
         if (warning == StatusWarning.OWN_CORRECTION)
-            return warning.detailed(locale, Correction.sources(corrections, locale));
+            return ownCorrection(locale).orElseThrow();
         return warning.words(locale);
+    }
+
+    /** That it rests on own corrections, and from which sources; empty where it rests on none. */
+    public Optional<String> ownCorrection(Locale locale) {
+        return corrections.isEmpty()
+                ? Optional.empty()
+                : Optional.of(StatusWarning.OWN_CORRECTION.detailed(locale, Correction.sources(corrections, locale)));
     }
 
     /**

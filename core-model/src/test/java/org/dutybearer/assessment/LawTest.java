@@ -187,7 +187,7 @@ class LawTest {
             Question.PERSON, List.of("elements", "everyone"),
             Question.CONDUCT, List.of("elements", "announced", "everyone"),
             Question.EXCEPTION, List.of("elements", "none"),
-            Question.COMPLAINT, List.of("not-held", "open", "closed", "none"));
+            Question.COMPLAINT, List.of("not-held", "open", "closed", "no-act", "none"));
 
     private static List<String> hedges(String language, Rule rule, Step step) {
         boolean standard = step == Step.ALLEGED_BREACH && rule.scope().form() == Scope.Form.STANDARD;

@@ -95,6 +95,28 @@ class CorrectedBriefingTest {
     }
 
     @Test
+    void aProvisionThatIsToldInALineSaysSoThere() {
+        var corrected = brief(
+                Audience.PUBLIC,
+                Locale.ENGLISH,
+                "ICCPR|KAZ|ratification|||2005-01-24||2006-01-24|an invented list|2024-05-01|");
+
+        assertThat(own(corrected, "ICCPR 7"))
+                .singleElement()
+                .asString()
+                .contains("own correction", "information held by the organisation, 2024-05-01");
+        assertThat(own(brief(Audience.PUBLIC, Locale.ENGLISH), "ICCPR 7")).isEmpty();
+    }
+
+    private static List<String> own(Briefing briefing, String provision) {
+        return briefing.grounds().stream()
+                .filter(ground -> ground.provision().toString().equals(provision))
+                .findFirst()
+                .orElseThrow()
+                .own();
+    }
+
+    @Test
     void withoutCorrectionsNothingSpeaksOfAny() {
         var briefing = brief(Audience.CASE_TEAM, Locale.ENGLISH);
 

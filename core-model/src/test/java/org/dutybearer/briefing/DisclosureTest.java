@@ -114,7 +114,7 @@ class DisclosureTest {
         var askar = aMan("askar", "Askar Testuly").allows(existence(audience));
         var bolat = aMan("bolat", "Bolat Proveuly")
                 .workingAs(english("beekeeper"))
-                .born(ApproximateDate.parse("2009"))
+                .born(ApproximateDate.parse("2011"))
                 .allows(existence(audience).withdrawn(MARCH_1));
         var file = twoMenAtTheBorder(askar, bolat);
         var threat = Act.of(List.of(bolat), ActType.THREAT, Modality.DONE, Involvement.of(KAZAKHSTAN));
@@ -124,7 +124,7 @@ class DisclosureTest {
         var briefing = brief(file, audience);
 
         assertThat(briefing.people()).extracting(PersonView::name).containsExactly("Person A");
-        assertThat(textOf(briefing)).doesNotContain("Bolat", "Beekeeper", "beekeeper", "2009", "threats", "Person B");
+        assertThat(textOf(briefing)).doesNotContain("Bolat", "Beekeeper", "beekeeper", "2011", "threats", "Person B");
         assertThat(disclosure
                         .brief(file, audience, Locale.ENGLISH, MARCH_1.minusDays(1))
                         .people())
@@ -338,11 +338,13 @@ class DisclosureTest {
                 .filter(o -> o.rule().equals("CAT-3-1") && o.dutyBearer().equals(KAZAKHSTAN))
                 .findFirst()
                 .orElseThrow();
+        int bound =
+                removal.elements().get(0).answers().get(0).answer().sources().get(0);
         assertThat(removal.general().get(1).text()).isEqualTo("L’État était-il lié ce jour-là ?");
         assertThat(removal.general().get(1).answers())
                 .containsExactly(
-                        new GeneralAnswerView("A", Truth.YES, "Partie au traité"),
-                        new GeneralAnswerView("B", Truth.YES, "Partie au traité"));
+                        new GeneralAnswerView("A", Truth.YES, "Partie au traité", List.of(bound)),
+                        new GeneralAnswerView("B", Truth.YES, "Partie au traité", List.of(bound)));
     }
 
     @Test

@@ -42,6 +42,7 @@ class TextsTest {
             "Heading.rules",
             "Heading.status",
             "ObligationView.dutyBearerName",
+            "ObligationView.law",
             "ObligationView.reviewer",
             "ObligationView.roleName",
             "ObligationView.rule",

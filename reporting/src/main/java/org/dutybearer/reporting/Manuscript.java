@@ -53,6 +53,11 @@ final class Manuscript {
     private static final int MOST_LINES_IN_BRIEF = 14;
 
     private static final int MOST_NAMES_IN_LINE = 3;
+
+    /** What the register of treaties answers, and not the record of the case. */
+    private static final Set<Question> OF_TREATIES =
+            EnumSet.of(Question.BOUND, Question.RESERVATION, Question.COMPLAINT);
+
     private static final int IN_BRIEF_WIDTH = 346;
     private static final int SIGN_WIDTH = 14;
 
@@ -329,7 +334,19 @@ final class Manuscript {
                 provision(obligation, 15, PLAIN);
                 generalTest(obligation);
             } else obligation(obligation, 15, PLAIN);
+            keepLast();
+            put(Piece.of("requires", new Labelled(labels.get("annex.rule"), rule(obligation)))
+                    .before(5));
         }
+    }
+
+    /** Where the law is from, and which lawyer has looked at how the rule holds it. */
+    private String rule(ObligationView obligation) {
+        String lawyer = obligation.reviewer();
+        return lawyer == null
+                ? labels.get("annex.rule.unreviewed", obligation.law(), obligation.rule(), obligation.ruleVersion())
+                : labels.get(
+                        "annex.rule.reviewed", obligation.law(), obligation.rule(), obligation.ruleVersion(), lawyer);
     }
 
     /**
@@ -355,11 +372,21 @@ final class Manuscript {
                 .collect(Collectors.groupingBy(GeneralAnswerView::why, LinkedHashMap::new, Collectors.toList()));
         if (truth == Truth.YES && !byReason.isEmpty()) {
             var all = byReason.values().stream().flatMap(List::stream).toList();
-            return List.of(only(labels.get("general." + question.question()), all, question));
+            return List.of(cited(only(labels.get("general." + question.question()), all, question), all));
         }
         return byReason.values().stream()
                 .map(group -> reasoned(question, group))
                 .toList();
+    }
+
+    /** With the numbers of the sources on which the answers rest. */
+    private String cited(String said, List<GeneralAnswerView> answers) {
+        var numbers = answers.stream()
+                .flatMap(answer -> answer.sources().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return numbers.isEmpty() ? said : labels.get("general.cited", said, Citations.of(numbers));
     }
 
     private String reasoned(GeneralQuestionView question, List<GeneralAnswerView> group) {
@@ -367,7 +394,7 @@ final class Manuscript {
         String asked = only(question.text(), group, question);
         return byElements
                 ? asked
-                : labels.get("general.reason", asked, group.get(0).why());
+                : labels.get("general.reason", asked, cited(group.get(0).why(), group));
     }
 
     /** With those it is said of, where it is not said of all. */
@@ -645,6 +672,11 @@ final class Manuscript {
                     4,
                     false);
         }));
+        var own = new LinkedHashMap<String, List<String>>();
+        for (GroundView ground : briefing.grounds())
+            for (String said : ground.own())
+                own.computeIfAbsent(said, s -> new ArrayList<>()).add(unbroken(ground.name()));
+        own.forEach((said, of) -> note(labels.get("grounds.own", labels.list(of), said), 4, false));
     }
 
     /** Nobody breaches a standard: what is alleged of one is contrary to it. */
@@ -656,6 +688,7 @@ final class Manuscript {
     private void sources(boolean annex) {
         section(labels.get("sources"), "sources");
         var ofTheAnnex = treaties(false);
+        ofTheAnnex.addAll(treatiesOfTheGeneralTest());
         ofTheAnnex.removeAll(treaties(true));
         var sources = briefing.sources().stream()
                 .filter(source -> annex || !ofTheAnnex.contains(source.number()))
@@ -683,9 +716,20 @@ final class Manuscript {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    private Set<Integer> treatiesOfTheGeneralTest() {
+        return briefing.obligations().stream()
+                .flatMap(obligation -> obligation.general().stream())
+                .filter(question -> OF_TREATIES.contains(question.question()))
+                .flatMap(question -> question.answers().stream())
+                .flatMap(answer -> answer.sources().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private void standing() {
         section(labels.get("standing"), "standing");
-        put(Piece.of("lead", new Line(labels.get("standing.aid"))).before(6).kept(true));
+        put(Piece.of("lead", new Line(labels.get("standing.aid") + rules()))
+                .before(6)
+                .kept(true));
         var heading = briefing.heading();
         LocalDate reviewed = heading.reviewedOn();
         pairs(
@@ -697,6 +741,14 @@ final class Manuscript {
                 8,
                 0,
                 null);
+    }
+
+    /** Which rules assessed it, and how many of those a lawyer has reviewed. */
+    private String rules() {
+        if (briefing.obligations().isEmpty()) return "";
+        var used = briefing.obligations().stream().collect(Collectors.toMap(ObligationView::rule, o -> o, (a, b) -> a));
+        long reviewed = used.values().stream().filter(o -> o.reviewer() != null).count();
+        return " " + labels.get("standing.rules", briefing.heading().rules(), reviewed, used.size());
     }
 
     private String withheld() {

@@ -52,8 +52,10 @@ public final class Briefings {
                     "Refugee Convention 16(1)",
                     false,
                     Step.NOT_ASSESSABLE,
-                    MISSING),
-            new GroundView(ProvisionRef.parse("ICCPR 9(1)"), "ICCPR 9(1)", false, Step.NOT_ASSESSABLE, MISSING));
+                    MISSING,
+                    List.of()),
+            new GroundView(
+                    ProvisionRef.parse("ICCPR 9(1)"), "ICCPR 9(1)", false, Step.NOT_ASSESSABLE, MISSING, List.of()));
     private List<RecommendationView> calls = fourCalls();
     private List<SourceView> sources = List.of(
             new SourceView(1, "Public statement of an invented organisation, 20 May 2021. Own publication.", null),
@@ -172,6 +174,7 @@ public final class Briefings {
                 true,
                 "refugee-33-1",
                 1,
+                "an invented source",
                 null));
         return five;
     }
@@ -184,6 +187,15 @@ public final class Briefings {
 
     public Briefings in(Locale language) {
         this.language = language;
+        return this;
+    }
+
+    public Briefings restingOnACorrection(String provision, String said) {
+        grounds = grounds.stream()
+                .map(g -> g.provision().toString().equals(provision)
+                        ? new GroundView(g.provision(), g.name(), g.standard(), g.step(), g.missing(), List.of(said))
+                        : g)
+                .toList();
         return this;
     }
 
@@ -209,6 +221,7 @@ public final class Briefings {
                                 false,
                                 o.rule(),
                                 o.ruleVersion(),
+                                o.law(),
                                 o.reviewer())
                         : o)
                 .toList();
@@ -587,6 +600,7 @@ public final class Briefings {
                 true,
                 "rule",
                 1,
+                "an invented source",
                 null);
     }
 
@@ -605,8 +619,9 @@ public final class Briefings {
                         "Was the person within its territory?",
                         people.stream()
                                 .map(label -> label.equals(elsewhere)
-                                        ? new GeneralAnswerView(label, Truth.UNKNOWN, "The record does not say where")
-                                        : new GeneralAnswerView(label, Truth.YES, "On its territory"))
+                                        ? new GeneralAnswerView(
+                                                label, Truth.UNKNOWN, "The record does not say where", List.of())
+                                        : new GeneralAnswerView(label, Truth.YES, "On its territory", List.of(1)))
                                 .toList()),
                 general(Question.COMPLAINT, "Can the person complain?", people, Truth.NO, "Not open"));
     }
@@ -617,7 +632,7 @@ public final class Briefings {
                 question,
                 text,
                 people.stream()
-                        .map(label -> new GeneralAnswerView(label, truth, why))
+                        .map(label -> new GeneralAnswerView(label, truth, why, List.of()))
                         .toList());
     }
 

@@ -212,11 +212,28 @@ class BriefingPdfTest {
                 BriefingPdf.withAnnex(Briefings.ofFivePeople().briefing()).bytes());
 
         assertThat(annexed.text().replaceAll("\\s+", " "))
-                .contains("A treaty and within the state’s territory or power (4 of 5).")
+                .contains("A treaty and within the state’s territory or power (4 of 5) [1].")
                 .contains("Is it free of a reservation? Texts are not held: check the depositary.")
                 .containsPattern("Was the person within its territory\\? \\([^)]+\\) The record does not say where\\.")
-                .contains("Can the person complain? Not open.");
+                .contains("Can the person complain? Not open.")
+                .contains("Rule an invented source. Rule refugee-33-1, version 1; no lawyer has reviewed it yet.");
         assertThat(Reading.of(Briefings.ofFivePeople()).text()).doesNotContain("General test");
+    }
+
+    @Test
+    void aDocumentNamesTheVersionOfTheRulesAndHowManyOfThemALawyerHasSeen() {
+        assertThat(Reading.of(Briefings.ofFivePeople()).text().replaceAll("\\s+", " "))
+                .contains("It was assessed by rules 1; lawyers have reviewed 0 of the 1 used.");
+    }
+
+    @Test
+    void aProvisionToldInALineSaysThatItRestsOnAnOwnCorrection() {
+        var said = "The organisation’s own correction is laid over the supplied facts here (source: a letter).";
+
+        assertThat(Reading.of(Briefings.ofTwoPeople().restingOnACorrection("ICCPR 9(1)", said))
+                        .text()
+                        .replaceAll("\\s+", " "))
+                .contains("ICCPR 9(1): " + said);
     }
 
     @Test

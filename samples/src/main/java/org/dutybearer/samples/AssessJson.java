@@ -41,6 +41,7 @@ final class AssessJson {
         json.writeStringField("says", finding.says());
         json.writeStringField("role", assessment.role().name());
         json.writeStringField("rule", assessment.rule().id());
+        json.writeStringField("law", assessment.rule().source());
         Json.string(json, "reviewer", Optional.ofNullable(assessment.rule().reviewer()));
         json.writeStringField("boundThrough", assessment.binding().through());
         Json.string(
@@ -56,6 +57,7 @@ final class AssessJson {
             json.writeStringField("question", answer.question().word());
             json.writeStringField("answer", answer.truth().name());
             json.writeStringField("reason", answer.reason());
+            Json.strings(json, "sources", answer.sources());
             json.writeEndObject();
         }
         json.writeEndArray();

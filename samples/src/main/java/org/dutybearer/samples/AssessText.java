@@ -110,9 +110,12 @@ final class AssessText {
         for (var element : finding.told().elements()) write(element, out);
         for (var answer : finding.told().generalTest())
             if (answer.truth() != Truth.YES && isToldInText(answer))
-                out.wrap(INDENT + mark(answer) + " ", answer.asked() + " " + answer.reason() + ".");
+                out.wrap(
+                        INDENT + mark(answer) + " ",
+                        answer.asked() + " " + answer.reason() + among(answer.sources()) + ".");
         list(out, "To ask:", finding.told().missing());
         list(out, "Beware:", finding.told().warnings());
+        out.wrap(INDENT + "Law: ", rule.source() + " (rule " + rule.id() + ", version " + rule.version() + ").");
     }
 
     /** The others repeat what the elements say. */
@@ -130,12 +133,15 @@ final class AssessText {
     private void write(Finding.ElementTold element, Lines out) {
         var said = new ArrayList<String>();
         for (var evidence : element.evidence())
-            said.add(findings.law().weighed(evidence.weight(), evidence.what())
-                    + (evidence.sources().isEmpty() ? "" : " (" + String.join(", ", evidence.sources()) + ")"));
+            said.add(findings.law().weighed(evidence.weight(), evidence.what()) + among(evidence.sources()));
         if (said.isEmpty()) said.add(element.unknown());
         out.wrap(
                 INDENT + mark(element.weight()) + (element.contradicted() ? "*" : "") + " ",
                 element.name() + ": " + String.join("; ", said));
+    }
+
+    private static String among(List<String> sources) {
+        return sources.isEmpty() ? "" : " (" + String.join(", ", sources) + ")";
     }
 
     private static String mark(Weight weight) {

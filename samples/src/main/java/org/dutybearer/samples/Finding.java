@@ -43,7 +43,8 @@ record Finding(
     /** @param sources keys of the case file's sources, or of the register's where it says that a state is bound */
     record Said(String what, Weight weight, List<String> sources) {}
 
-    record Answer(Question question, String asked, Truth truth, String reason) {}
+    /** @param sources as those of {@link Said} */
+    record Answer(Question question, String asked, Truth truth, String reason, List<String> sources) {}
 
     record Contradiction(String element, String words) {}
 }

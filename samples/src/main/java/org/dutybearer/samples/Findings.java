@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dutybearer.assessment.Alleged;
 import org.dutybearer.assessment.Assessment;
 import org.dutybearer.assessment.Element;
 import org.dutybearer.assessment.ElementFinding;
 import org.dutybearer.assessment.Evidence;
+import org.dutybearer.assessment.GeneralAnswer;
 import org.dutybearer.assessment.Law;
 import org.dutybearer.assessment.PersonFinding;
 import org.dutybearer.assessment.Question;
@@ -30,6 +32,7 @@ import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Text;
 import org.dutybearer.core.Wording;
 import org.dutybearer.person.Person;
+import org.dutybearer.source.Information;
 import org.dutybearer.treaty.FactSource;
 
 /** Puts assessments into words for the team, which knows persons by the keys of the case file. */
@@ -97,7 +100,8 @@ final class Findings {
                 .map(e -> element(assessment, finding.person(), e))
                 .toList();
         var general = finding.general().stream()
-                .map(a -> new Finding.Answer(a.question(), law.question(a.question()), a.truth(), law.general(a)))
+                .map(a -> new Finding.Answer(
+                        a.question(), law.question(a.question()), a.truth(), law.general(a), sources(a)))
                 .toList();
         var contradictions = elements.stream()
                 .filter(Finding.ElementTold::contradicted)
@@ -145,12 +149,22 @@ final class Findings {
             case BINDING ->
                 assessment.binding().status().source().map(FactSource::key).stream()
                         .toList();
-            default ->
-                evidence.information().stream()
-                        .map(i -> i.source().key().text())
-                        .distinct()
-                        .toList();
+            default -> keys(evidence.information()).toList();
         };
+    }
+
+    private static List<String> sources(GeneralAnswer answer) {
+        return Stream.concat(
+                        keys(answer.information()),
+                        answer.held().stream().map(held -> held.source().key()))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> keys(Iterable<Information> information) {
+        var keys = new LinkedHashSet<String>();
+        for (Information said : information) keys.add(said.source().key().text());
+        return keys.stream();
     }
 
     private String what(Assessment assessment, Element element, Evidence evidence, Person person) {

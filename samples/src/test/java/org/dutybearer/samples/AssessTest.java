@@ -66,6 +66,21 @@ class AssessTest {
     }
 
     @Test
+    void anAnswerToTheGeneralTestHasItsSourcesAndAFindingTheLawItIsHeldAgainst() throws IOException {
+        var finding = finding(json(REFERENCE), "CAT 3(1)", "person-1");
+
+        assertThat(finding.get("generalTest"))
+                .extracting(a -> a.get("question").asText() + " " + strings(a.get("sources")))
+                .contains(
+                        "bound [UNTC-TABLES]", "jurisdiction [statement]", "reservation []", "complaint [OHCHR-2023]");
+        assertThat(finding.get("law").asText()).startsWith("Convention against Torture (1984), articles 1, 2(2) and 3");
+        assess(REFERENCE);
+        assertThat(said.toString().replaceAll("\\s+", " "))
+                .contains("Law: Convention against Torture (1984), articles 1, 2(2) and 3; Committee against Torture,"
+                        + " general comment No. 4 (2017) (rule CAT-3-1, version 2).");
+    }
+
+    @Test
     void personsForWhomAllComesOutAlikeStandTogetherAndOthersApart() throws IOException {
         var answer = json(REFERENCE);
 
