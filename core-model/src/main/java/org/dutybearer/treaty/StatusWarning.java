@@ -5,6 +5,8 @@ import java.util.Locale;
 /** What a reader of a {@link TreatyStatus} or a {@link ComplaintRoute} must know to lean on it no harder than it bears. */
 public enum StatusWarning {
     RESTS_ON_ABSENCE,
+    /** {@link TreatyStatus#willBindOn()} says from when it will be bound. */
+    DEPOSITED_NOT_BOUND,
     COVERAGE_INCOMPLETE,
     NEWER_THAN_SOURCES,
     YEAR_ONLY,

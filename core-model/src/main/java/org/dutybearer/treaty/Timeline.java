@@ -187,7 +187,10 @@ final class Timeline {
             if (membership.endedBy(day)) ended = membership;
         }
         var willBindOn = pending == null ? null : pending.certainlyFrom();
-        if (pending != null) warnings.addAll(pending.doubts());
+        if (pending != null) {
+            warnings.add(StatusWarning.DEPOSITED_NOT_BOUND);
+            warnings.addAll(pending.doubts());
+        }
         if (ended != null) {
             warnings.addAll(ended.doubts());
             return status(

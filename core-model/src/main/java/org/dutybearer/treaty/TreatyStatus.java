@@ -122,6 +122,8 @@ public final class TreatyStatus {
                     locale,
                     treaty.partiesHeld().orElseThrow(),
                     treaty.partiesPublished().orElseThrow());
+        if (warning == StatusWarning.DEPOSITED_NOT_BOUND)
+            return warning.detailed(locale, willBindOn().orElseThrow());
         if (warning == StatusWarning.OWN_CORRECTION)
             return ownCorrection(locale).orElseThrow();
         return warning.words(locale);

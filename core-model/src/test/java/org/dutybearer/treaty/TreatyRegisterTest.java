@@ -76,7 +76,9 @@ class TreatyRegisterTest {
         assertThat(status.kind()).isEqualTo(kind);
         assertThat(status.willBindOn()).contains(effect);
         assertThat(status.effectiveSince()).isEmpty();
-        assertThat(status.warnings()).isEmpty();
+        assertThat(status.warnings()).containsExactly(StatusWarning.DEPOSITED_NOT_BOUND);
+        assertThat(status.warnings(Locale.ENGLISH))
+                .containsExactly("The state has deposited its consent. It binds from " + effect + ", and not before.");
     }
 
     @Test
@@ -268,7 +270,7 @@ class TreatyRegisterTest {
         assertThat(before.kind()).isEqualTo(NOT_PARTY);
         assertThat(before.warnings()).containsExactly(StatusWarning.RESTS_ON_ABSENCE);
         assertThat(deposited.willBindOn()).isPresent();
-        assertThat(deposited.warnings()).isEmpty();
+        assertThat(deposited.warnings()).containsExactly(StatusWarning.DEPOSITED_NOT_BOUND);
     }
 
     @Test

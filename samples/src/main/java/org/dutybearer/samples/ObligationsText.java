@@ -11,6 +11,7 @@ import org.dutybearer.core.CountryCode;
 import org.dutybearer.treaty.FactSource;
 import org.dutybearer.treaty.Obligation;
 import org.dutybearer.treaty.ReservationAnswer.Finding;
+import org.dutybearer.treaty.StatusWarning;
 import org.dutybearer.treaty.TreatyRegister;
 import org.dutybearer.treaty.TreatyStatus;
 
@@ -64,7 +65,6 @@ final class ObligationsText {
         var dates = new ArrayList<String>();
         status.domesticLaw().ifPresent(law -> dates.add("law at home " + law.adopted()));
         status.basis().ifPresent(act -> dates.add(act.kind().words(ENGLISH).toLowerCase(ENGLISH) + " " + act.date()));
-        status.willBindOn().ifPresent(effect -> dates.add("binds from " + effect));
         status.source()
                 .ifPresent(source -> dates.add("source: " + (source.own() ? source.description() : source.key())));
         if (!dates.isEmpty()) out.wrap(INDENT, String.join("; ", dates));
@@ -76,9 +76,17 @@ final class ObligationsText {
             case STATE_PARTY -> "party";
             case SIGNATORY -> "signatory, not bound";
             case WITHDRAWN -> "withdrew";
-            case NOT_PARTY -> status.willBindOn().isPresent() ? "deposited, not bound" : "no act found";
+            case NOT_PARTY -> notParty(status);
             case UNKNOWN -> "not known";
         };
+    }
+
+    private static String notParty(TreatyStatus status) {
+        if (status.willBindOn().isPresent()) return "deposited, not bound";
+        var warnings = status.warnings();
+        if (warnings.contains(StatusWarning.NOT_A_TREATY)) return "standard, no treaty";
+        if (warnings.contains(StatusWarning.STATE_DISSOLVED)) return "dissolved by then";
+        return warnings.contains(StatusWarning.STATE_NOT_YET) ? "not yet a state" : "no act found";
     }
 
     private void writeObligations(Lines out) {

@@ -52,6 +52,7 @@ class ObligationsTest {
         assertThat(answer.get("treaties")).hasSize(1);
         assertThat(answer.at("/treaties/0/status").textValue()).isEqualTo("NOT_PARTY");
         assertThat(answer.at("/treaties/0/effectiveSince").isNull()).isTrue();
+        assertThat(answer.at("/treaties/0/warnings/0").textValue()).contains("It binds from 1999-04-15");
         assertThat(answer.get("obligations"))
                 .extracting(obligation -> obligation.get("provision").textValue() + " through "
                         + obligation.get("boundThrough").textValue())
@@ -102,7 +103,19 @@ class ObligationsTest {
                 .anyMatch(line -> line.contains("law at home 1998-06-29; accession 1998-08-26; source: UNTC-TABLES"))
                 .anyMatch(line -> line.matches("REFUGEE 33 +Ban on return.*\\(bound through REFUGEE-P\\)"))
                 .anyMatch(line -> line.contains("not legal advice"));
-        assertThat(out.toString()).contains("deposited, not bound", "binds from 1999-04-15");
+        assertThat(out.toString()).contains("deposited, not bound", "It binds from 1999-04-15, and not before.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DDR,1995-01-01,ICCPR,dissolved by then",
+        "UZB,1985-01-01,CMW,not yet a state",
+        "KAZ,2000-01-01,UDHR,'standard, no treaty'"
+    })
+    void whereNobodyCouldActItIsNotSaidThatNoActWasFound(String state, String on, String treaty, String word) {
+        assertThat(run(state, "--on", on, "--treaty", treaty)).isZero();
+
+        assertThat(out.toString()).contains(word).doesNotContain("no act found");
     }
 
     @Test

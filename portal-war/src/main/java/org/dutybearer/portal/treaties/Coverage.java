@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CountryCode;
@@ -35,9 +36,16 @@ public final class Coverage {
         var missing = missing(treaties);
         if (!missing.isEmpty()) coverage.add(words.say("coverage.missing", words.list(missing)));
         coverage.add(words.say("coverage.reservations"));
-        var own = own(states, treaties);
-        if (!own.isEmpty()) coverage.add(words.say("coverage.own", Correction.sources(own, language)));
+        own(states, treaties).ifPresent(coverage::add);
         return coverage;
+    }
+
+    /** That own corrections are laid over what is held of these states and treaties, and from which sources. */
+    Optional<String> own(Collection<CountryCode> states, List<Treaty> treaties) {
+        var own = corrections(states, treaties);
+        return own.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.say("coverage.own", Correction.sources(own, language)));
     }
 
     private List<String> newest(List<Treaty> treaties) {
@@ -62,7 +70,7 @@ public final class Coverage {
         return missing;
     }
 
-    private List<Correction> own(Collection<CountryCode> states, List<Treaty> treaties) {
+    private List<Correction> corrections(Collection<CountryCode> states, List<Treaty> treaties) {
         return register.corrections().all().stream()
                 .filter(correction -> states.contains(correction.state()))
                 .filter(correction ->

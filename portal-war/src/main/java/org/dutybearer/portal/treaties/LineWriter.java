@@ -62,7 +62,7 @@ final class LineWriter {
                 capital(did(known.acts())),
                 after.isEmpty() ? "" : words.say("did.later", did(after)),
                 latest(known.acts()),
-                known(treaty, status, after),
+                known(known),
                 source(status),
                 warnings(known),
                 provisions(known));
@@ -78,6 +78,8 @@ final class LineWriter {
         if (!treaty.binding()) return words.say("status.STANDARD");
         if (status.kind() != StatusKind.NOT_PARTY) return status.kind().words(language);
         if (status.willBindOn().isPresent()) return words.say("status.DEPOSITED");
+        if (status.warnings().contains(StatusWarning.STATE_DISSOLVED)) return words.say("status.DISSOLVED");
+        if (status.warnings().contains(StatusWarning.STATE_NOT_YET)) return words.say("status.NO_STATE_YET");
         return after.isEmpty() ? status.kind().words(language) : words.say("status.LATER");
     }
 
@@ -162,10 +164,15 @@ final class LineWriter {
                 .orElse(null);
     }
 
-    private String known(Treaty treaty, TreatyStatus status, List<TreatyAction> after) {
+    /** Where it rests on no act by that day, by what the state did later or, when it was one, before. */
+    private String known(Known known) {
+        var treaty = known.treaty();
+        var status = known.status();
         if (!treaty.binding()) return words.say("known.standard");
-        if (status.basis().isPresent() || !after.isEmpty()) {
-            var act = status.basis().orElseGet(() -> after.get(0));
+        var other = Stream.concat(known.laterActs().stream(), known.acts().stream());
+        var basis = status.basis().or(other::findFirst);
+        if (basis.isPresent()) {
+            var act = basis.get();
             var how = act.evidence().words(language);
             return act.asOf()
                     .map(asOf -> words.say(

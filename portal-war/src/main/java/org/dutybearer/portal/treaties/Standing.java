@@ -3,7 +3,11 @@ package org.dutybearer.portal.treaties;
 import java.util.List;
 import java.util.Optional;
 
-/** How one state stood to the treaties on one day: the whole table, the acts that led there, and how far the data go. */
+/**
+ * How one state stood to the treaties on one day: the whole table, the acts that led there, and how far the data go.
+ *
+ * @param own that own corrections of the organisation are laid over the acts, in a sentence; empty where none are
+ */
 public record Standing(
         Question question,
         String heading,
@@ -11,6 +15,7 @@ public record Standing(
         int held,
         List<ActLine> acts,
         Optional<ActPicture> picture,
+        String own,
         List<String> coverage) {
     private static final int PAGE = 12;
 

@@ -88,6 +88,7 @@ public class TreatyDesk {
         }
         lines.sort(order(question, language));
         var acts = acts(register, question, shown);
+        var coverage = new Coverage(register, language);
         return new Standing(
                 question,
                 heading(question.state().name(language), question.day(), language),
@@ -97,7 +98,8 @@ public class TreatyDesk {
                 acts.isEmpty()
                         ? Optional.empty()
                         : Optional.of(ActPicture.of(register, question.state(), shown, acts, question.day())),
-                new Coverage(register, language).of(List.of(question.state()), shown));
+                coverage.own(List.of(question.state()), shown).orElse(""),
+                coverage.of(List.of(question.state()), shown));
     }
 
     /** The whole table, sorted as asked for. */
