@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dutybearer.assessment.Advice;
@@ -162,21 +161,39 @@ final class Obligations {
                 .toList();
     }
 
-    /** One saying for each step that somebody reached, the highest first: what can be said of one is not said of another. */
+    /** How far an obligation reaches, and who decided so. */
+    private record Reached(Step step, Optional<Decision> decided) {}
+
+    /**
+     * One saying for each step that somebody reached, the highest first: what can be said of one is not said of another, nor what
+     * one court has found what another has.
+     */
     private List<SayingView> sayings(Assessment assessment) {
-        Map<Step, List<PersonFinding>> bySteps = new TreeMap<>(Comparator.reverseOrder());
-        assessment
-                .persons()
-                .forEach(p -> bySteps.computeIfAbsent(p.step(), s -> new ArrayList<>())
+        Map<Reached, List<PersonFinding>> reached = new LinkedHashMap<>();
+        assessment.persons().stream()
+                .sorted(Comparator.comparing(PersonFinding::step).reversed())
+                .forEach(p -> reached.computeIfAbsent(new Reached(p.step(), p.decided()), s -> new ArrayList<>())
                         .add(p));
         var sayings = new ArrayList<SayingView>();
-        bySteps.forEach((step, findings) -> sayings.add(new SayingView(
-                step,
-                telling.law.step(assessment.rule(), step),
+        reached.forEach((r, findings) -> sayings.add(new SayingView(
+                r.step,
+                telling.law.step(assessment.rule(), r.step),
                 findings.stream().map(f -> telling.label(f.person().key())).toList(),
                 telling.stopped(
-                        Telling.sentence(telling.law.saying(assessment.rule(), step, terms(assessment, findings)))))));
+                        Telling.sentence(telling.law.saying(assessment.rule(), r.step, terms(assessment, findings)))),
+                r.decided.map(this::why).orElse(""),
+                r.decided.map(d -> cited(d, findings)).orElse(List.of()))));
         return sayings;
+    }
+
+    /** The reasons of the team are the team's own. */
+    private String why(Decision decision) {
+        return telling.viewpoint.audience() == Audience.CASE_TEAM ? telling.tell(decision.reason()) : "";
+    }
+
+    private List<Integer> cited(Decision decision, List<PersonFinding> findings) {
+        return telling.citations.cite(telling.counted(
+                decision, findings.stream().map(PersonFinding::person).toList()));
     }
 
     private Law.Terms terms(Assessment assessment, List<PersonFinding> findings) {
@@ -187,7 +204,7 @@ final class Obligations {
         CountryCode other = origin.orElse(assessment.dutyBearer());
         var persons = findings.stream().map(PersonFinding::person).toList();
         var alleged = Alleged.of(findings);
-        var decision = findings.stream().flatMap(f -> f.decided().stream()).max(Comparator.comparing(Decision::on));
+        var decision = findings.stream().flatMap(f -> f.decided().stream()).findFirst();
         return new Law.Terms(
                 telling.either(persons),
                 telling.together(persons),

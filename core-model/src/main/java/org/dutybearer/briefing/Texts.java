@@ -88,7 +88,7 @@ final class Texts {
                         Stream.of(o.heading(), o.requires(), o.topic()),
                         o.warnings().stream(),
                         o.cautions().stream(),
-                        o.sayings().stream().map(SayingView::sentence),
+                        o.sayings().stream().flatMap(saying -> Stream.of(saying.sentence(), saying.why())),
                         o.elements().stream()
                                 .flatMap(e -> Stream.concat(
                                         Stream.of(e.label()),

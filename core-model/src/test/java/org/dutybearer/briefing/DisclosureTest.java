@@ -24,6 +24,8 @@ import org.dutybearer.casefile.Act;
 import org.dutybearer.casefile.ActType;
 import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.casefile.Circumstance;
+import org.dutybearer.casefile.Conclusion;
+import org.dutybearer.casefile.Decision;
 import org.dutybearer.casefile.Event;
 import org.dutybearer.casefile.Involvement;
 import org.dutybearer.casefile.Matter;
@@ -323,6 +325,46 @@ class DisclosureTest {
 
         assertThat(textOf(one)).isEqualTo(textOf(other));
         assertThat(generalAnswers(one)).isEqualTo(generalAnswers(other));
+    }
+
+    @Test
+    void whatTwoCourtsFoundIsSaidOfEachApartWithWhatTheyCiteAndTheReasonIsForTheTeam() {
+        var file = twoMenAtTheBorder();
+        var judgment = Source.of(key("judgment"), SourceKind.COURT);
+        file.with(judgment);
+        int court = 0;
+        for (Person man : file.persons()) {
+            court++;
+            var found = Decision.of(
+                    List.of(man),
+                    ProvisionRef.parse("CAT 3(1)"),
+                    KAZAKHSTAN,
+                    Conclusion.FOUND,
+                    english("court " + court),
+                    MARCH_1,
+                    english("reason " + court));
+            found.accordingTo(Information.shown(judgment));
+            file.with(found);
+        }
+
+        var team = found(disclosure.brief(file, Audience.CASE_TEAM, Locale.ENGLISH, MARCH_1));
+        var others = found(disclosure.brief(file, Audience.TREATY_BODY, Locale.ENGLISH, MARCH_1));
+
+        assertThat(team).hasSize(2).allSatisfy(saying -> {
+            assertThat(saying.persons()).hasSize(1);
+            assertThat(saying.sources()).hasSize(1);
+        });
+        assertThat(team.get(0).sentence()).contains("Court 1").doesNotContain("ourt 2");
+        assertThat(team).extracting(SayingView::why).containsExactly("reason 1", "reason 2");
+        assertThat(others).extracting(SayingView::why).allMatch(String::isEmpty);
+    }
+
+    private static List<SayingView> found(Briefing briefing) {
+        return briefing.obligations().stream()
+                .filter(o -> o.rule().equals("CAT-3-1") && o.dutyBearer().equals(KAZAKHSTAN))
+                .flatMap(o -> o.sayings().stream())
+                .filter(saying -> saying.step() == Step.FOUND)
+                .toList();
     }
 
     @Test

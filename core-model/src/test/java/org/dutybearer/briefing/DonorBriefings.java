@@ -139,7 +139,7 @@ public final class DonorBriefings {
                         Role.REFUGE,
                         word(),
                         word(),
-                        List.of(new SayingView(Step.AT_RISK, word(), List.of(word()), word())),
+                        List.of(new SayingView(Step.AT_RISK, word(), List.of(word()), word(), word(), List.of(1))),
                         List.of(new ElementView(
                                 word(),
                                 word(),

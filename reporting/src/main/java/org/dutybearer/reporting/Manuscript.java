@@ -372,7 +372,7 @@ final class Manuscript {
                 .collect(Collectors.groupingBy(GeneralAnswerView::why, LinkedHashMap::new, Collectors.toList()));
         if (truth == Truth.YES && !byReason.isEmpty()) {
             var all = byReason.values().stream().flatMap(List::stream).toList();
-            return List.of(cited(only(labels.get("general." + question.question()), all, question), all));
+            return List.of(citedBy(only(labels.get("general." + question.question()), all, question), all));
         }
         return byReason.values().stream()
                 .map(group -> reasoned(question, group))
@@ -380,12 +380,17 @@ final class Manuscript {
     }
 
     /** With the numbers of the sources on which the answers rest. */
-    private String cited(String said, List<GeneralAnswerView> answers) {
-        var numbers = answers.stream()
-                .flatMap(answer -> answer.sources().stream())
-                .distinct()
-                .sorted()
-                .toList();
+    private String citedBy(String said, List<GeneralAnswerView> answers) {
+        return cited(
+                said,
+                answers.stream()
+                        .flatMap(answer -> answer.sources().stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    private String cited(String said, List<Integer> numbers) {
         return numbers.isEmpty() ? said : labels.get("general.cited", said, Citations.of(numbers));
     }
 
@@ -394,7 +399,7 @@ final class Manuscript {
         String asked = only(question.text(), group, question);
         return byElements
                 ? asked
-                : labels.get("general.reason", asked, cited(group.get(0).why(), group));
+                : labels.get("general.reason", asked, citedBy(group.get(0).why(), group));
     }
 
     /** With those it is said of, where it is not said of all. */
@@ -445,10 +450,17 @@ final class Manuscript {
         put(Piece.of("requires", new Labelled(labels.get("requires"), obligation.requires()))
                 .before(5)
                 .kept(true));
-        for (SayingView saying : obligation.sayings())
-            put(Piece.of("said", new Labelled(sayingLabel(saying, obligation), saying.sentence()))
+        for (SayingView saying : obligation.sayings()) {
+            put(Piece.of(
+                            "said",
+                            new Labelled(sayingLabel(saying, obligation), cited(saying.sentence(), saying.sources())))
                     .before(2)
                     .kept(true));
+            if (!saying.why().isEmpty())
+                put(Piece.of("requires", new Labelled(labels.get("decidedBecause"), saying.why()))
+                        .before(2)
+                        .kept(true));
+        }
         if (!obligation.inFull()) generalTest(obligation);
         var people = briefing.people();
         if (people.size() <= 2 && !people.isEmpty())

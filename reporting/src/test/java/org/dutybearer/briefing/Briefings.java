@@ -124,12 +124,16 @@ public final class Briefings {
                                 Step.AT_RISK,
                                 "at risk",
                                 List.of("A", "B", "C", "E"),
-                                "Returning them would violate article 33(1) if carried out."),
+                                "Returning them would violate article 33(1) if carried out.",
+                                "",
+                                List.of()),
                         new SayingView(
                                 Step.ENGAGED,
                                 "engaged",
                                 List.of("D"),
-                                "Article 33(1) is engaged; what would show a violation is not known.")),
+                                "Article 33(1) is engaged; what would show a violation is not known.",
+                                "",
+                                List.of())),
                 List.of(
                         new ElementView(
                                 "bound",
@@ -591,7 +595,7 @@ public final class Briefings {
                 Role.REFUGE,
                 "state of refuge",
                 requires,
-                List.of(new SayingView(step, "step", List.of("A", "B"), sentence)),
+                List.of(new SayingView(step, "step", List.of("A", "B"), sentence, "", List.of())),
                 List.of(elements),
                 generalTest(List.of("A", "B"), "B"),
                 List.of(),

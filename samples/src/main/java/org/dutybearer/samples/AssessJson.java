@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.dutybearer.assessment.Advice;
 import org.dutybearer.assessment.RuleSet;
 import org.dutybearer.person.Person;
+import org.jspecify.annotations.Nullable;
 
 /** The answer for a program; what is not known is null. */
 final class AssessJson {
@@ -39,6 +40,7 @@ final class AssessJson {
         json.writeNumberField("step", finding.step().number());
         json.writeStringField("stepName", finding.stepName());
         json.writeStringField("says", finding.says());
+        write(finding.decided());
         json.writeStringField("role", assessment.role().name());
         json.writeStringField("rule", assessment.rule().id());
         json.writeStringField("law", assessment.rule().source());
@@ -74,6 +76,19 @@ final class AssessJson {
         json.writeObjectFieldStart("marks");
         for (var mark : finding.marks().entrySet()) json.writeStringField(mark.getKey(), mark.getValue());
         json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void write(Finding.@Nullable Decided decided) throws IOException {
+        if (decided == null) {
+            json.writeNullField("decided");
+            return;
+        }
+        json.writeObjectFieldStart("decided");
+        json.writeStringField("by", decided.by());
+        json.writeStringField("on", decided.on());
+        json.writeStringField("why", decided.why());
+        Json.strings(json, "sources", decided.sources());
         json.writeEndObject();
     }
 

@@ -107,6 +107,8 @@ final class AssessText {
                         + finding.step().number() + ")");
         out.wrap(INDENT, "As to " + String.join(", ", finding.persons()));
         out.wrap(INDENT, finding.says());
+        var decided = finding.decided();
+        if (decided != null) out.wrap(INDENT + "Why: ", decided.why() + among(decided.sources()));
         for (var element : finding.told().elements()) write(element, out);
         for (var answer : finding.told().generalTest())
             if (answer.truth() != Truth.YES && isToldInText(answer))

@@ -7,12 +7,14 @@ import org.dutybearer.assessment.Question;
 import org.dutybearer.assessment.Step;
 import org.dutybearer.assessment.Weight;
 import org.dutybearer.core.Truth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came out of one assessment for those persons for whom all of it came out alike, in words.
  *
  * @param persons their keys, never their names
  * @param says the ladder's sentence, with the hedge of its step
+ * @param decided null where software says it
  * @param marks by person, what the finding rests on: a decision that people take bears it
  */
 record Finding(
@@ -22,7 +24,11 @@ record Finding(
         String stepName,
         String says,
         Told told,
+        @Nullable Decided decided,
         Map<String, String> marks) {
+
+    /** What people decided, where that sets the step: who, when, why and citing what. */
+    record Decided(String by, String on, String why, List<String> sources) {}
 
     /** All that has to be alike. */
     record Told(

@@ -75,7 +75,16 @@ final class Findings {
                 law.step(assessment.rule(), a.step),
                 sentence(law.saying(assessment.rule(), a.step, terms(assessment, findings)), keys(findings)),
                 a.told,
+                a.decision.map(Findings::decided).orElse(null),
                 marks(assessment, findings))));
+    }
+
+    private static Finding.Decided decided(Decision decision) {
+        return new Finding.Decided(
+                english(decision.by()),
+                decision.on().toString(),
+                english(decision.reason()),
+                keys(decision.information()).toList());
     }
 
     private static List<String> keys(List<PersonFinding> findings) {

@@ -172,6 +172,19 @@ class AssessTest {
     }
 
     @Test
+    void aDecisionIsToldWithWhoWhenWhyAndWhatItCites() throws IOException {
+        var file = "../core-model/src/test/resources/org/dutybearer/assessment/vignettes/found-by-a-committee.yaml";
+        var decided = finding(json(file), "CAT 16(1)", "seamstress").get("decided");
+
+        assertThat(decided.get("by").asText()).isEqualTo("an invented committee");
+        assertThat(decided.get("on").asText()).isEqualTo("2025-05-02");
+        assertThat(decided.get("why").asText()).isEqualTo("as published");
+        assertThat(strings(decided.get("sources"))).containsExactly("views");
+        assess(file);
+        assertThat(said.toString()).contains("Why: as published (views)");
+    }
+
+    @Test
     void aLawyerTriesChangedRulesWithoutBuildingAnything() throws IOException {
         var rules = copyOfTheRules();
         change(rules.resolve("rule-set.txt"), "version ", "version ours-");
