@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Stream;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 
@@ -13,6 +14,11 @@ import org.dutybearer.core.Refusal;
 public final class Definitions {
     private Definitions() {}
 
+    public static List<Locale> languages() {
+        return Stream.of("en", "fr", "es", "ar").map(Locale::forLanguageTag).toList();
+    }
+
+    /** Refuses a language in which the measures are not worded. */
     public static List<DefinitionView> in(Locale language) {
         var words = words(language);
         return Arrays.stream(Measure.values())

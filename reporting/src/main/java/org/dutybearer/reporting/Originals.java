@@ -41,7 +41,8 @@ final class Originals {
             int length = original.words().length();
             for (int at = 0; at + length <= text.length(); at++) {
                 if (!begins(text, at, original.words())) continue;
-                int limit = at + length;
+                boolean stopped = at + length < text.length() && text.charAt(at + length) == '.';
+                int limit = at + length + (stopped ? 1 : 0);
                 int start = at;
                 if (found.stream().noneMatch(other -> start < other.limit() && other.start() < limit))
                     found.add(new Passage(start, limit, original.language()));

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class Scribe extends AbstractPdfTextRenderer {
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final Pattern RIGHT_TO_LEFT = Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}]");
-    private static final Pattern PROVISION = Pattern.compile("[0-9]+[A-Z]?(?:\\([0-9a-z]+\\))+");
+    private static final Pattern PROVISION = Pattern.compile("(?:[A-Za-z-]+[ \u00a0])?[0-9]+[A-Z]?(?:\\([0-9a-z]+\\))+");
     private static final char LEFT_ISOLATE = '\u2066';
     private static final char RIGHT_ISOLATE = '\u2067';
     private static final char POP_ISOLATE = '\u2069';

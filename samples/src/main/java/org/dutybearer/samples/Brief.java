@@ -21,6 +21,7 @@ import org.dutybearer.briefing.PseudonymKey;
 import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.Refusal;
+import org.dutybearer.donor.Definitions;
 import org.dutybearer.donor.DonorSummary;
 import org.dutybearer.donor.ReportingPeriod;
 import org.dutybearer.reporting.BriefingPdf;
@@ -62,7 +63,8 @@ final class Brief implements Callable<Integer> {
             names = "--language",
             required = true,
             paramLabel = "L",
-            description = "Language of the documents, such as en or fr.")
+            description = "Language of the documents: en, fr, es, ar, ru, zh or kk. The workbook is written in English where it does not"
+                    + " speak it (it speaks en, fr, es and ar).")
     private Locale language = Locale.ENGLISH;
 
     @Option(
@@ -151,18 +153,26 @@ final class Brief implements Callable<Integer> {
                         throw new NotPossible(files.get(i) + " is the second file of the case " + file.ref()
                                 + ": give each case once.");
                 }
-                forDonors.add(disclosure.brief(file, Audience.DONOR, language, day));
+                forDonors.add(disclosure.brief(file, Audience.DONOR, ofWorkbook(), day));
             } catch (Refusal refusal) {
                 throw new NotPossible(Sentence.of(files.get(i), refusal), refusal);
             }
         }
         var covered = period == null ? new ReportingPeriod(day.withDayOfYear(1), day) : period;
-        var summary = DonorSummary.of(organisation, covered, language, day, forDonors);
+        var summary = DonorSummary.of(organisation, covered, ofWorkbook(), day, forDonors);
         // No case reference: the workbook goes to donors, who get none.
         var name = new FileName(
-                "donor-summary_" + covered.start() + "--" + covered.end() + "_" + language.toLanguageTag() + ".xlsx");
+                "donor-summary_" + covered.start() + "--" + covered.end() + "_" + ofWorkbook().toLanguageTag() + ".xlsx");
         documents.put(name, workbook(summary));
         return documents;
+    }
+
+    /** A workbook speaks fewer languages than a briefing; its name says which. */
+    private Locale ofWorkbook() {
+        return Definitions.languages().stream()
+                .filter(each -> each.getLanguage().equals(language.getLanguage()))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
     }
 
     private PseudonymKey key() {

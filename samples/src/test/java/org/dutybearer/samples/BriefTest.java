@@ -49,6 +49,27 @@ class BriefTest {
                         out.resolve(WORKBOOK).toString());
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, en", "fr, fr", "es, es", "ar, ar", "ru, en", "zh, en", "kk, en"})
+    void aBriefingSpeaksSevenLanguagesAndTheWorkbookEnglishWhereItDoesNotSpeakTheLanguage(
+            String language, String ofWorkbook) throws IOException {
+        assertThat(run(
+                        "brief",
+                        "--audience",
+                        "public",
+                        "--language",
+                        language,
+                        "--out",
+                        out.toString(),
+                        CASES.resolve("kaz-2019-xinjiang.yaml").toString()))
+                .isZero();
+
+        assertThat(written())
+                .containsExactlyInAnyOrder(
+                        "KAZ-2019-001_public_2026-11-24_" + language + ".pdf",
+                        WORKBOOK.replace("_en.", "_" + ofWorkbook + "."));
+    }
+
     @Test
     void severalCasesGiveOneWorkbook() throws IOException {
         assertThat(brief(

@@ -16,6 +16,7 @@ import org.dutybearer.briefing.Preview;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.Wording;
+import org.dutybearer.donor.Definitions;
 import org.dutybearer.portal.cases.CaseDesk;
 import org.dutybearer.portal.cases.Rewording;
 import org.dutybearer.portal.run.Format;
@@ -115,8 +116,9 @@ public class NewBriefingPage {
         return List.of(Audience.values());
     }
 
+    /** A workbook speaks fewer languages than a PDF. */
     public List<Locale> languages() {
-        return Wording.languages();
+        return getFormat() == Format.XLSX ? Definitions.languages() : Wording.languages();
     }
 
     public List<Format> formats() {
