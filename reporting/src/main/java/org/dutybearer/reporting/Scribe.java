@@ -210,10 +210,10 @@ final class Scribe extends AbstractPdfTextRenderer {
         var line = new StringBuilder();
         var places = new ArrayList<Integer>();
         for (int at = from; at <= to; at++) {
-            int here = at;
             if (isolated.containsValue(at)) add(line, places, POP_ISOLATE, at);
-            if (isolated.containsKey(at)) {
-                String words = allText.substring(at, isolated.get(here));
+            Integer end = isolated.get(at);
+            if (end != null) {
+                String words = allText.substring(at, end);
                 add(line, places, RIGHT_TO_LEFT.matcher(words).find() ? RIGHT_ISOLATE : LEFT_ISOLATE, at);
             }
             if (at < to) add(line, places, allText.charAt(at), at);
