@@ -19,6 +19,7 @@ public final class Briefing {
     private final List<GroundView> grounds;
     private final List<RecommendationView> recommendations;
     private final List<PublicationView> publications;
+    private final List<PublishedTextView> texts;
     private final List<SourceView> sources;
     private final List<QuestionView> questions;
     private final AdviceView advice;
@@ -38,6 +39,7 @@ public final class Briefing {
             List<GroundView> grounds,
             List<RecommendationView> recommendations,
             List<PublicationView> publications,
+            List<PublishedTextView> texts,
             List<SourceView> sources,
             List<QuestionView> questions,
             AdviceView advice,
@@ -55,6 +57,7 @@ public final class Briefing {
         this.grounds = List.copyOf(grounds);
         this.recommendations = List.copyOf(recommendations);
         this.publications = List.copyOf(publications);
+        this.texts = List.copyOf(texts);
         this.sources = List.copyOf(sources);
         this.questions = List.copyOf(questions);
         this.advice = Objects.requireNonNull(advice, "advice");
@@ -129,6 +132,11 @@ public final class Briefing {
         return publications;
     }
 
+    /** What our publications say, as far as it was asked for: a briefing tells only that there are such. */
+    public List<PublishedTextView> texts() {
+        return texts;
+    }
+
     public List<SourceView> sources() {
         return sources;
     }
@@ -197,6 +205,7 @@ public final class Briefing {
                 grounds,
                 recommendations,
                 publications,
+                texts,
                 sources,
                 questions,
                 withheld,

@@ -46,11 +46,7 @@ final class Calls {
                 // Somebody typed the key, and donors read nothing that was typed.
                 donor ? Key.parse("call-" + number) : recommendation.key(),
                 recommendation.state(),
-                recommendation
-                        .body()
-                        .filter(b -> !donor)
-                        .map(telling::tell)
-                        .orElseGet(() -> authorities(recommendation)),
+                donor ? authorities(recommendation) : to(recommendation),
                 donor ? telling.words.say("call.of-donor") : telling.tell(recommendation.action()),
                 recommendation.grounds(),
                 recommendation.grounds().stream()
@@ -64,6 +60,11 @@ final class Calls {
                         .filter(n -> telling.viewpoint.audience() == Audience.CASE_TEAM)
                         .map(telling::tell)
                         .orElse(""));
+    }
+
+    /** Whom it addresses, such as "the authorities of Kazakhstan". */
+    String to(Recommendation recommendation) {
+        return recommendation.body().map(telling::tell).orElseGet(() -> authorities(recommendation));
     }
 
     private String authorities(Recommendation recommendation) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dutybearer.core.CountryCode;
@@ -43,8 +44,20 @@ final class Citations {
     }
 
     private int cite(Source source) {
+        return number(document(source));
+    }
+
+    private Source document(Source source) {
         boolean throughADocument = source.kind() == SourceKind.TESTIMONY && viewpoint.reaches(source.origin());
-        return number(throughADocument ? source.origin() : source);
+        return throughADocument ? source.origin() : source;
+    }
+
+    /** The source as a list names it; empty where this audience may not know of it. */
+    Optional<String> words(Source source) {
+        return Optional.of(source)
+                .filter(viewpoint::reaches)
+                .map(this::document)
+                .map(document -> view(0, document).text());
     }
 
     int cite(Treaty treaty, CountryCode state, TreatyStatus status) {

@@ -79,16 +79,33 @@ public final class Disclosure {
      *     {@link Reason#NAME_SEARCH_UNAVAILABLE} where ICU4J is missing
      */
     public Briefing brief(CaseFile file, Audience audience, Locale language, LocalDate day) {
-        var telling = telling(file, audience, language, day);
-        Briefing briefing = compose(telling);
-        requireShown(file, audience, day);
+        Briefing briefing = searched(telling(file, audience, language, day), false);
+        int words = briefing.inBrief().words();
+        if (words > InBrief.MOST_WORDS)
+            throw new Refusal(Reason.SUMMARY_TOO_LONG, file.ref(), words, InBrief.MOST_WORDS);
+        return briefing;
+    }
+
+    /**
+     * The same with what the newest of our own publications says, to be printed as it was published.
+     *
+     * @throws Refusal {@link Reason#NOTHING_WRITTEN} where the record holds no text that this audience may be told: nobody wrote one,
+     *     it is not out yet, or somebody it tells of has not agreed; otherwise as {@link #brief}, but for the length of the summary,
+     *     which is not printed
+     */
+    public Briefing publish(CaseFile file, Audience audience, Locale language, LocalDate day) {
+        Briefing briefing = searched(telling(file, audience, language, day), true);
+        if (briefing.texts().isEmpty()) throw new Refusal(Reason.NOTHING_WRITTEN, file.ref());
+        return briefing;
+    }
+
+    private Briefing searched(Telling telling, boolean withText) {
+        Briefing briefing = compose(telling, withText);
+        requireShown(telling.file, telling.viewpoint.audience(), telling.viewpoint.day());
         var blocks = blocks(briefing, telling);
         for (var reason : List.of(
                 Reason.PROTECTED_NAME_IN_TEXT, Reason.PROTECTED_WHEREABOUTS_IN_TEXT, Reason.PERSONAL_DETAIL_IN_TEXT))
             refuse(reason, blocks);
-        int words = briefing.inBrief().words();
-        if (words > InBrief.MOST_WORDS)
-            throw new Refusal(Reason.SUMMARY_TOO_LONG, file.ref(), words, InBrief.MOST_WORDS);
         return briefing;
     }
 
@@ -97,7 +114,7 @@ public final class Disclosure {
      * it.
      */
     public Briefing open(CaseFile file, Locale language, LocalDate day) {
-        return compose(telling(file, Audience.CASE_TEAM, language, day));
+        return compose(telling(file, Audience.CASE_TEAM, language, day), false);
     }
 
     /**
@@ -108,9 +125,9 @@ public final class Disclosure {
      */
     public Preview preview(CaseFile file, Audience audience, Locale language, Locale words, LocalDate day) {
         var telling = telling(file, audience, language, day);
-        Briefing briefing = compose(telling);
+        Briefing briefing = compose(telling, false);
         var said = telling(file, audience, words, day);
-        Briefing inTheirWords = compose(said);
+        Briefing inTheirWords = compose(said, false);
         var withheld = new Withholding(said);
         var obstacle = isNobodyShown(file, audience, day)
                 ? Preview.Obstacle.NOBODY_SHOWN
@@ -126,7 +143,7 @@ public final class Disclosure {
     /** The search that the gate makes in a briefing for this audience. */
     public Search search(CaseFile file, Audience audience, Locale language, LocalDate day) {
         var telling = telling(file, audience, language, day);
-        compose(telling);
+        compose(telling, false);
         return Search.of(telling);
     }
 
@@ -167,7 +184,7 @@ public final class Disclosure {
         }
     }
 
-    private Briefing compose(Telling telling) {
+    private Briefing compose(Telling telling, boolean withText) {
         Audience audience = telling.viewpoint.audience();
         boolean donor = audience == Audience.DONOR;
         var asked = audience == Audience.CASE_TEAM ? assessor : assessorForOthers;
@@ -180,6 +197,10 @@ public final class Disclosure {
         var recommendations = calls.tell();
         var grounds = donor ? List.<GroundView>of() : obligations.grounds();
         var questions = donor ? List.<QuestionView>of() : questions(telling, obligations);
+        var texts = withText
+                ? new PublishedTexts(telling, calls, asked.register())
+                        .newest().stream().toList()
+                : List.<PublishedTextView>of();
         var withholding = new Withholding(telling);
         var briefing = new Briefing(
                 heading(telling),
@@ -192,6 +213,7 @@ public final class Disclosure {
                 grounds,
                 recommendations,
                 publications(telling),
+                texts,
                 telling.citations.views(),
                 questions,
                 obligations.advice(),

@@ -48,6 +48,7 @@ final class Texts {
                                         .map(t -> new Placed(words.say("place.recommendations", r.number()), t))),
                         b.publications().stream()
                                 .map(p -> new Placed(words.say("place.publications", p.index()), p.title())),
+                        b.texts().stream().flatMap(t -> published(t, words)),
                         b.sources().stream().map(s -> new Placed(words.say("place.sources", s.number()), s.text())),
                         b.questions().stream()
                                 .flatMap(q -> Stream.of(q.text(), q.neededFor()))
@@ -81,6 +82,16 @@ final class Texts {
                         Stream.concat(Stream.of(s.key()), s.contradicts().stream())
                                 .map(Key::text))
                 .map(t -> new Placed(words.say("place.statements", n + 1), t));
+    }
+
+    private static Stream<Placed> published(PublishedTextView t, Wording words) {
+        return Stream.of(
+                        Stream.of(t.title()),
+                        t.paragraphs().stream(),
+                        t.calls().stream().flatMap(c -> Stream.concat(Stream.of(c.to()), c.actions().stream())),
+                        t.notes().stream().map(NoteView::text))
+                .flatMap(s -> s)
+                .map(text -> new Placed(words.say("place.texts", t.index()), text));
     }
 
     private static Stream<Placed> obligation(ObligationView o, Wording words) {

@@ -16,6 +16,7 @@ import org.dutybearer.casefile.Event;
 import org.dutybearer.casefile.Fact;
 import org.dutybearer.casefile.Intervention;
 import org.dutybearer.casefile.Pattern;
+import org.dutybearer.casefile.PublishedText;
 import org.dutybearer.casefile.Recommendation;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.consent.Datum;
@@ -147,6 +148,25 @@ final class Viewpoint implements Selection {
     /** Our own publications stand under embargo until they are out; the team, which writes them, knows them before. */
     boolean opens(Publication publication) {
         return audience == Audience.CASE_TEAM || !day.isBefore(publication.opensOn());
+    }
+
+    /**
+     * Whether it is told what one of our publications says: from the day it is open, where those it tells of agreed to be known and
+     * heard. That we have published it is a source, and no consent.
+     */
+    boolean opens(PublishedText text) {
+        return switch (audience) {
+            case CASE_TEAM -> true;
+            case DONOR -> false;
+            case TREATY_BODY, PUBLIC ->
+                opens(text.publication()) && allow(concerned(text), Datum.CASE_EXISTENCE, Datum.TESTIMONY);
+        };
+    }
+
+    private List<Person> concerned(PublishedText text) {
+        return file.persons().stream()
+                .filter(p -> text.about().isEmpty() || text.about().contains(p.key()))
+                .toList();
     }
 
     /** Whether anything a source says of this fact as to that person may be told. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dutybearer.core.ApproximateDate;
@@ -153,6 +154,11 @@ public class CaseFile extends Identified {
     @JoinColumn(name = "case_id")
     @OrderColumn(name = "case_position")
     private List<Publication> publications = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "case_id")
+    @OrderColumn(name = "case_position")
+    private List<PublishedText> publishedTexts = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "case_id")
@@ -330,6 +336,27 @@ public class CaseFile extends Identified {
     public CaseFile with(Publication publication) {
         publications.add(Objects.requireNonNull(publication, "publication"));
         return this;
+    }
+
+    /** Refuses the text of what the case has not published, and one that names people, sources or calls the case does not have. */
+    public CaseFile with(PublishedText text) {
+        if (!publications.contains(text.publication())
+                || textOf(text.publication()).isPresent())
+            throw new IllegalArgumentException("one text for each publication of the case: " + text);
+        requireKnown(text.about(), persons.stream().map(Person::key), text);
+        requireKnown(text.calls(), recommendations.stream().map(Recommendation::key), text);
+        var cited = text.paragraphs().stream()
+                .flatMap(p -> p.notes().stream())
+                .flatMap(n -> n.source().stream())
+                .toList();
+        requireKnown(cited, sources.stream().map(Source::key), text);
+        publishedTexts.add(text);
+        return this;
+    }
+
+    private static void requireKnown(List<Key> named, Stream<Key> known, PublishedText by) {
+        if (!known.collect(Collectors.toSet()).containsAll(named))
+            throw new IllegalArgumentException("names what the case does not have: " + by);
     }
 
     public CaseFile with(Intervention intervention) {
@@ -517,6 +544,17 @@ public class CaseFile extends Identified {
 
     public List<Publication> publications() {
         return List.copyOf(publications);
+    }
+
+    public List<PublishedText> publishedTexts() {
+        return List.copyOf(publishedTexts);
+    }
+
+    /** Empty where the record holds no more of it than its number and title. */
+    public Optional<PublishedText> textOf(Publication publication) {
+        return publishedTexts.stream()
+                .filter(text -> text.publication().equals(publication))
+                .findFirst();
     }
 
     public List<Intervention> interventions() {

@@ -27,6 +27,11 @@ public enum Reason {
     NAME_SEARCH_UNAVAILABLE,
     /** The summary of a briefing is longer than the page allows: it is refused, not shrunk. */
     SUMMARY_TOO_LONG,
+    /**
+     * The record holds no text of the kind asked for that may be told to this audience: nobody wrote one, it is not out yet, or
+     * somebody it tells of has not agreed. From outside the three look alike.
+     */
+    NOTHING_WRITTEN,
     /** No font in the product has a character that the text needs. */
     GLYPH_MISSING,
     LANGUAGE_UNSUPPORTED,

@@ -19,6 +19,7 @@ import org.dutybearer.casefile.DetentionKind;
 import org.dutybearer.casefile.Entry;
 import org.dutybearer.casefile.Event;
 import org.dutybearer.casefile.Fact;
+import org.dutybearer.casefile.Footnote;
 import org.dutybearer.casefile.Intervention;
 import org.dutybearer.casefile.InterventionKind;
 import org.dutybearer.casefile.Involvement;
@@ -28,11 +29,13 @@ import org.dutybearer.casefile.Method;
 import org.dutybearer.casefile.Modality;
 import org.dutybearer.casefile.MonitoringStatus;
 import org.dutybearer.casefile.Offence;
+import org.dutybearer.casefile.Paragraph;
 import org.dutybearer.casefile.Pattern;
 import org.dutybearer.casefile.Perpetrator;
 import org.dutybearer.casefile.Presentation;
 import org.dutybearer.casefile.Proceeding;
 import org.dutybearer.casefile.ProceedingKind;
+import org.dutybearer.casefile.PublishedText;
 import org.dutybearer.casefile.Quantity;
 import org.dutybearer.casefile.Recommendation;
 import org.dutybearer.casefile.RecommendationStatus;
@@ -121,7 +124,11 @@ final class Assembly {
         each("statements", part -> file.with(statement(part)));
         each("recommendations", part -> file.with(recommendation(part)));
         each("interventions", part -> file.with(intervention(part)));
-        each("publications", part -> file.with(publication(part)));
+        each("publications", part -> {
+            Publication publication = publication(part);
+            file.with(publication);
+            part.part("contents").ifPresent(contents -> file.with(publishedText(publication, contents)));
+        });
         root.value("closed", LocalDate::parse).ifPresent(file::close);
         return file;
     }
@@ -372,6 +379,25 @@ final class Assembly {
                 part.theText("title"));
         part.value("embargo", LocalDate::parse).ifPresent(publication::embargoedUntil);
         return publication;
+    }
+
+    private static PublishedText publishedText(Publication publication, Part part) {
+        PublishedText text = PublishedText.of(publication);
+        part.values("about", Key::parse).forEach(text::about);
+        part.parts("paragraphs")
+                .forEach(paragraph -> text.saying(Paragraph.of(
+                        paragraph.theText("text"),
+                        paragraph.parts("notes").stream()
+                                .map(Assembly::footnote)
+                                .toArray(Footnote[]::new))));
+        part.values("calls", Key::parse).forEach(text::calling);
+        return text;
+    }
+
+    private static Footnote footnote(Part part) {
+        return part.value("provision", ProvisionRef::parse)
+                .map(Footnote::citing)
+                .orElseGet(() -> Footnote.citing(part.the("source", Key::parse)));
     }
 
     private <F extends Fact> F told(Part part, F fact) {

@@ -25,9 +25,11 @@ import org.dutybearer.casefile.Fact;
 import org.dutybearer.casefile.Intervention;
 import org.dutybearer.casefile.Involvement;
 import org.dutybearer.casefile.Manner;
+import org.dutybearer.casefile.Paragraph;
 import org.dutybearer.casefile.Pattern;
 import org.dutybearer.casefile.Presentation;
 import org.dutybearer.casefile.Proceeding;
+import org.dutybearer.casefile.PublishedText;
 import org.dutybearer.casefile.Quantity;
 import org.dutybearer.casefile.Recommendation;
 import org.dutybearer.casefile.Route;
@@ -118,7 +120,7 @@ public final class CaseFileWriter {
                     .put("statements", list(file.statements(), this::statement))
                     .put("recommendations", list(file.recommendations(), this::recommendation))
                     .put("interventions", list(file.interventions(), this::intervention))
-                    .put("publications", list(file.publications(), this::publication))
+                    .put("publications", list(file.publications(), each -> publication(each, file.textOf(each))))
                     .node();
         }
 
@@ -396,7 +398,7 @@ public final class CaseFileWriter {
                     .node();
         }
 
-        private Node publication(Publication publication) {
+        private Node publication(Publication publication, Optional<PublishedText> contents) {
             return new Fields()
                     .put("index", publication.index())
                     .put("kind", publication.kind())
@@ -404,6 +406,29 @@ public final class CaseFileWriter {
                     .put("embargo", publication.embargoUntil())
                     .put("language", publication.language().toLanguageTag())
                     .put("title", text(publication.title()))
+                    .put("contents", contents.map(this::contents))
+                    .node();
+        }
+
+        private Node contents(PublishedText published) {
+            return new Fields()
+                    .put("about", list(published.about(), Draft::plain))
+                    .put("paragraphs", list(published.paragraphs(), this::paragraph))
+                    .put("calls", list(published.calls(), Draft::plain))
+                    .node();
+        }
+
+        private Node paragraph(Paragraph paragraph) {
+            return new Fields()
+                    .put("text", text(paragraph.text()))
+                    .put(
+                            "notes",
+                            list(
+                                    paragraph.notes(),
+                                    note -> new Fields()
+                                            .put("provision", note.provision())
+                                            .put("source", note.source())
+                                            .node()))
                     .node();
         }
 

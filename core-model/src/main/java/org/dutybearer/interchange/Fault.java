@@ -62,6 +62,8 @@ public record Fault(int line, String path, Kind kind, List<String> details) impl
         STATEMENT_UNKNOWN,
         EVENT_UNKNOWN,
         PROVISION_UNKNOWN,
+        CALL_UNKNOWN,
+        MARK_WITHOUT_NOTE,
         ENDS_BEFORE_IT_BEGINS,
         DATES_CONTRADICT,
         OUT_OF_ORDER,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.dutybearer.casefile.Paragraph;
 import org.dutybearer.casefile.RecommendationStatus;
 import org.dutybearer.casefile.Route;
 import org.dutybearer.casefile.Status;
@@ -37,6 +38,7 @@ final class Meaning implements Schema.Listener {
     private final Set<String> sources;
     private final Set<String> statements;
     private final Set<String> subjects;
+    private final Set<String> calls;
     private final Map<String, String> witnesses = new HashMap<>();
 
     Meaning(Node file, TreatyRegister register, Faults faults) {
@@ -46,6 +48,7 @@ final class Meaning implements Schema.Listener {
         persons = keys(root, "persons");
         sources = keys(root, "sources");
         statements = keys(root, "statements");
+        calls = keys(root, "recommendations");
         subjects = keys(root, "events");
         subjects.addAll(keys(root, "patterns"));
         for (Part source : root.parts("sources"))
@@ -75,6 +78,7 @@ final class Meaning implements Schema.Listener {
             case "personKey" -> require(persons.contains(text), place, Fault.Kind.PERSON_UNKNOWN);
             case "sourceKey" -> require(sources.contains(text), place, Fault.Kind.SOURCE_UNKNOWN);
             case "statementKey" -> require(statements.contains(text), place, Fault.Kind.STATEMENT_UNKNOWN);
+            case "callKey" -> require(calls.contains(text), place, Fault.Kind.CALL_UNKNOWN);
             case "subjectKey" -> require(subjects.contains(text), place, Fault.Kind.EVENT_UNKNOWN);
             case "text", "words", "label", "docket" -> require(!text.isBlank(), place, Fault.Kind.EMPTY);
             default -> {}
@@ -109,6 +113,8 @@ final class Meaning implements Schema.Listener {
             case "detention" -> detention(part);
             case "statement" -> statement(part);
             case "recommendation" -> history(part);
+            case "footnote" -> notBoth(part, "provision", "source");
+            case "paragraph" -> marks(part);
             default -> {}
         }
         if (part.has("victims")) accounts(part, "victims");
@@ -206,6 +212,12 @@ final class Meaning implements Schema.Listener {
             if (draftComesLater || draftIsNotMade) faults.add(change.placeOf("status"), Fault.Kind.DRAFT_OUT_OF_PLACE);
             lastStatus = status;
         }
+    }
+
+    private void marks(Part paragraph) {
+        int notes = paragraph.parts("notes").size();
+        if (!paragraph.said("text").stream().allMatch(words -> Paragraph.marksOnly(words, notes)))
+            faults.add(paragraph.placeOf("text"), Fault.Kind.MARK_WITHOUT_NOTE, Integer.toString(notes));
     }
 
     /** A victim speaks for herself: her account cannot stand for a fact that does not concern her. */

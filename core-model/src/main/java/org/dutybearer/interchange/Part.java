@@ -59,6 +59,17 @@ record Part(Node.Fields fields, Place place, Locale language) {
         return Optional.of(new Text(words));
     }
 
+    /** The words of a text as they stand, whatever languages they claim to be in. */
+    List<String> said(String name) {
+        Node node = fields.get(name);
+        if (node instanceof Node.Value value) return List.of(value.text());
+        if (!(node instanceof Node.Fields languages)) return List.of();
+        return languages.entries().values().stream()
+                .filter(Node.Value.class::isInstance)
+                .map(words -> ((Node.Value) words).text())
+                .toList();
+    }
+
     <T> List<T> values(String name, Function<String, T> parse) {
         return items(name).stream()
                 .filter(Node.Value.class::isInstance)

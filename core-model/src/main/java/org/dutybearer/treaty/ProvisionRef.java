@@ -102,7 +102,11 @@ public record ProvisionRef(String treaty, String article, List<String> divisions
      * gets English. English alone puts what is below the article in brackets; the others name each part.
      */
     public String inWords(Locale locale) {
-        var title = Words.of("Treaty." + treaty + ".short", locale, treaty);
+        return inWords(locale, Words.of("Treaty." + treaty + ".short", locale, treaty));
+    }
+
+    /** The same with the title to be used, such as the whole of it. */
+    public String inWords(Locale locale, String title) {
         var place = Words.has("ProvisionRef.article", locale)
                 ? String.join(Words.of("ProvisionRef.next", locale, ", "), namedParts(locale))
                 : article + bracketed(divisions);

@@ -160,6 +160,7 @@ public final class DonorBriefings {
                 List.of(new GroundView(provision, word(), false, Step.NOT_ASSESSABLE, word(), List.of(word()))),
                 recommendations,
                 publications,
+                List.of(),
                 List.of(new SourceView(1, word(), IndexNumber.parse("EUR 58/987/1987"))),
                 List.of(new QuestionView(word(), word())),
                 new AdviceView(

@@ -221,6 +221,23 @@ public final class CaseFixtures {
                                 .as(Degree.ACQUIESCED)
                                 .as(Perpetrator.BORDER_SERVICE))
                 .forStatedReason(english("resistance"));
+        var letterToAll = Publication.of(
+                        IndexNumber.parse("EUR 57/0002/2020"),
+                        PublicationKind.LETTER,
+                        LocalDate.of(2020, 2, 9),
+                        Locale.ENGLISH,
+                        english("A letter on the relatives"))
+                .embargoedUntil(LocalDate.of(2020, 2, 12));
+        file.with(letterToAll)
+                .with(PublishedText.of(letterToAll)
+                        .about(key("relatives"))
+                        .about(key("askar"))
+                        .saying(Paragraph.of(
+                                inTwoLanguages("They wait.[1] They ask.", "Олар күтеді."),
+                                Footnote.citing(key("letter")),
+                                Footnote.citing(ProvisionRef.parse("ICCPR 9(3)"))))
+                        .saying(Paragraph.of(english("Nobody answers.")))
+                        .calling(key("release")));
         return file.with(entry)
                 .with(Detention.of(List.of(neighbours), KAZAKHSTAN, DetentionKind.INCOMMUNICADO)
                         .at("a cellar")

@@ -22,6 +22,7 @@ import org.dutybearer.casefile.DetentionKind;
 import org.dutybearer.casefile.Entry;
 import org.dutybearer.casefile.Event;
 import org.dutybearer.casefile.Fact;
+import org.dutybearer.casefile.Footnote;
 import org.dutybearer.casefile.Intervention;
 import org.dutybearer.casefile.InterventionKind;
 import org.dutybearer.casefile.Involvement;
@@ -31,11 +32,13 @@ import org.dutybearer.casefile.Method;
 import org.dutybearer.casefile.Modality;
 import org.dutybearer.casefile.MonitoringStatus;
 import org.dutybearer.casefile.Offence;
+import org.dutybearer.casefile.Paragraph;
 import org.dutybearer.casefile.Pattern;
 import org.dutybearer.casefile.Perpetrator;
 import org.dutybearer.casefile.Presentation;
 import org.dutybearer.casefile.Proceeding;
 import org.dutybearer.casefile.ProceedingKind;
+import org.dutybearer.casefile.PublishedText;
 import org.dutybearer.casefile.Quantity;
 import org.dutybearer.casefile.Recommendation;
 import org.dutybearer.casefile.RecommendationStatus;
@@ -203,7 +206,11 @@ final class SeededCase {
         some(i -> file.with(statement(i)));
         some(i -> file.with(recommendation(i)));
         some(i -> file.with(intervention()));
-        some(i -> file.with(publication()));
+        some(i -> {
+            var publication = publication();
+            file.with(publication);
+            perhaps(() -> file.with(published(publication)));
+        });
         perhaps(() -> file.close(file.openedOn().plusDays(random.nextInt(99))));
         return file;
     }
@@ -237,6 +244,18 @@ final class SeededCase {
                 text());
         perhaps(() -> publication.embargoedUntil(day()));
         return publication;
+    }
+
+    private PublishedText published(Publication publication) {
+        var published = PublishedText.of(publication);
+        perhaps(() -> people().forEach(person -> published.about(person.key())));
+        some(i -> published.saying(Paragraph.of(text())));
+        published.saying(Paragraph.of(
+                text(),
+                Footnote.citing(any(ProvisionRef.parse("CAT 3(1)"), ProvisionRef.parse("ICCPR 14(3)(d)"))),
+                Footnote.citing(any(file.sources().toArray(Source[]::new)).key())));
+        perhaps(() -> file.recommendations().stream().limit(2).forEach(call -> published.calling(call.key())));
+        return published;
     }
 
     private Consent consent() {

@@ -34,6 +34,7 @@ import org.dutybearer.casefile.DetentionKind;
 import org.dutybearer.casefile.Entry;
 import org.dutybearer.casefile.Event;
 import org.dutybearer.casefile.Fact;
+import org.dutybearer.casefile.Footnote;
 import org.dutybearer.casefile.Intervention;
 import org.dutybearer.casefile.InterventionKind;
 import org.dutybearer.casefile.Involvement;
@@ -42,11 +43,13 @@ import org.dutybearer.casefile.Matter;
 import org.dutybearer.casefile.Method;
 import org.dutybearer.casefile.Modality;
 import org.dutybearer.casefile.Offence;
+import org.dutybearer.casefile.Paragraph;
 import org.dutybearer.casefile.Perpetrator;
 import org.dutybearer.casefile.Place;
 import org.dutybearer.casefile.Presentation;
 import org.dutybearer.casefile.Proceeding;
 import org.dutybearer.casefile.ProceedingKind;
+import org.dutybearer.casefile.PublishedText;
 import org.dutybearer.casefile.Quantity;
 import org.dutybearer.casefile.Recommendation;
 import org.dutybearer.casefile.RecommendationStatus;
@@ -207,7 +210,7 @@ public final class CanaryCase {
         for (int i = 0; i < count("statements", 4); i++)
             if (isThere("statement-" + i)) made.with(statement("statement-" + i));
         for (int i = 0; i < count("calls", 4); i++) made.with(call("call-" + i));
-        for (int i = 0; i < count("publications", 3); i++) made.with(publication("publication-" + i));
+        for (int i = 0; i < count("publications", 3); i++) publish("publication-" + i, made);
         for (int i = 0; i < count("interventions", 2); i++)
             if (isThere("intervention-" + i)) made.with(intervention("intervention-" + i));
         perhaps("changed", 30, p -> {
@@ -623,6 +626,39 @@ public final class CanaryCase {
                 40,
                 p -> publication.embargoedUntil(any(p + "/until", DAY, DAY.plusDays(1), DAY.plusDays(30))));
         return publication;
+    }
+
+    private void publish(String path, CaseFile made) {
+        var publication = publication(path);
+        made.with(publication);
+        perhaps(path + "/text", 60, p -> {
+            if (!isThere(p)) return;
+            var text = PublishedText.of(publication);
+            parts.put(p, text);
+            if (!persons.isEmpty() && happens(p + "/says-whom", 60)) {
+                persons.forEach((n, person) -> {
+                    if (happens(p + "/about/" + n, 50)) text.about(person.key());
+                });
+                // A text about nobody in particular may be about anybody: it would be another rule's text.
+                if (text.about().isEmpty()) return;
+            }
+            for (int n = 0; n < 1 + chance(p + "/paragraphs", 3); n++)
+                text.saying(paragraph(p + "/paragraph-" + n, text));
+            made.recommendations().stream()
+                    .filter(call -> happens(p + "/calls/" + call.key(), 60))
+                    .forEach(call -> text.calling(call.key()));
+            made.with(text);
+        });
+    }
+
+    private Paragraph paragraph(String path, PublishedText of) {
+        var notes = new ArrayList<Footnote>();
+        if (happens(path + "/law", 40))
+            notes.add(Footnote.citing(any(path + "/provision", GROUNDS.toArray(ProvisionRef[]::new))));
+        sources.forEach((n, source) -> {
+            if (happens(path + "/cites/" + n, 25)) notes.add(Footnote.citing(source.key()));
+        });
+        return Paragraph.of(text(path, Field.TEXT_WORDS, of), notes.toArray(Footnote[]::new));
     }
 
     private Intervention intervention(String path) {

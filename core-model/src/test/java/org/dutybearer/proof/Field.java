@@ -63,6 +63,7 @@ public enum Field {
     PUBLICATION_INDEX,
     PUBLICATION_TITLE,
     PUBLICATION_DAY,
+    TEXT_WORDS,
     INTERVENTION_DAY,
     INTERVENTION_WORDS,
     /** A telephone number, an e-mail address or the number of a paper, in any text. */

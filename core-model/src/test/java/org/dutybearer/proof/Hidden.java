@@ -98,6 +98,8 @@ public final class Hidden {
         if (!(part instanceof Person person) || audience == Audience.DONOR) return true;
         var others = file.persons().stream().filter(p -> !p.equals(person)).toList();
         boolean narrativeIsKeptBackAnyway = !others.stream().allMatch(may::standsInNobodysWay);
+        boolean textsAreKeptBackAnyway =
+                file.publishedTexts().isEmpty() || !others.stream().allMatch(may::standsInNoTextsWay);
         boolean daysAreKeptBackAnyway = others.stream().anyMatch(p -> !may.agreed(p, Datum.LOCATION));
         boolean sharesNothing = file.facts().stream()
                 .noneMatch(f -> f.persons().contains(person) && f.persons().size() > 1);
@@ -105,6 +107,7 @@ public final class Hidden {
                 .noneMatch(s -> s.witness().filter(person.key()::equals).isPresent());
         boolean blocksNothing = may.agreed(person, Datum.LOCATION);
         return narrativeIsKeptBackAnyway
+                && textsAreKeptBackAnyway
                 && (blocksNothing || (daysAreKeptBackAnyway && sharesNothing))
                 && bearsNoWitness;
     }

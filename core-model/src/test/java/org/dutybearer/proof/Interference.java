@@ -62,6 +62,19 @@ public final class Interference {
     }
 
     private String told(CanaryCase secrets, Audience audience, Locale language) {
+        return briefed(secrets, audience, language) + published(secrets, audience, language);
+    }
+
+    private String published(CanaryCase secrets, Audience audience, Locale language) {
+        try {
+            var briefing = disclosure.publish(secrets.file(), audience, language, CanaryCase.DAY);
+            return Contents.without(briefing, Set.of("/uses")).all();
+        } catch (Refusal refusal) {
+            return refusal.toString();
+        }
+    }
+
+    private String briefed(CanaryCase secrets, Audience audience, Locale language) {
         try {
             var briefing = disclosure.brief(secrets.file(), audience, language, CanaryCase.DAY);
             // On whose consents it rests stands beside it, and nobody it is made for gets that.

@@ -7,10 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.dutybearer.briefing.Briefing;
 import org.dutybearer.briefing.Disclosure;
 import org.dutybearer.consent.Audience;
+import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.core.Wording;
 
@@ -59,15 +62,27 @@ public final class Proving {
 
     private Optional<Briefing> prove(CanaryCase secrets, Audience audience, Locale language, String where) {
         var search = new Search(secrets, audience);
+        Supplier<Briefing> brief = () -> disclosure.brief(secrets.file(), audience, language, CanaryCase.DAY);
+        var briefing = told(brief, audience, search, where, tally::refused);
+        if (!secrets.file().publishedTexts().isEmpty()) {
+            Supplier<Briefing> publish = () -> disclosure.publish(secrets.file(), audience, language, CanaryCase.DAY);
+            // What refuses the briefing refuses the text, and is counted once.
+            told(publish, audience, search, where + ", as published", refused -> {});
+        }
+        return briefing;
+    }
+
+    private Optional<Briefing> told(
+            Supplier<Briefing> telling, Audience audience, Search search, String where, Consumer<Reason> refused) {
         try {
-            Briefing briefing = disclosure.brief(secrets.file(), audience, language, CanaryCase.DAY);
-            tally.made(audience);
+            Briefing briefing = telling.get();
+            tally.made((briefing.texts().isEmpty() ? "" : "texts for ") + audience);
             var contents = Contents.without(briefing, BESIDE);
             search.in(contents.all(), where, tally);
             search.forWords(contents.textForms(), REFERENCES, where + " in a text form", tally);
             return Optional.of(briefing);
         } catch (Refusal refusal) {
-            tally.refused(refusal.reason());
+            refused.accept(refusal.reason());
             search.forWords(refusal.toString(), REFERENCES, where + " in a refusal", tally);
         } catch (IllegalArgumentException | IllegalStateException broken) {
             tally.leaked("broken by " + broken.getMessage(), where + " for " + audience);

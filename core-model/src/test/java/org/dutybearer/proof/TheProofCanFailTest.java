@@ -91,6 +91,7 @@ class TheProofCanFailTest {
             new Dropped(BRIEFING + "Viewpoint", "isHeard", "Key", true),
             new Dropped(BRIEFING + "Viewpoint", "opens", "Statement", true),
             new Dropped(BRIEFING + "Viewpoint", "opens", "Publication", true),
+            new Dropped(BRIEFING + "Viewpoint", "opens", "PublishedText", true),
             new Dropped(BRIEFING + "Viewpoint", "counts", "Key, Information", true),
             new Dropped(BRIEFING + "Viewpoint", "takes", "Fact", true),
             new Dropped(BRIEFING + "Viewpoint", "shows", "Fact, Person", true),

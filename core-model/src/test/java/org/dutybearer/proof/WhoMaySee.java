@@ -12,6 +12,7 @@ import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.casefile.Event;
 import org.dutybearer.casefile.Fact;
 import org.dutybearer.casefile.Pattern;
+import org.dutybearer.casefile.PublishedText;
 import org.dutybearer.casefile.Recommendation;
 import org.dutybearer.casefile.RecommendationStatus;
 import org.dutybearer.casefile.StatusEntry;
@@ -78,6 +79,7 @@ public final class WhoMaySee {
             case CALL_DAY -> made((Recommendation) of) && located(file.persons());
             case INTERVENTION_DAY -> located(file.persons());
             case PUBLICATION_INDEX, PUBLICATION_TITLE, PUBLICATION_DAY -> isOut((Publication) of);
+            case TEXT_WORDS -> published((PublishedText) of);
             // Working notes, and what no document has a place for: the case team's alone.
             case CHANGED_ON,
                     PERSON_KEY,
@@ -125,6 +127,7 @@ public final class WhoMaySee {
         if (part instanceof Statement statement) return anyTravels(statement.information());
         if (part instanceof Source source) return cited(source);
         if (part instanceof Publication publication) return isOut(publication);
+        if (part instanceof PublishedText text) return published(text);
         if (part instanceof Information information) return counts(information);
         return true;
     }
@@ -195,6 +198,19 @@ public final class WhoMaySee {
                         .embargoUntil()
                         .filter(until -> until.compareTo(day) > 0)
                         .isEmpty();
+    }
+
+    /** That we have published it is no consent: those it tells of must agree to be known and heard, and else everybody. */
+    private boolean published(PublishedText text) {
+        return isOut(text.publication())
+                && file.persons().stream()
+                        .filter(p -> text.about().isEmpty() || text.about().contains(p.key()))
+                        .allMatch(this::standsInNoTextsWay);
+    }
+
+    /** Whether she agreed to be known of and heard, which is all that a text of ours about anybody asks of her. */
+    public boolean standsInNoTextsWay(Person person) {
+        return told(person) && agreed(person, Datum.TESTIMONY);
     }
 
     private boolean travels(Sensitivity sensitivity) {
@@ -284,6 +300,22 @@ public final class WhoMaySee {
 
     /** Cited for something that is told, be it because a testimony reached us through it. */
     private boolean cited(Source source) {
+        return travels(source) && (notedInAText(source) || citedForAFact(source));
+    }
+
+    private boolean notedInAText(Source source) {
+        return file.publishedTexts().stream()
+                .filter(this::published)
+                .flatMap(t -> t.paragraphs().stream())
+                .flatMap(p -> p.notes().stream())
+                .flatMap(n -> n.source().stream())
+                .flatMap(key -> file.source(key).stream())
+                .filter(this::travels)
+                .anyMatch(s -> s.equals(source)
+                        || (s.kind() == SourceKind.TESTIMONY && s.origin().equals(source)));
+    }
+
+    private boolean citedForAFact(Source source) {
         return travels(source)
                 && Stream.of(
                                 file.facts().stream()

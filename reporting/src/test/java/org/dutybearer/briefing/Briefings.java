@@ -14,6 +14,7 @@ import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Key;
 import org.dutybearer.core.Truth;
+import org.dutybearer.statement.IndexNumber;
 import org.dutybearer.statement.Stance;
 import org.dutybearer.treaty.ProvisionRef;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,7 @@ public final class Briefings {
                     null),
             new SourceView(4, "Report of an invented observer, 2020. Cited in source 1.", null));
     private List<Withheld> withheld = List.of();
+    private List<PublishedTextView> texts = List.of();
 
     private static final String MISSING =
             "when and on what grounds detention began, whether a court reviewed it, whether they have a lawyer.";
@@ -288,6 +290,40 @@ public final class Briefings {
         return this;
     }
 
+    /** With a statement of two paragraphs for each call of it, and a note for each paragraph. */
+    public Briefings publishing(int calls) {
+        var paragraphs = new ArrayList<String>();
+        var notes = new ArrayList<NoteView>();
+        var actions = new ArrayList<String>();
+        for (int i = 1; i <= calls; i++) {
+            var note = new NoteView(
+                    i,
+                    i % 2 == 0
+                            ? "Convention relating to the Status of Refugees, article\u00A033(1)."
+                            : "Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment,"
+                                    + " article\u00A03(1).");
+            notes.add(note);
+            paragraphs.add(
+                    "Orlan Testov and Mira Samplin are held before trial in the north of the country. The charge against"
+                            + " each is “illegally crossing the border”." + note.mark()
+                            + " Both have asked for asylum.");
+            paragraphs.add(
+                    "Iceland has bound itself not to send anyone to a place where life or freedom would be threatened.");
+            actions.add("Release both now, and stop prosecuting them for the crossing.");
+        }
+        texts = List.of(new PublishedTextView(
+                IndexNumber.parse("EUR 28/0001/2021"),
+                "Public statement",
+                "Iceland: protect two people who fled New Zealand, and do not return them",
+                AS_AT,
+                "20\u00A0May\u00A02021",
+                "",
+                paragraphs,
+                List.of(new CallsView(HOST, "the authorities of Iceland", actions)),
+                notes));
+        return this;
+    }
+
     public Briefing briefing() {
         return new Briefing(
                 new Heading(
@@ -318,6 +354,7 @@ public final class Briefings {
                 grounds,
                 calls,
                 List.of(),
+                texts,
                 sources,
                 List.of(),
                 AdviceView.NONE,

@@ -75,6 +75,7 @@ public class Problems implements ExceptionMapper<Exception> {
                     PROTECTED_WHEREABOUTS_IN_TEXT,
                     PERSONAL_DETAIL_IN_TEXT,
                     SUMMARY_TOO_LONG,
+                    NOTHING_WRITTEN,
                     GLYPH_MISSING,
                     LANGUAGE_UNSUPPORTED,
                     FORMAT_UNSUITED,

@@ -66,6 +66,7 @@ public class Refusals extends ExceptionHandlerFactory {
                         PERSONAL_DETAIL_IN_TEXT,
                         NAME_SEARCH_UNAVAILABLE,
                         SUMMARY_TOO_LONG,
+                        NOTHING_WRITTEN,
                         GLYPH_MISSING,
                         LANGUAGE_UNSUPPORTED,
                         FORMAT_UNSUITED,

@@ -1,0 +1,40 @@
+-- What our own publications say: paragraphs with their notes, whom they tell of, and the calls they make.
+create table published_text (
+  id uuid not null primary key,
+  publication_id uuid not null references publication (id),
+  case_id uuid references case_file (id),
+  case_position integer
+);
+create index published_text_by_publication on published_text (publication_id);
+create index published_text_by_case on published_text (case_id);
+
+create table published_text_person (
+  published_text_id uuid not null references published_text (id),
+  position integer not null,
+  person_key varchar(60) not null
+);
+create index published_text_person_by_text on published_text_person (published_text_id, position);
+
+create table published_text_call (
+  published_text_id uuid not null references published_text (id),
+  position integer not null,
+  recommendation_key varchar(60) not null
+);
+create index published_text_call_by_text on published_text_call (published_text_id, position);
+
+create table paragraph (
+  id uuid not null primary key,
+  text varchar(1000000) not null,
+  published_text_id uuid references published_text (id),
+  text_position integer
+);
+create index paragraph_by_text on paragraph (published_text_id);
+
+-- One of the two.
+create table paragraph_note (
+  paragraph_id uuid not null references paragraph (id),
+  position integer not null,
+  provision varchar(100),
+  source_key varchar(60)
+);
+create index paragraph_note_by_paragraph on paragraph_note (paragraph_id, position);
