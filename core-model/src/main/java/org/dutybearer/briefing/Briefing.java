@@ -80,6 +80,7 @@ public final class Briefing {
                 grounds,
                 recommendations,
                 publications,
+                texts,
                 sources,
                 questions,
                 advice,

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.dutybearer.briefing.Briefing;
 
-/** A briefing as a PDF, whole or not at all; the same briefing always gives the same bytes. */
+/** What may be told of a case as a PDF of one kind, whole or not at all; the same briefing always gives the same bytes. */
 public final class BriefingPdf {
     private final byte[] bytes;
     private final int pages;
@@ -36,8 +36,23 @@ public final class BriefingPdf {
 
     private static BriefingPdf of(Briefing briefing, boolean annex) {
         var labels = Labels.in(briefing.heading().language());
-        var manuscript = new Manuscript(briefing, labels, annex);
-        var room = manuscript.wide() ? PrintRoom.WIDE : PrintRoom.PLAIN;
+        return printed(new Manuscript(briefing, labels, annex), labels);
+    }
+
+    /**
+     * What one of our publications says, as the publisher prints it.
+     *
+     * @param briefing with the text ({@code Disclosure.publish})
+     * @param publisher who publishes, as the head of the page says it
+     * @throws org.dutybearer.core.Refusal as {@link #of(Briefing)}
+     */
+    public static BriefingPdf statement(Briefing briefing, String publisher) {
+        var labels = Labels.in(briefing.heading().language());
+        return printed(new StatementCopy(briefing, publisher, labels), labels);
+    }
+
+    private static BriefingPdf printed(Copy copy, Labels labels) {
+        var room = copy.wide() ? PrintRoom.WIDE : PrintRoom.PLAIN;
         var galley = new Galley(room, labels);
 
         var print = new JasperPrint();
@@ -46,9 +61,9 @@ public final class BriefingPdf {
         print.setPageHeight(Sheet.HEIGHT);
         print.setLocaleCode(labels.language().toString());
         print.setTimeZoneId("UTC");
-        var pages = new MakeUp(print).pages(manuscript.pieces(), galley.set(manuscript.pieces()));
+        var pages = new MakeUp(print).pages(copy.pieces(), galley.set(copy.pieces()));
         var folios = new ArrayList<Piece>(IntStream.rangeClosed(1, pages.size())
-                .mapToObj(page -> Piece.of("folio", manuscript.folio(page, pages.size())))
+                .mapToObj(page -> Piece.of("folio", copy.folio(page, pages.size())))
                 .toList());
         var heads = galley.set(folios);
         for (int i = 0; i < pages.size(); i++) {
@@ -63,10 +78,9 @@ public final class BriefingPdf {
             var mirror = new Mirror();
             print.getPages().forEach(page -> mirror.turn(page.getElements(), Sheet.WIDTH));
         }
-        var press = new Press(room, new Originals(briefing.originals(), new Proof(labels.script())));
-        byte[] printed = press.print(print, manuscript.title(), labels.language());
-        var finish = new Finish(
-                manuscript.title(), briefing.heading().factsAsAt(), labels.language(), press.glyphs());
+        var press = new Press(room, new Originals(copy.originals(), new Proof(labels.script())));
+        byte[] printed = press.print(print, copy.title(), labels.language());
+        var finish = new Finish(copy.title(), copy.day(), labels.language(), press.glyphs());
         return new BriefingPdf(finish.apply(printed), pages.size());
     }
 

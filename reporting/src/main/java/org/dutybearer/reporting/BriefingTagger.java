@@ -46,6 +46,9 @@ final class BriefingTagger implements PdfTagger {
     static final String TARGET = "org.dutybearer.target";
 
     static final String SOURCE = "org.dutybearer.source";
+    private static final String NOTE = "Note";
+    private static final PdfName ID = new PdfName("ID");
+    private static final PdfName NAMES_OF_ELEMENTS = new PdfName("IDTree");
     private static final PdfName SCOPE = new PdfName("Scope");
     private static final PdfName COLUMNS = new PdfName("ColSpan");
     private static final PdfName BOX = new PdfName("BBox");
@@ -78,6 +81,7 @@ final class BriefingTagger implements PdfTagger {
     private final Map<String, PdfStructureElement> containers = new LinkedHashMap<>();
     private final IdentityHashMap<PdfStructureElement, PdfStructureElement> shared = new IdentityHashMap<>();
     private int artifacts;
+    private final PdfArray notes = new PdfArray();
 
     /** Where an element of the page stands in the tree; a leaf has an element of its own once it has content. */
     private static final class Level {
@@ -126,7 +130,12 @@ final class BriefingTagger implements PdfTagger {
     public void startPage() {}
 
     @Override
-    public void endPage() {}
+    public void endPage() {
+        if (notes.isEmpty()) return;
+        var names = new PdfDictionary();
+        names.put(new PdfName("Names"), notes);
+        producer().getPdfWriter().getStructureTreeRoot().put(NAMES_OF_ELEMENTS, names);
+    }
 
     @Override
     public void startElement(JRPrintElement element) {
@@ -178,10 +187,11 @@ final class BriefingTagger implements PdfTagger {
                 : shared.computeIfAbsent(parent, row -> structure(row, element));
     }
 
-    private static PdfStructureElement structure(PdfStructureElement parent, JRPrintElement element) {
+    private PdfStructureElement structure(PdfStructureElement parent, JRPrintElement element) {
         String tag = property(element, TAG);
         String[] words = (tag == null || tag.isEmpty() ? "P" : tag).split(" ", 2);
         var structure = new PdfStructureElement(parent, new PdfName(words[0]));
+        if (words[0].equals(NOTE)) identify(structure);
         var attributes = new PdfDictionary();
         if (words.length > 1) attributes.put(SCOPE, new PdfName(words[1]));
         String span = property(element, SPAN);
@@ -190,6 +200,14 @@ final class BriefingTagger implements PdfTagger {
         String alternative = property(element, ALTERNATIVE);
         if (alternative != null) structure.put(PdfName.ALT, new PdfString(alternative, PdfObject.TEXT_UNICODE));
         return structure;
+    }
+
+    /** A note can be named from elsewhere; the tree of names is in order, so its numbers are of one length. */
+    private void identify(PdfStructureElement structure) {
+        var name = new PdfString(String.format(Locale.ROOT, "note-%04d", notes.size() / 2 + 1));
+        structure.put(ID, name);
+        notes.add(name);
+        notes.add(structure.getReference());
     }
 
     private static void attribute(PdfStructureElement structure, PdfDictionary attributes, String owner) {

@@ -31,13 +31,27 @@ public record FileName(String text) {
      * @param extension without a dot
      */
     public static FileName ofCase(CaseRef ref, Audience audience, LocalDate day, Locale language, String extension) {
-        var reader = switch (audience) {
+        return new FileName(
+                ref + "_" + reader(audience) + "_" + day + "_" + language.toLanguageTag() + "." + extension);
+    }
+
+    /**
+     * The same of a PDF that is no briefing, such as {@code KAZ-2019-001_statement_public_2026-11-24_en.pdf}.
+     *
+     * @param kind in one word
+     */
+    public static FileName ofCase(CaseRef ref, String kind, Audience audience, LocalDate day, Locale language) {
+        return new FileName(
+                ref + "_" + kind + "_" + reader(audience) + "_" + day + "_" + language.toLanguageTag() + ".pdf");
+    }
+
+    private static String reader(Audience audience) {
+        return switch (audience) {
             case CASE_TEAM -> "case-team";
             case TREATY_BODY -> "treaty-body";
             case DONOR -> "donor";
             case PUBLIC -> "public";
         };
-        return new FileName(ref + "_" + reader + "_" + day + "_" + language.toLanguageTag() + "." + extension);
     }
 
     /**

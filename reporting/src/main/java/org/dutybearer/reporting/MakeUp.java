@@ -41,14 +41,41 @@ final class MakeUp {
     List<JRBasePrintPage> pages(List<Piece> pieces, List<JRPrintFrame> frames) {
         var strips = strips(pieces, frames);
         masthead(strips.get(0));
+        int foot = strips.size();
+        while (foot > 1 && strips.get(foot - 1).piece().kind() == Piece.Kind.FOOT) foot--;
         int next = 1;
-        while (next < strips.size()) {
+        while (next < foot) {
             int end = next;
-            while (end + 1 < strips.size() && keptWithNext(strips, next, end)) end++;
-            block(strips.subList(next, end + 1));
+            while (end + 1 < foot && keptWithNext(strips, next, end)) end++;
+            if (strips.get(next).piece().kind() == Piece.Kind.SIDE) end = beside(strips, next);
+            else block(strips.subList(next, end + 1));
             next = end + 1;
         }
+        foot(strips.subList(foot, strips.size()));
         return pages;
+    }
+
+    /** What stands beside the text does not move it. Returns the last of it. */
+    private int beside(List<Strip> strips, int first) {
+        int text = y;
+        int last = first;
+        for (int i = first; i < strips.size() && strips.get(i).piece().kind() == Piece.Kind.SIDE; i++) {
+            y += strips.get(i).piece().before();
+            place(strips.get(i));
+            last = i;
+        }
+        y = text;
+        return last;
+    }
+
+    private void foot(List<Strip> strips) {
+        if (strips.isEmpty()) return;
+        int height = strips.stream().mapToInt(Strip::height).sum();
+        int space = strips.get(0).piece().before();
+        if (pages.size() == 1 && y + space + height <= Sheet.BODY_END) {
+            y = Sheet.BODY_END - height;
+            strips.forEach(this::place);
+        } else block(strips);
     }
 
     /** A section's head also keeps what follows it within its reach, whatever that says itself. */

@@ -6,7 +6,6 @@ import static org.dutybearer.reporting.Piece.Kind.HEAD;
 import static org.dutybearer.reporting.Piece.Kind.PLAIN;
 import static org.dutybearer.reporting.Piece.Kind.PROVISION;
 import static org.dutybearer.reporting.Piece.Kind.ROW;
-import static org.dutybearer.reporting.Piece.Kind.SECTION;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +31,7 @@ import org.dutybearer.briefing.GroundView;
 import org.dutybearer.briefing.InBrief;
 import org.dutybearer.briefing.Mark;
 import org.dutybearer.briefing.ObligationView;
+import org.dutybearer.briefing.Original;
 import org.dutybearer.briefing.PersonAnswer;
 import org.dutybearer.briefing.PersonView;
 import org.dutybearer.briefing.RecommendationView;
@@ -43,8 +43,8 @@ import org.dutybearer.core.Refusal;
 import org.dutybearer.core.Truth;
 import org.jspecify.annotations.Nullable;
 
-/** A briefing as it goes to the compositor: its pieces in reading order, each with its place beside the others. */
-final class Manuscript {
+/** A briefing as copy. */
+final class Manuscript extends Copy {
     private static final int TITLE_LINES = 3;
     private static final int ELEMENTS_WITH_HEAD = 2;
     private static final int RESTS_ON_WIDTH = 153;
@@ -62,17 +62,10 @@ final class Manuscript {
     private static final int SIGN_WIDTH = 14;
 
     private final Briefing briefing;
-    private final Labels labels;
-    private final Proof proof;
-    private final List<Piece> pieces = new ArrayList<>();
-    private int sections;
-    private int containers;
-    private String place = "heading";
 
     Manuscript(Briefing briefing, Labels labels, boolean annex) {
+        super(labels);
         this.briefing = briefing;
-        this.labels = labels;
-        this.proof = new Proof(labels.script());
         heading();
         inBrief();
         people();
@@ -85,19 +78,22 @@ final class Manuscript {
         if (annex) annex();
     }
 
-    List<Piece> pieces() {
-        return pieces;
-    }
-
-    /** Whether a text needs more than the fonts for Latin, Greek and Cyrillic. */
-    boolean wide() {
-        return proof.wide();
-    }
-
+    @Override
     String title() {
         return proof.text(briefing.heading().title(), "heading");
     }
 
+    @Override
+    LocalDate day() {
+        return factsAsAt();
+    }
+
+    @Override
+    List<Original> originals() {
+        return briefing.originals();
+    }
+
+    @Override
     Folio folio(int page, int pages) {
         var heading = briefing.heading();
         String shortTitle = proof.text(heading.shortTitle(), "heading").replace('\n', ' ');
@@ -126,20 +122,6 @@ final class Manuscript {
         pairs.add(pair("reviewedBy", or(heading.reviewedBy(), "notReviewed")));
         String list = container("L");
         pairs(pairs, list, 14, 8, Sheet.Rule.HAIR);
-    }
-
-    private void pairs(List<Pairs.Pair> pairs, String list, int before, int inset, Sheet.@Nullable Rule rule) {
-        for (int i = 0; i < pairs.size(); i += 3) {
-            var row = new Pairs(
-                    pairs.get(i),
-                    i + 1 < pairs.size() ? pairs.get(i + 1) : null,
-                    i + 2 < pairs.size() ? pairs.get(i + 2) : null);
-            var piece = Piece.of("pairs", row).in(list).kept(true);
-            put(
-                    i > 0
-                            ? piece.before(8)
-                            : new Piece("pairs", row, piece.kind(), before, inset, 0, rule, null, true, list));
-        }
     }
 
     private void inBrief() {
@@ -772,78 +754,7 @@ final class Manuscript {
                         .collect(Collectors.joining("\n"));
     }
 
-    private void section(String title, String place) {
-        this.place = place;
-        sections++;
-        put(Piece.of("section", new SectionHead(sections, title, null))
-                .as(SECTION)
-                .before(22)
-                .over(Sheet.Rule.ACCENT)
-                .kept(true));
-    }
-
-    private void note(String text, int before, boolean kept) {
-        put(Piece.of("note", new Line(text)).before(before).kept(kept));
-    }
-
-    private void table(int before, Piece head, List<Piece> rows) {
-        table(before, head, rows, 1);
-    }
-
-    /** Head and first rows stay together; rules run under the head and each row, a strong one under the last. */
-    private void table(int before, Piece head, List<Piece> rows, int firstRows) {
-        String table = container("Table");
-        put(head.as(HEAD).before(before).under(Sheet.Rule.INK).kept(true).in(table));
-        for (int i = 0; i < rows.size(); i++) {
-            boolean last = i == rows.size() - 1;
-            put(rows.get(i)
-                    .as(ROW)
-                    .under(last ? Sheet.Rule.INK : Sheet.Rule.HAIR)
-                    .kept(i < firstRows - 1 && !last)
-                    .in(table));
-        }
-    }
-
-    /** Just the marks that the section uses. */
-    private void key(Set<Sign> signs, String words, int before) {
-        boolean first = true;
-        if (!signs.isEmpty() && before == 7) keepLast();
-        for (Sign sign : signs) {
-            String key = words + sign;
-            String text = words.equals("sign.") && sign == Sign.ANNOUNCED ? labels.get("key." + sign) : labels.get(key);
-            put(Piece.of("key", new KeyEntry(sign, text)).as(BESIDE).before(first ? before : 0));
-            first = false;
-        }
-    }
-
-    private void keepLast() {
-        int last = pieces.size() - 1;
-        pieces.set(last, pieces.get(last).kept(true));
-    }
-
-    private void put(Piece piece) {
-        pieces.add(piece.row(proof.read(piece.row(), place)));
-    }
-
-    private String container(String tag) {
-        containers++;
-        return tag + " " + containers;
-    }
-
-    private Pairs.Pair pair(String key, String value) {
-        return new Pairs.Pair(labels.get(key), value, false);
-    }
-
-    private String or(@Nullable String value, String key) {
-        return value == null || value.isBlank() ? labels.get(key) : value;
-    }
-
     private LocalDate factsAsAt() {
         return briefing.heading().factsAsAt();
-    }
-
-    /** A provision never breaks between its word and its number: article 33(1). */
-    private static String unbroken(String provision) {
-        return provision.replaceAll(" (?=\\d)", "\u00a0");
     }
 }

@@ -43,7 +43,11 @@ record Piece(
         /** The head of a table: it stands again on every page the table runs over. */
         HEAD,
         /** A row of a table. */
-        ROW
+        ROW,
+        /** Stands in the column beside the text that follows, under the one before it, and takes no room of that text. */
+        SIDE,
+        /** Stands at the foot of the page where all fits on one, else at the end of the text. */
+        FOOT
     }
 
     static Piece of(String template, Object row) {

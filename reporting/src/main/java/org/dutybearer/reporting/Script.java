@@ -28,7 +28,8 @@ enum Script {
                     "Title", new Size(25, 35),
                     "Section", new Size(15, 22),
                     "Provision", new Size(11.5f, 18),
-                    "Label", new Size(8.5f, 13))),
+                    "Label", new Size(8.5f, 13),
+                    "Note", new Size(8.5f, 13))),
     CHINESE(
             Type.CHINESE,
             Map.of(
@@ -37,7 +38,8 @@ enum Script {
                     "Title", new Size(21, 29),
                     "Section", new Size(13, 19),
                     "Provision", new Size(10, 16),
-                    "Label", new Size(7.5f, 11)));
+                    "Label", new Size(7.5f, 11),
+                    "Note", new Size(7.5f, 11)));
 
     private static final float LABEL = 7.5f;
     private static final float CELL = 8.5f;

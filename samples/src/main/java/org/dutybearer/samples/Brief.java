@@ -41,7 +41,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "brief",
         description = "Writes the PDF of each case and one workbook for donors over all of them, without a server.",
-        footer = {"", "For the audience DONOR it writes the workbook alone: donors get results and no case."},
+        footer = {
+            "",
+            "For the audience DONOR it writes the workbook alone: donors get results and no case. For any --kind but"
+                    + " BRIEFING it writes the PDF alone."
+        },
         mixinStandardHelpOptions = true)
 final class Brief implements Callable<Integer> {
     /** It warns of a build of its PDF writer that it does not need here; held, so that the level stays set. */
@@ -90,8 +94,15 @@ final class Brief implements Callable<Integer> {
             names = "--organisation",
             paramLabel = "NAME",
             defaultValue = "Organisation not named",
-            description = "Who reports to the donor, as the workbook says it.")
+            description = "Who reports to the donor, or publishes, as the document says it.")
     private String organisation = "";
+
+    @Option(
+            names = "--kind",
+            paramLabel = "K",
+            defaultValue = "BRIEFING",
+            description = "What the PDF is: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Kind kind = Kind.BRIEFING;
 
     @Option(
             names = "--annex",
@@ -110,6 +121,12 @@ final class Brief implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
+    /** What the PDF of a case is. */
+    enum Kind {
+        BRIEFING,
+        STATEMENT
+    }
+
     Brief(Clock clock) {
         this.clock = clock;
     }
@@ -117,11 +134,20 @@ final class Brief implements Callable<Integer> {
     @Override
     public Integer call() {
         REPORT_LIBRARY.setLevel(Level.SEVERE);
+        requireTogether();
         var day = on == null ? LocalDate.now(clock) : on;
         var cases = read();
         var documents = documents(cases, day);
         for (var path : write(documents)) spec.commandLine().getOut().println(path);
         return 0;
+    }
+
+    private void requireTogether() {
+        if (kind == Kind.BRIEFING) return;
+        if (audience == Audience.DONOR)
+            throw new NotPossible(
+                    "donors get the workbook and no PDF: leave --kind out, or choose another --audience.");
+        if (annex) throw new NotPossible("only a briefing has an annex: leave --annex out, or --kind.");
     }
 
     /** All of them, so that the faults of all are told at once. */
@@ -147,17 +173,16 @@ final class Brief implements Callable<Integer> {
             try {
                 var file = cases.get(i);
                 if (audience != Audience.DONOR) {
-                    var name = FileName.ofCase(file.ref(), audience, day, language, "pdf");
-                    var pdf = pdf(disclosure.brief(file, audience, language, day));
-                    if (documents.put(name, pdf) != null)
+                    if (documents.put(name(file, day), pdf(disclosure, file, day)) != null)
                         throw new NotPossible(files.get(i) + " is the second file of the case " + file.ref()
                                 + ": give each case once.");
                 }
-                forDonors.add(disclosure.brief(file, Audience.DONOR, ofWorkbook(), day));
+                if (kind == Kind.BRIEFING) forDonors.add(disclosure.brief(file, Audience.DONOR, ofWorkbook(), day));
             } catch (Refusal refusal) {
                 throw new NotPossible(Sentence.of(files.get(i), refusal), refusal);
             }
         }
+        if (kind != Kind.BRIEFING) return documents;
         var covered = period == null ? new ReportingPeriod(day.withDayOfYear(1), day) : period;
         var summary = DonorSummary.of(organisation, covered, ofWorkbook(), day, forDonors);
         // No case reference: the workbook goes to donors, who get none.
@@ -190,8 +215,24 @@ final class Brief implements Callable<Integer> {
         }
     }
 
-    private byte[] pdf(Briefing briefing) {
-        return (annex ? BriefingPdf.withAnnex(briefing) : BriefingPdf.of(briefing)).bytes();
+    private byte[] pdf(Disclosure disclosure, CaseFile file, LocalDate day) {
+        return switch (kind) {
+            case BRIEFING -> {
+                var briefing = disclosure.brief(file, audience, language, day);
+                yield (annex ? BriefingPdf.withAnnex(briefing) : BriefingPdf.of(briefing)).bytes();
+            }
+            case STATEMENT ->
+                BriefingPdf.statement(disclosure.publish(file, audience, language, day), organisation)
+                        .bytes();
+        };
+    }
+
+    /** A briefing is what a case is asked for first; any other kind says which it is. */
+    private FileName name(CaseFile file, LocalDate day) {
+        return switch (kind) {
+            case BRIEFING -> FileName.ofCase(file.ref(), audience, day, language, "pdf");
+            case STATEMENT -> FileName.ofCase(file.ref(), "statement", audience, day, language);
+        };
     }
 
     private static byte[] workbook(DonorSummary summary) {

@@ -145,6 +145,70 @@ class BriefTest {
     }
 
     @Test
+    void aStatementIsWrittenAloneUnderANameThatSaysSo() throws IOException {
+        assertThat(kind("statement", "public", "kaz-2019-xinjiang.yaml")).isZero();
+
+        assertThat(written()).containsExactly("KAZ-2019-001_statement_public_2026-11-24_en.pdf");
+    }
+
+    @Test
+    void aCaseWithoutATextIsRefusedWithThePlaceToWriteIt() throws IOException {
+        var silent = Files.writeString(
+                folder.resolve("silent.yaml"),
+                Files.readString(CASES.resolve("kaz-2019-xinjiang.yaml"))
+                        .replaceAll("(?s)\n    # Not the wording.*", "\n"));
+
+        assertThat(run(
+                        "brief",
+                        "--kind",
+                        "statement",
+                        "--audience",
+                        "public",
+                        "--language",
+                        "en",
+                        "--out",
+                        out.toString(),
+                        silent.toString()))
+                .isEqualTo(2);
+        assertThat(said.toString()).contains("write it under publications, contents", "docs/case-file.md");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void donorsGetNoStatementAndOnlyABriefingHasAnAnnex() {
+        assertThat(kind("statement", "donor", "kaz-2019-xinjiang.yaml")).isEqualTo(2);
+        assertThat(said.toString()).contains("leave --kind out");
+        assertThat(run(
+                        "brief",
+                        "--annex",
+                        "--kind",
+                        "statement",
+                        "--audience",
+                        "public",
+                        "--language",
+                        "en",
+                        "--out",
+                        out.toString(),
+                        CASES.resolve("kaz-2019-xinjiang.yaml").toString()))
+                .isEqualTo(2);
+        assertThat(said.toString()).contains("leave --annex out");
+    }
+
+    private int kind(String kind, String audience, String file) {
+        return run(
+                "brief",
+                "--kind",
+                kind,
+                "--audience",
+                audience,
+                "--language",
+                "en",
+                "--out",
+                out.toString(),
+                CASES.resolve(file).toString());
+    }
+
+    @Test
     void anUnknownAudienceIsRefusedWithTheKnownOnes() {
         assertThat(brief("press", CASES.resolve("kaz-2019-xinjiang.yaml"))).isEqualTo(2);
 

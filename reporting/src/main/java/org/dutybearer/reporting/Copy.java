@@ -1,0 +1,140 @@
+package org.dutybearer.reporting;
+
+import static org.dutybearer.reporting.Piece.Kind.BESIDE;
+import static org.dutybearer.reporting.Piece.Kind.HEAD;
+import static org.dutybearer.reporting.Piece.Kind.ROW;
+import static org.dutybearer.reporting.Piece.Kind.SECTION;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dutybearer.briefing.Original;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What goes to the compositor: the pieces of a document in reading order, each with its place beside the others. Every text in them
+ * was read by the proof.
+ */
+abstract class Copy {
+    final Labels labels;
+    final Proof proof;
+
+    /** Where in the document what comes next stands, for whoever has to mend a text that cannot be printed. */
+    String place = "heading";
+
+    int sections;
+    private final List<Piece> pieces = new ArrayList<>();
+    private int containers;
+
+    Copy(Labels labels) {
+        this.labels = labels;
+        this.proof = new Proof(labels.script());
+    }
+
+    /** What the file calls itself. */
+    abstract String title();
+
+    /** The day as of which it speaks: the file is dated with it. */
+    abstract LocalDate day();
+
+    /** What it tells in another language than its own. */
+    abstract List<Original> originals();
+
+    /** What stands at the head and foot of a page. */
+    abstract Folio folio(int page, int pages);
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    /** Whether a text needs more than the fonts for Latin, Greek and Cyrillic. */
+    boolean wide() {
+        return proof.wide();
+    }
+
+    void pairs(List<Pairs.Pair> pairs, String list, int before, int inset, Sheet.@Nullable Rule rule) {
+        for (int i = 0; i < pairs.size(); i += 3) {
+            var row = new Pairs(
+                    pairs.get(i),
+                    i + 1 < pairs.size() ? pairs.get(i + 1) : null,
+                    i + 2 < pairs.size() ? pairs.get(i + 2) : null);
+            var piece = Piece.of("pairs", row).in(list).kept(true);
+            put(
+                    i > 0
+                            ? piece.before(8)
+                            : new Piece("pairs", row, piece.kind(), before, inset, 0, rule, null, true, list));
+        }
+    }
+
+    void section(String title, String place) {
+        this.place = place;
+        sections++;
+        put(Piece.of("section", new SectionHead(sections, title, null))
+                .as(SECTION)
+                .before(22)
+                .over(Sheet.Rule.ACCENT)
+                .kept(true));
+    }
+
+    void note(String text, int before, boolean kept) {
+        put(Piece.of("note", new Line(text)).before(before).kept(kept));
+    }
+
+    void table(int before, Piece head, List<Piece> rows) {
+        table(before, head, rows, 1);
+    }
+
+    /** Head and first rows stay together; rules run under the head and each row, a strong one under the last. */
+    void table(int before, Piece head, List<Piece> rows, int firstRows) {
+        String table = container("Table");
+        put(head.as(HEAD).before(before).under(Sheet.Rule.INK).kept(true).in(table));
+        for (int i = 0; i < rows.size(); i++) {
+            boolean last = i == rows.size() - 1;
+            put(rows.get(i)
+                    .as(ROW)
+                    .under(last ? Sheet.Rule.INK : Sheet.Rule.HAIR)
+                    .kept(i < firstRows - 1 && !last)
+                    .in(table));
+        }
+    }
+
+    /** Just the marks that the section uses. */
+    void key(Set<Sign> signs, String words, int before) {
+        boolean first = true;
+        if (!signs.isEmpty() && before == 7) keepLast();
+        for (Sign sign : signs) {
+            String key = words + sign;
+            String text = words.equals("sign.") && sign == Sign.ANNOUNCED ? labels.get("key." + sign) : labels.get(key);
+            put(Piece.of("key", new KeyEntry(sign, text)).as(BESIDE).before(first ? before : 0));
+            first = false;
+        }
+    }
+
+    void keepLast() {
+        int last = pieces.size() - 1;
+        pieces.set(last, pieces.get(last).kept(true));
+    }
+
+    void put(Piece piece) {
+        pieces.add(piece.row(proof.read(piece.row(), place)));
+    }
+
+    String container(String tag) {
+        containers++;
+        return tag + " " + containers;
+    }
+
+    Pairs.Pair pair(String key, String value) {
+        return new Pairs.Pair(labels.get(key), value, false);
+    }
+
+    String or(@Nullable String value, String key) {
+        return value == null || value.isBlank() ? labels.get(key) : value;
+    }
+
+    /** A provision never breaks between its word and its number: article 33(1). */
+    static String unbroken(String provision) {
+        return provision.replaceAll(" (?=\\d)", "\u00a0");
+    }
+}
