@@ -12,6 +12,7 @@ public final class Briefing {
     private final Heading heading;
     private final String summary;
     private final InBrief inBrief;
+    private final AtAGlance atAGlance;
     private final List<PersonView> people;
     private final List<EventView> events;
     private final List<StatementView> statements;
@@ -32,6 +33,7 @@ public final class Briefing {
             Heading heading,
             String summary,
             InBrief inBrief,
+            AtAGlance atAGlance,
             List<PersonView> people,
             List<EventView> events,
             List<StatementView> statements,
@@ -50,6 +52,7 @@ public final class Briefing {
         this.heading = Objects.requireNonNull(heading, "heading");
         this.summary = Objects.requireNonNull(summary, "summary");
         this.inBrief = Objects.requireNonNull(inBrief, "inBrief");
+        this.atAGlance = Objects.requireNonNull(atAGlance, "atAGlance");
         this.people = List.copyOf(people);
         this.events = List.copyOf(events);
         this.statements = List.copyOf(statements);
@@ -73,6 +76,7 @@ public final class Briefing {
                 heading,
                 summary,
                 inBrief,
+                atAGlance,
                 people,
                 events,
                 statements,
@@ -100,6 +104,11 @@ public final class Briefing {
 
     public InBrief inBrief() {
         return inBrief;
+    }
+
+    /** For a list of cases. */
+    public AtAGlance atAGlance() {
+        return atAGlance;
     }
 
     public List<PersonView> people() {

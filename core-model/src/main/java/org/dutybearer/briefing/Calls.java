@@ -10,7 +10,6 @@ import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Key;
 import org.dutybearer.core.Wording;
 import org.dutybearer.treaty.TreatyRegister;
-import org.jspecify.annotations.Nullable;
 
 /** Tells what is asked of whom, on which provisions it rests, and how it stands. */
 final class Calls {
@@ -52,7 +51,7 @@ final class Calls {
                 recommendation.grounds().stream()
                         .map(g -> telling.inShort(g, register))
                         .toList(),
-                mark(stands),
+                stands == RecommendationStatus.DRAFTED ? null : outcome(stands),
                 telling.words.say("status." + stands),
                 exactly ? since : null,
                 made || when.isEmpty() ? when : telling.words.say("call.drafted", when),
@@ -72,10 +71,10 @@ final class Calls {
                 "speaker.authorities", recommendation.state().name(CountryCode.Form.OF, telling.words.language()));
     }
 
-    /** Open is not refused: a call nobody has answered has no reply on record. A draft has no outcome, so no mark. */
-    private static @Nullable Mark mark(RecommendationStatus status) {
+    /** Open is not refused: a call nobody has answered has no reply on record. A draft has no outcome. */
+    static Mark outcome(RecommendationStatus status) {
         return switch (status) {
-            case DRAFTED -> null;
+            case DRAFTED -> throw new IllegalArgumentException("a draft has no outcome");
             case OPEN -> Mark.NO_REPLY;
             case MET -> Mark.MET;
             case PARTLY_MET -> Mark.PARTLY_MET;

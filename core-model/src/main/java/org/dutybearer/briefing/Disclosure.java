@@ -206,6 +206,7 @@ public final class Disclosure {
                 heading(telling),
                 summary(telling, events),
                 inBrief(telling, events, obligations, calls, recommendations),
+                new Glance(telling).tell(events),
                 people,
                 events,
                 statements,

@@ -21,6 +21,11 @@ final class Texts {
         return Stream.<Stream<Placed>>of(
                         heading(b, words),
                         inBrief(b, words),
+                        Stream.concat(
+                                        Stream.of(b.atAGlance().lastChange()),
+                                        b.atAGlance().ahead().stream()
+                                                .flatMap(ahead -> Stream.of(ahead.when(), ahead.what())))
+                                .map(t -> new Placed(words.say("part.TIMELINE"), t)),
                         b.people().stream()
                                 .flatMap(p -> Stream.concat(
                                                 Stream.of(p.name(), p.otherForm() == null ? "" : p.otherForm()),

@@ -96,6 +96,7 @@ public final class DonorBriefings {
                         word()),
                 word(),
                 new InBrief(word(), word(), word(), word(), Mark.NO_REPLY, word()),
+                new AtAGlance(StateOfPlay.OPEN, word(), word(), 1, 0, List.of(), List.of()),
                 List.of(new PersonView(
                         word(),
                         word(),

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.dutybearer.briefing.Briefing;
+import org.dutybearer.briefing.Portfolio;
 
-/** What may be told of a case as a PDF of one kind, whole or not at all; the same briefing always gives the same bytes. */
+/** What may be told of a case, or of several, as a PDF of one kind, whole or not at all; the same briefing always gives the same bytes. */
 public final class BriefingPdf {
     private final byte[] bytes;
     private final int pages;
@@ -49,6 +50,17 @@ public final class BriefingPdf {
     public static BriefingPdf statement(Briefing briefing, String publisher) {
         var labels = Labels.in(briefing.heading().language());
         return printed(new StatementCopy(briefing, publisher, labels), labels);
+    }
+
+    /**
+     * Several cases: how they stand together, then each on a page of its own.
+     *
+     * @param preparedBy who made it, as its head says
+     * @throws org.dutybearer.core.Refusal as {@link #of(Briefing)}
+     */
+    public static BriefingPdf portfolio(Portfolio portfolio, String preparedBy) {
+        var labels = Labels.in(portfolio.language());
+        return printed(new PortfolioCopy(portfolio, preparedBy, labels), labels);
     }
 
     private static BriefingPdf printed(Copy copy, Labels labels) {

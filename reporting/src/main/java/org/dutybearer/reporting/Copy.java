@@ -8,8 +8,11 @@ import static org.dutybearer.reporting.Piece.Kind.SECTION;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.dutybearer.assessment.Step;
 import org.dutybearer.briefing.Original;
+import org.dutybearer.briefing.RecommendationView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * was read by the proof.
  */
 abstract class Copy {
+    private static final int RESTS_ON_WIDTH = 153;
+
     final Labels labels;
     final Proof proof;
 
@@ -77,6 +82,16 @@ abstract class Copy {
                 .kept(true));
     }
 
+    /** A section without a number, for a document too short to be cited by them. */
+    void plainSection(String title, String place, int before) {
+        this.place = place;
+        put(Piece.of("section", new SectionHead(0, title, null))
+                .as(SECTION)
+                .before(before)
+                .over(Sheet.Rule.ACCENT)
+                .kept(true));
+    }
+
     void note(String text, int before, boolean kept) {
         put(Piece.of("note", new Line(text)).before(before).kept(kept));
     }
@@ -94,7 +109,7 @@ abstract class Copy {
             put(rows.get(i)
                     .as(ROW)
                     .under(last ? Sheet.Rule.INK : Sheet.Rule.HAIR)
-                    .kept(i < firstRows - 1 && !last)
+                    .kept(rows.get(i).kept() || (i < firstRows - 1 && !last))
                     .in(table));
         }
     }
@@ -109,6 +124,32 @@ abstract class Copy {
             put(Piece.of("key", new KeyEntry(sign, text)).as(BESIDE).before(first ? before : 0));
             first = false;
         }
+    }
+
+    static Optional<Sign> sign(RecommendationView call) {
+        return Optional.ofNullable(call.mark()).map(Sign::of);
+    }
+
+    CallRow call(RecommendationView call) {
+        return new CallRow(
+                String.valueOf(call.number()),
+                call.action(),
+                call.grounds().isEmpty()
+                        ? labels.get("restsOn.none")
+                        : labels.script()
+                                .type()
+                                .lines(
+                                        call.grounds().stream().map(Copy::unbroken).toList(),
+                                        labels.get("list.series"),
+                                        labels.script().cell(),
+                                        RESTS_ON_WIDTH),
+                sign(call).orElse(null),
+                call.statusOn() == null ? call.status() : labels.get("status.on", call.status(), call.statusWhen()));
+    }
+
+    /** Nobody breaches a standard: what is alleged of one is contrary to it. */
+    String stepName(boolean standard, Step step) {
+        return labels.step(step, standard);
     }
 
     void keepLast() {

@@ -45,6 +45,11 @@ public record FileName(String text) {
                 ref + "_" + kind + "_" + reader(audience) + "_" + day + "_" + language.toLanguageTag() + ".pdf");
     }
 
+    /** Several cases in one document, such as {@code portfolio_treaty-body_2026-11-24_en.pdf}: it holds no reference of theirs. */
+    public static FileName ofPortfolio(Audience audience, LocalDate day, Locale language) {
+        return new FileName("portfolio_" + reader(audience) + "_" + day + "_" + language.toLanguageTag() + ".pdf");
+    }
+
     private static String reader(Audience audience) {
         return switch (audience) {
             case CASE_TEAM -> "case-team";

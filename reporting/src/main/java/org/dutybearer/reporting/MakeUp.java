@@ -80,6 +80,7 @@ final class MakeUp {
 
     /** A section's head also keeps what follows it within its reach, whatever that says itself. */
     private static boolean keptWithNext(List<Strip> strips, int first, int last) {
+        if (strips.get(last + 1).piece().kind() == Piece.Kind.PAGE) return false;
         if (strips.get(last).piece().kept()) return true;
         int head = last;
         while (head >= first && strips.get(head).piece().kind() != Piece.Kind.SECTION) head--;
@@ -146,7 +147,8 @@ final class MakeUp {
         for (int i = 0; i < strips.size(); i++)
             height += (i == 0 && top ? 0 : strips.get(i).piece().before())
                     + strips.get(i).height();
-        if (y + height > Sheet.BODY_END && !top) turn(strips.get(0));
+        boolean full = y + height > Sheet.BODY_END;
+        if ((full || strips.get(0).piece().kind() == Piece.Kind.PAGE) && !top) turn(strips.get(0));
         for (Strip strip : strips) {
             int space = top ? 0 : strip.piece().before();
             if (y + space + strip.height() > Sheet.BODY_END) overflow(strip, space);

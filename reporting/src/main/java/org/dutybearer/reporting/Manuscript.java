@@ -22,7 +22,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutybearer.assessment.Question;
-import org.dutybearer.assessment.Step;
 import org.dutybearer.briefing.Briefing;
 import org.dutybearer.briefing.ElementView;
 import org.dutybearer.briefing.GeneralAnswerView;
@@ -47,7 +46,6 @@ import org.jspecify.annotations.Nullable;
 final class Manuscript extends Copy {
     private static final int TITLE_LINES = 3;
     private static final int ELEMENTS_WITH_HEAD = 2;
-    private static final int RESTS_ON_WIDTH = 153;
 
     /** The design draws 12; the gate counts words, and 110 of them can take one or two more. */
     private static final int MOST_LINES_IN_BRIEF = 14;
@@ -127,7 +125,7 @@ final class Manuscript extends Copy {
     private void inBrief() {
         place = "in brief";
         var said = briefing.inBrief();
-        var shown = InBriefBox.of(said, labels.get("none"));
+        var shown = InBriefBox.of(said, 2, labels.get("none"));
         int words = said.words();
         int lines = Stream.of(shown.happening(), shown.law(), shown.notKnown(), shown.asked())
                         .mapToInt(text -> labels.script().reading().lines(proof.text(text, place), labels.script().sentence(), IN_BRIEF_WIDTH))
@@ -605,35 +603,11 @@ final class Manuscript extends Copy {
                     each.getValue().stream()
                             .map(call -> Piece.of("call", call(call)))
                             .toList());
-            each.getValue().stream()
-                    .map(Manuscript::sign)
-                    .flatMap(Optional::stream)
-                    .forEach(signs::add);
+            each.getValue().stream().map(Copy::sign).flatMap(Optional::stream).forEach(signs::add);
             first = false;
         }
         key(signs, "sign.", 7);
         grounds();
-    }
-
-    private static Optional<Sign> sign(RecommendationView call) {
-        return Optional.ofNullable(call.mark()).map(Sign::of);
-    }
-
-    private CallRow call(RecommendationView call) {
-        return new CallRow(
-                String.valueOf(call.number()),
-                call.action(),
-                call.grounds().isEmpty()
-                        ? labels.get("restsOn.none")
-                        : labels.script().type().lines(
-                                call.grounds().stream()
-                                        .map(Manuscript::unbroken)
-                                        .toList(),
-                                labels.get("list.series"),
-                                labels.script().cell(),
-                                RESTS_ON_WIDTH),
-                sign(call).orElse(null),
-                call.statusOn() == null ? call.status() : labels.get("status.on", call.status(), call.statusWhen()));
     }
 
     /** One paragraph for each step: the provisions, then what is missing, each thing once. */
@@ -671,11 +645,6 @@ final class Manuscript extends Copy {
             for (String said : ground.own())
                 own.computeIfAbsent(said, s -> new ArrayList<>()).add(unbroken(ground.name()));
         own.forEach((said, of) -> note(labels.get("grounds.own", labels.list(of), said), 4, false));
-    }
-
-    /** Nobody breaches a standard: what is alleged of one is contrary to it. */
-    private String stepName(boolean standard, Step step) {
-        return labels.step(step, standard);
     }
 
     /** A treaty that only the annex rests on is listed only with the annex. */

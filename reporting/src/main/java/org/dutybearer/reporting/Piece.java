@@ -36,6 +36,8 @@ record Piece(
         BESIDE,
         /** The head of a section. */
         SECTION,
+        /** Starts a page of its own. */
+        PAGE,
         /** The head of a provision: where it starts a page, the section's head stands above it again. */
         PROVISION,
         /** A section's head as it stands on further pages; not printed where it is written. */

@@ -175,12 +175,16 @@ enum Type {
 
     /** How many lines the text takes. */
     int lines(String text, float size, int width) {
+        return lines(text, false, size, width);
+    }
+
+    int lines(String text, boolean strong, float size, int width) {
         int lines = 0;
         for (String paragraph : text.split("\n", -1)) {
             String rest = paragraph;
             do {
                 lines++;
-                rest = rest(rest, false, size, width, 1);
+                rest = rest(rest, strong, size, width, 1);
             } while (!rest.isEmpty());
         }
         return lines;

@@ -35,10 +35,10 @@ public final class Briefings {
     private @Nullable CaseRef ref = CaseRef.parse("ISL-2021-004");
     private @Nullable String reviewer = "T. Example, legal adviser";
     private InBrief inBrief = new InBrief(
-            "Orlan Testov and Mira Samplin crossed into Iceland on 3 March 2021 and sought asylum. Both are in pre-trial"
-                    + " detention. An official has said they will be returned.",
-            "Return would violate article 33(1) of the Refugee Convention if carried out. Article 3 of the Convention against"
-                    + " Torture allows no exception.",
+            "Orlan Testov and Mira Samplin crossed into Iceland on 3 March 2021 and sought asylum. Both are in"
+                    + " pre-trial detention. An official has said they will be returned.",
+            "Return would violate article 33(1) of the Refugee Convention if carried out. Article 3 of the Convention"
+                    + " against Torture allows no exception.",
             "Whether they reported to the authorities without delay; when detention began; Mira Samplin’s own account.",
             "Release them, stop the prosecution, open the asylum procedure to them, and give them a lawyer.",
             Mark.NO_REPLY,
@@ -62,17 +62,19 @@ public final class Briefings {
             new SourceView(1, "Public statement of an invented organisation, 20 May 2021. Own publication.", null),
             new SourceView(
                     2,
-                    "Convention relating to the Status of Refugees, 28 July 1951, 189 UNTS 137; in force for the state named on"
-                            + " the day named.",
+                    "Convention relating to the Status of Refugees, 28 July 1951, 189 UNTS 137; in force for the state"
+                            + " named on the day named.",
                     null),
             new SourceView(
                     3,
-                    "Convention against Torture, 10 December 1984, 1465 UNTS 85; in force for the state named on the day"
-                            + " named, and for the other state on the other day named in the register of treaties.",
+                    "Convention against Torture, 10 December 1984, 1465 UNTS 85; in force for the state named on the"
+                            + " day named, and for the other state on the other day named in the register of treaties.",
                     null),
             new SourceView(4, "Report of an invented observer, 2020. Cited in source 1.", null));
     private List<Withheld> withheld = List.of();
     private List<PublishedTextView> texts = List.of();
+    private StateOfPlay state = StateOfPlay.RETURN_THREATENED;
+    private List<AheadView> ahead = List.of();
 
     private static final String MISSING =
             "when and on what grounds detention began, whether a court reviewed it, whether they have a lawyer.";
@@ -120,7 +122,8 @@ public final class Briefings {
                 "Iceland",
                 Role.REFUGE,
                 "state of refuge",
-                "Iceland, the state of refuge, must not return anyone to a territory where life or freedom would be threatened.",
+                "Iceland, the state of refuge, must not return anyone to a territory where life or freedom would be"
+                        + " threatened.",
                 List.of(
                         new SayingView(
                                 Step.AT_RISK,
@@ -300,15 +303,14 @@ public final class Briefings {
                     i,
                     i % 2 == 0
                             ? "Convention relating to the Status of Refugees, article\u00A033(1)."
-                            : "Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment,"
-                                    + " article\u00A03(1).");
+                            : "Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or"
+                                    + " Punishment, article\u00A03(1).");
             notes.add(note);
-            paragraphs.add(
-                    "Orlan Testov and Mira Samplin are held before trial in the north of the country. The charge against"
-                            + " each is “illegally crossing the border”." + note.mark()
-                            + " Both have asked for asylum.");
-            paragraphs.add(
-                    "Iceland has bound itself not to send anyone to a place where life or freedom would be threatened.");
+            paragraphs.add("Orlan Testov and Mira Samplin are held before trial in the north of the country. The charge"
+                    + " against each is “illegally crossing the border”." + note.mark()
+                    + " Both have asked for asylum.");
+            paragraphs.add("Iceland has bound itself not to send anyone to a place where life or freedom would be"
+                    + " threatened.");
             actions.add("Release both now, and stop prosecuting them for the crossing.");
         }
         texts = List.of(new PublishedTextView(
@@ -347,6 +349,7 @@ public final class Briefings {
                         "1"),
                 "A summary.",
                 inBrief,
+                atAGlance(),
                 people,
                 events,
                 statements,
@@ -362,6 +365,61 @@ public final class Briefings {
                 "Some information may be left out.",
                 List.of(),
                 List.of());
+    }
+
+    private AtAGlance atAGlance() {
+        var quarters = new ArrayList<CallsAt>();
+        int all = calls.size();
+        for (int n = 0; n < AtAGlance.QUARTERS - 1; n++)
+            quarters.add(new CallsAt(
+                    LocalDate.of(2021, 4, 1).minusMonths(3L * (6 - n)).minusDays(1),
+                    n > 4 ? all / 4 : 0,
+                    n > 2 ? all / 5 : 0,
+                    n > 0 ? all / 3 : 0,
+                    all / 4));
+        quarters.add(new CallsAt(
+                AS_AT, marked(Mark.MET), marked(Mark.PARTLY_MET), marked(Mark.NOT_MET), marked(Mark.NO_REPLY)));
+        return new AtAGlance(
+                state,
+                switch (state) {
+                    case RETURN_THREATENED -> "Return threatened";
+                    case IN_DETENTION -> "In detention";
+                    case PROCEEDINGS -> "Proceedings under way";
+                    case CLAIM_PENDING -> "Asylum claim pending";
+                    case OPEN -> "Open";
+                    case CLOSED -> "Closed";
+                },
+                "Return announced, 6\u00A0May\u00A02021",
+                people.size(),
+                0,
+                ahead,
+                quarters);
+    }
+
+    private int marked(Mark mark) {
+        return (int) calls.stream().filter(call -> call.mark() == mark).count();
+    }
+
+    /** Another case than the first, with calls of which the first are met. */
+    public Briefings numbered(int number, int calls) {
+        ref = CaseRef.parse("ISL-2021-" + String.format(Locale.ROOT, "%03d", number));
+        var made = new ArrayList<RecommendationView>();
+        for (int i = 1; i <= calls; i++)
+            made.add(call(
+                    i,
+                    "Give both full access to asylum, and let the office of the United Nations see them.",
+                    i < 3 ? Mark.MET : i < 5 ? Mark.PARTLY_MET : i < 7 ? Mark.NOT_MET : Mark.NO_REPLY,
+                    i < 3 ? "Met" : i < 5 ? "Partly met" : i < 7 ? "Not met: rejected" : "No reply on record",
+                    i < 7 ? LocalDate.of(2021, 5, 9) : null,
+                    "Refugee Convention 33(1)"));
+        this.calls = made;
+        return this;
+    }
+
+    public Briefings standing(StateOfPlay state, AheadView... ahead) {
+        this.state = state;
+        this.ahead = List.of(ahead);
+        return this;
     }
 
     private static List<PersonView> twoPeople() {
@@ -554,8 +612,8 @@ public final class Briefings {
                         "REFUGEE 33(1)",
                         "Refugee Convention, article 33(1)",
                         Step.AT_RISK,
-                        "Iceland, the state of refuge, must not return anyone in any manner to a territory where life or freedom would"
-                                + " be threatened for a Convention reason.",
+                        "Iceland, the state of refuge, must not return anyone in any manner to a territory where life"
+                                + " or freedom would be threatened for a Convention reason.",
                         "Returning either of them to New Zealand would violate article 33(1) if carried out.",
                         bound("Party; in force since 30 November 1955", 2),
                         both("Person protected", Mark.SHOWN, "Asylum-seeker, claim pending", 1),
@@ -569,10 +627,10 @@ public final class Briefings {
                         "CAT 3(1)",
                         "Convention against Torture, article 3(1)",
                         Step.AT_RISK,
-                        "Iceland, the state of refuge, must not return anyone where there are substantial grounds for believing that"
-                                + " the person would be in danger of torture. No exception.",
-                        "Returning either of them would violate article 3(1) if there are substantial grounds for believing that they"
-                                + " would be in danger of torture.",
+                        "Iceland, the state of refuge, must not return anyone where there are substantial grounds for"
+                                + " believing that the person would be in danger of torture. No exception.",
+                        "Returning either of them would violate article 3(1) if there are substantial grounds for"
+                                + " believing that they would be in danger of torture.",
                         bound("Party; in force since 22 November 1996", 3),
                         both("Return", Mark.ANNOUNCED, "Announced 14 May [2021]", 1),
                         each(
@@ -592,10 +650,10 @@ public final class Briefings {
                         "REFUGEE 31(1)",
                         "Refugee Convention, article 31(1)",
                         Step.ENGAGED,
-                        "Iceland, the state of refuge, must not penalise asylum-seekers for irregular entry if the article’s conditions"
-                                + " are met.",
-                        "Article 31(1) is engaged, elements not shown: they should not be prosecuted if they reported without delay"
-                                + " and showed good cause.",
+                        "Iceland, the state of refuge, must not penalise asylum-seekers for irregular entry if the"
+                                + " article’s conditions are met.",
+                        "Article 31(1) is engaged, elements not shown: they should not be prosecuted if they reported"
+                                + " without delay and showed good cause.",
                         bound("Party; in force since 30 November 1955; no reservation on record", 2),
                         both("Penalty for entry", Mark.SHOWN, "Prosecuted for crossing", 1),
                         both("Came directly", Mark.SHOWN, "From New Zealand", 1),
@@ -605,10 +663,10 @@ public final class Briefings {
                         "CAT 16(1)",
                         "Convention against Torture, article 16(1)",
                         Step.ALLEGED_BREACH,
-                        "New Zealand, the state of origin, must prevent cruel, inhuman or degrading treatment by its officials or with"
-                                + " their consent.",
-                        "Orlan Testov says he was held and beaten; if confirmed, it would amount to ill-treatment. Torture elements"
-                                + " not all shown.",
+                        "New Zealand, the state of origin, must prevent cruel, inhuman or degrading treatment by its"
+                                + " officials or with their consent.",
+                        "Orlan Testov says he was held and beaten; if confirmed, it would amount to ill-treatment."
+                                + " Torture elements not all shown.",
                         bound("Party; in force since 9 January 1990", 3),
                         each(
                                 "Ill-treatment",

@@ -17,6 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.dutybearer.briefing.Briefing;
 import org.dutybearer.briefing.Disclosure;
+import org.dutybearer.briefing.Portfolio;
 import org.dutybearer.briefing.PseudonymKey;
 import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.consent.Audience;
@@ -94,7 +95,7 @@ final class Brief implements Callable<Integer> {
             names = "--organisation",
             paramLabel = "NAME",
             defaultValue = "Organisation not named",
-            description = "Who reports to the donor, or publishes, as the document says it.")
+            description = "Who reports to the donor, publishes or prepared it, as the document says it.")
     private String organisation = "";
 
     @Option(
@@ -124,7 +125,8 @@ final class Brief implements Callable<Integer> {
     /** What the PDF of a case is. */
     enum Kind {
         BRIEFING,
-        STATEMENT
+        STATEMENT,
+        PORTFOLIO
     }
 
     Brief(Clock clock) {
@@ -167,15 +169,14 @@ final class Brief implements Callable<Integer> {
 
     private Map<FileName, byte[]> documents(List<CaseFile> cases, LocalDate day) {
         var disclosure = Disclosure.shipped().under(key());
+        if (kind == Kind.PORTFOLIO) return portfolio(disclosure, cases, day);
         var documents = new LinkedHashMap<FileName, byte[]>();
         var forDonors = new ArrayList<Briefing>();
         for (int i = 0; i < cases.size(); i++) {
             try {
                 var file = cases.get(i);
                 if (audience != Audience.DONOR) {
-                    if (documents.put(name(file, day), pdf(disclosure, file, day)) != null)
-                        throw new NotPossible(files.get(i) + " is the second file of the case " + file.ref()
-                                + ": give each case once.");
+                    if (documents.put(name(file, day), pdf(disclosure, file, day)) != null) throw secondFile(i, file);
                 }
                 if (kind == Kind.BRIEFING) forDonors.add(disclosure.brief(file, Audience.DONOR, ofWorkbook(), day));
             } catch (Refusal refusal) {
@@ -215,6 +216,27 @@ final class Brief implements Callable<Integer> {
         }
     }
 
+    private Map<FileName, byte[]> portfolio(Disclosure disclosure, List<CaseFile> cases, LocalDate day) {
+        var briefings = new ArrayList<Briefing>();
+        for (int i = 0; i < cases.size(); i++) {
+            var file = cases.get(i);
+            if (cases.subList(0, i).stream().anyMatch(other -> other.ref().equals(file.ref())))
+                throw secondFile(i, file);
+            try {
+                briefings.add(disclosure.brief(file, audience, language, day));
+            } catch (Refusal refusal) {
+                throw new NotPossible(Sentence.of(files.get(i), refusal), refusal);
+            }
+        }
+        var pdf = BriefingPdf.portfolio(Portfolio.of(briefings), organisation).bytes();
+        return Map.of(FileName.ofPortfolio(audience, day, language), pdf);
+    }
+
+    private NotPossible secondFile(int i, CaseFile file) {
+        return new NotPossible(
+                files.get(i) + " is the second file of the case " + file.ref() + ": give each case once.");
+    }
+
     private byte[] pdf(Disclosure disclosure, CaseFile file, LocalDate day) {
         return switch (kind) {
             case BRIEFING -> {
@@ -224,6 +246,7 @@ final class Brief implements Callable<Integer> {
             case STATEMENT ->
                 BriefingPdf.statement(disclosure.publish(file, audience, language, day), organisation)
                         .bytes();
+            case PORTFOLIO -> throw new IllegalStateException("of several cases");
         };
     }
 
@@ -232,6 +255,7 @@ final class Brief implements Callable<Integer> {
         return switch (kind) {
             case BRIEFING -> FileName.ofCase(file.ref(), audience, day, language, "pdf");
             case STATEMENT -> FileName.ofCase(file.ref(), "statement", audience, day, language);
+            case PORTFOLIO -> FileName.ofPortfolio(audience, day, language);
         };
     }
 

@@ -175,6 +175,23 @@ class BriefTest {
     }
 
     @Test
+    void severalCasesGiveOnePortfolioWithoutTheirReferencesInItsName() throws IOException {
+        assertThat(kind("portfolio", "case_team", "kaz-2019-xinjiang.yaml", "kgz-2024-journalist.yaml"))
+                .isZero();
+
+        assertThat(written()).containsExactly("portfolio_case-team_2026-11-24_en.pdf");
+    }
+
+    @Test
+    void aCaseIsOnceInAPortfolio() {
+        assertThat(kind("portfolio", "public", "kaz-2019-xinjiang.yaml", "kaz-2019-xinjiang.yaml"))
+                .isEqualTo(2);
+
+        assertThat(said.toString()).contains("is the second file of the case KAZ-2019-001");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void donorsGetNoStatementAndOnlyABriefingHasAnAnnex() {
         assertThat(kind("statement", "donor", "kaz-2019-xinjiang.yaml")).isEqualTo(2);
         assertThat(said.toString()).contains("leave --kind out");
@@ -194,18 +211,11 @@ class BriefTest {
         assertThat(said.toString()).contains("leave --annex out");
     }
 
-    private int kind(String kind, String audience, String file) {
-        return run(
-                "brief",
-                "--kind",
-                kind,
-                "--audience",
-                audience,
-                "--language",
-                "en",
-                "--out",
-                out.toString(),
-                CASES.resolve(file).toString());
+    private int kind(String kind, String audience, String... files) {
+        var arguments = new ArrayList<>(
+                List.of("brief", "--kind", kind, "--audience", audience, "--language", "en", "--out", out.toString()));
+        for (String file : files) arguments.add(CASES.resolve(file).toString());
+        return run(arguments.toArray(String[]::new));
     }
 
     @Test

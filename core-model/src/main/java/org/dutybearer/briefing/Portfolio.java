@@ -1,0 +1,141 @@
+package org.dutybearer.briefing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.dutybearer.consent.Audience;
+import org.dutybearer.core.CaseRef;
+import org.dutybearer.core.Reason;
+import org.dutybearer.core.Refusal;
+
+/**
+ * Several cases for one reader. It is made of briefings for one audience, of one day and in one language, and so holds nothing that the
+ * gate has not told: whatever it adds up is what these tell. In each of them a person who is not named has a letter of her own; the same
+ * letter in another case is somebody else.
+ */
+public final class Portfolio {
+    private final List<Briefing> cases;
+
+    private Portfolio(List<Briefing> cases) {
+        this.cases = List.copyOf(cases);
+    }
+
+    /**
+     * Of these briefings, by reference.
+     *
+     * @throws Refusal {@link Reason#FORMAT_UNSUITED} for donors, who get workbooks
+     * @throws IllegalArgumentException where there is none, one is for another audience, day or language, or a case is there twice
+     */
+    public static Portfolio of(List<Briefing> briefings) {
+        if (briefings.isEmpty()) throw new IllegalArgumentException("a portfolio of no case");
+        var first = briefings.get(0).heading();
+        if (first.audience() == Audience.DONOR) throw new Refusal(Reason.FORMAT_UNSUITED, "XLSX");
+        for (Briefing each : briefings)
+            if (each.heading().audience() != first.audience()
+                    || !each.heading().day().equals(first.day())
+                    || !each.heading().language().equals(first.language()))
+                throw new IllegalArgumentException(
+                        "not for one audience, of one day and in one language: " + briefings.get(0) + ", " + each);
+        if (briefings.stream().map(Portfolio::ref).distinct().count() < briefings.size())
+            throw new IllegalArgumentException("a case is there twice");
+        return new Portfolio(
+                briefings.stream().sorted(Comparator.comparing(Portfolio::ref)).toList());
+    }
+
+    private static CaseRef ref(Briefing briefing) {
+        return Objects.requireNonNull(briefing.heading().ref(), "ref");
+    }
+
+    /** By reference. */
+    public List<Briefing> cases() {
+        return cases;
+    }
+
+    public Audience audience() {
+        return heading().audience();
+    }
+
+    public String audienceName() {
+        return heading().audienceName();
+    }
+
+    public String marking() {
+        return heading().marking();
+    }
+
+    public Locale language() {
+        return heading().language();
+    }
+
+    /** The day of disclosure. */
+    public LocalDate day() {
+        return heading().day();
+    }
+
+    private Heading heading() {
+        return cases.get(0).heading();
+    }
+
+    /** The newest day that any of them speaks of. */
+    public LocalDate factsAsAt() {
+        return cases.stream()
+                .map(each -> each.heading().factsAsAt())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** How all calls stood, from the first quarter on in which there was one; the last is the day of disclosure. */
+    public List<CallsAt> quarters() {
+        var sums = IntStream.range(0, AtAGlance.QUARTERS)
+                .mapToObj(n -> cases.stream()
+                        .map(each -> each.atAGlance().quarters().get(n))
+                        .reduce(CallsAt::and)
+                        .orElseThrow())
+                .toList();
+        int first = 0;
+        while (first < sums.size() - 1 && sums.get(first).made() == 0) first++;
+        return sums.subList(first, sums.size());
+    }
+
+    /** How they stand on the day of disclosure. */
+    public CallsAt calls() {
+        return quarters().get(quarters().size() - 1);
+    }
+
+    /** How many cases stand where, without what none does. */
+    public Map<StateOfPlay, Integer> byState() {
+        var count = new EnumMap<StateOfPlay, Integer>(StateOfPlay.class);
+        for (Briefing each : cases) count.merge(each.atAGlance().state(), 1, Integer::sum);
+        return count;
+    }
+
+    /** Something that is due in one of the cases. */
+    public record Due(CaseRef ref, AheadView ahead) {}
+
+    /** The next first. */
+    public List<Due> ahead() {
+        var due = new ArrayList<Due>();
+        for (Briefing each : cases) each.atAGlance().ahead().forEach(ahead -> due.add(new Due(ref(each), ahead)));
+        due.sort(Comparator.comparing((Due d) -> d.ahead().from()).thenComparing(Due::ref));
+        return due;
+    }
+
+    /** Which consents the document rests on is the concern of each case: this holds those of all. */
+    public Map<CaseRef, List<Use>> uses() {
+        var uses = new TreeMap<CaseRef, List<Use>>();
+        for (Briefing each : cases) uses.put(ref(each), each.uses());
+        return uses;
+    }
+
+    @Override
+    public String toString() {
+        return "Portfolio[" + cases.size() + " cases, " + audience() + "]";
+    }
+}

@@ -1,0 +1,366 @@
+package org.dutybearer.reporting;
+
+import static org.dutybearer.reporting.Piece.Kind.PAGE;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dutybearer.briefing.Briefing;
+import org.dutybearer.briefing.CallsAt;
+import org.dutybearer.briefing.ObligationView;
+import org.dutybearer.briefing.Original;
+import org.dutybearer.briefing.Portfolio;
+import org.dutybearer.briefing.RecommendationView;
+import org.dutybearer.briefing.StateOfPlay;
+import org.dutybearer.briefing.StateView;
+import org.dutybearer.casefile.Role;
+
+/** A portfolio as copy: how its cases stand together, then each of them on a page of its own. */
+final class PortfolioCopy extends Copy {
+    private static final List<Sign> OUTCOMES = List.of(Sign.MET, Sign.PARTLY_MET, Sign.NOT_MET, Sign.NO_REPLY);
+    private static final List<Role> SCENE = List.of(Role.TERRITORY, Role.REFUGE, Role.TRANSIT, Role.ORIGIN);
+    private static final int TITLE_LINES = 3;
+    private static final int MOST_PROVISIONS = 8;
+
+    /** What stands on the page of a case whatever there is to tell of it: heads, rules and the spaces between. */
+    private static final int FIXED = 213;
+
+    private static final int ROOM = Sheet.BODY_END - Sheet.BODY;
+    private static final int CALL_WIDTH = 176;
+    private static final int RESTS_ON_WIDTH = 153;
+    private static final int STATUS_WIDTH = 98;
+
+    private final Portfolio portfolio;
+
+    PortfolioCopy(Portfolio portfolio, String preparedBy, Labels labels) {
+        super(labels);
+        this.portfolio = portfolio;
+        heading(preparedBy);
+        if (portfolio.cases().size() > 1) charts();
+        cases();
+        ahead();
+        portfolio.cases().forEach(this::page);
+    }
+
+    @Override
+    String title() {
+        return proof.text(
+                labels.get(
+                        "portfolio.title",
+                        labels.count("cases", portfolio.cases().size()),
+                        labels.count("callsMade", portfolio.calls().made())),
+                "heading");
+    }
+
+    @Override
+    LocalDate day() {
+        return portfolio.factsAsAt();
+    }
+
+    @Override
+    List<Original> originals() {
+        return portfolio.cases().stream()
+                .flatMap(each -> each.originals().stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    Folio folio(int page, int pages) {
+        var day = portfolio.day();
+        return new Folio(
+                page == 1,
+                labels.get("portfolio.ref", String.valueOf(day.getYear()), quarter(day)),
+                title(),
+                proof.text(portfolio.marking(), "heading"),
+                labels.get("foot", labels.day(portfolio.factsAsAt())),
+                labels.get("pageOf", page, pages).replace(' ', '\u00a0'));
+    }
+
+    private static int quarter(LocalDate day) {
+        return (day.getMonthValue() + 2) / 3;
+    }
+
+    private void heading(String preparedBy) {
+        put(Piece.of("masthead", new Masthead(labels.get("product"), labels.get("portfolio"), portfolio.marking()))
+                .under(Sheet.Rule.INK));
+        put(Piece.of("title", new Line(title())).kept(true));
+        var quarters = portfolio.quarters();
+        var first = quarters.get(0).day();
+        var from = LocalDate.of(first.getYear(), quarter(first) * 3 - 2, 1);
+        pairs(
+                List.of(
+                        pair("factsAsAt", labels.day(portfolio.factsAsAt())),
+                        pair("period", labels.get("range", labels.day(from), labels.day(portfolio.day()))),
+                        pair("preparedBy", preparedBy),
+                        pair("language", labels.languageName()),
+                        pair("audience", portfolio.audienceName())),
+                container("L"),
+                12,
+                8,
+                Sheet.Rule.HAIR);
+    }
+
+    private void charts() {
+        place = "charts";
+        var quarters = portfolio.quarters();
+        var states = new LinkedHashMap<String, Integer>();
+        portfolio.byState().forEach((state, number) -> states.merge(stateName(state), number, Integer::sum));
+        var byState = new StateChart(states);
+        put(Piece.of(
+                        "charts",
+                        new ChartPair(
+                                new ChartPair.Chart(
+                                        labels.get("chart.calls"),
+                                        new QuarterChart(quarters, labels),
+                                        labels.get(
+                                                "chart.calls.alternative",
+                                                quarters.stream()
+                                                        .map(this::numbers)
+                                                        .collect(Collectors.collectingAndThen(Collectors.toList(), labels::series))),
+                                        caption(quarters)),
+                                new ChartPair.Chart(
+                                        labels.get("chart.states"),
+                                        byState,
+                                        labels.get(
+                                                "chart.states.alternative",
+                                                states.entrySet().stream()
+                                                        .map(each -> labels.get(
+                                                                "chart.state", each.getKey(), each.getValue()))
+                                                        .collect(Collectors.joining(labels.comma()))),
+                                        labels.get(byState.inBlocks() ? "chart.states.blocks" : "chart.states.bars"))))
+                .before(18));
+    }
+
+    private String stateName(StateOfPlay state) {
+        return portfolio.cases().stream()
+                .map(Briefing::atAGlance)
+                .filter(glance -> glance.state() == state)
+                .map(glance -> proof.text(glance.stateName(), "charts"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String numbers(CallsAt at) {
+        return labels.get("chart.calls.numbers", labels.day(at.day()), outcomes(at, true));
+    }
+
+    private String caption(List<CallsAt> quarters) {
+        var last = quarters.get(quarters.size() - 1);
+        var first = quarters.get(0);
+        return quarters.size() == 1
+                ? labels.get("chart.calls.one", last.met(), last.made(), labels.day(last.day()))
+                : labels.get(
+                        "chart.calls.caption",
+                        last.met(),
+                        last.made(),
+                        labels.day(last.day()),
+                        first.met(),
+                        first.made(),
+                        labels.day(first.day()));
+    }
+
+    /** @param all whether what is none is told too */
+    private String outcomes(CallsAt at, boolean all) {
+        int[] numbers = {at.met(), at.partlyMet(), at.notMet(), at.noReply()};
+        var said = new ArrayList<String>();
+        for (int n = 0; n < numbers.length; n++)
+            if (all || numbers[n] > 0) said.add(labels.get("count." + OUTCOMES.get(n), numbers[n]));
+        return String.join(labels.comma(), said);
+    }
+
+    private void cases() {
+        plainSection(labels.get("theCases"), "cases", 22);
+        var rows = new ArrayList<Piece>();
+        var drawn = EnumSet.noneOf(Sign.class);
+        for (Briefing each : portfolio.cases()) {
+            var row = row(each);
+            if (row.squares() != null) drawn.addAll(row.squares().signs());
+            rows.add(Piece.of("case", row));
+        }
+        if (portfolio.cases().size() > 1) {
+            rows.set(rows.size() - 1, rows.get(rows.size() - 1).kept(true));
+            rows.add(Piece.of(
+                    "case-total",
+                    new Columns(
+                            labels.get("all"),
+                            labels.count("cases", portfolio.cases().size()),
+                            labels.count("callsMade", portfolio.calls().made()))));
+        }
+        table(6, Piece.of("case-head", new Line("")), rows);
+        key(drawn, "sign.", 7);
+    }
+
+    private CaseRow row(Briefing each) {
+        var glance = each.atAGlance();
+        var signs = outcomes(each);
+        return new CaseRow(
+                reference(each),
+                each.heading().shortTitle(),
+                who(each),
+                glance.stateName(),
+                glance.lastChange(),
+                signs.isEmpty() || signs.size() > Squares.MOST ? null : new Squares(signs),
+                signs.isEmpty() ? labels.get("calls.none") : outcomes(standing(each), false));
+    }
+
+    private static CallsAt standing(Briefing each) {
+        var quarters = each.atAGlance().quarters();
+        return quarters.get(quarters.size() - 1);
+    }
+
+    private static String reference(Briefing each) {
+        return Objects.requireNonNull(each.heading().ref()).toString();
+    }
+
+    private static List<Sign> outcomes(Briefing each) {
+        return each.recommendations().stream()
+                .map(Copy::sign)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(OUTCOMES::indexOf))
+                .toList();
+    }
+
+    /** Where it is, and how many are told of. */
+    private String who(Briefing each) {
+        String people = people(each);
+        return SCENE.stream()
+                .flatMap(role -> each.heading().states().stream().filter(state -> state.role() == role))
+                .findFirst()
+                .map(StateView::name)
+                .map(state -> labels.get("stateAndPeople", state, people))
+                .orElse(people);
+    }
+
+    private String people(Briefing each) {
+        int persons = each.atAGlance().persons();
+        int groups = each.atAGlance().groups();
+        if (persons + groups == 0) return labels.get("noPeople");
+        return Stream.of(
+                        persons == 0 ? "" : labels.count("persons", persons),
+                        groups == 0 ? "" : labels.count("groups", groups))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(labels.comma()));
+    }
+
+    private void ahead() {
+        plainSection(labels.get("ahead"), "ahead", 22);
+        var due = portfolio.ahead();
+        if (due.isEmpty())
+            put(Piece.of("empty", new Line(labels.get("ahead.none"))).before(6));
+        else
+            table(
+                    6,
+                    Piece.of("due-head", new Line("")),
+                    due.stream()
+                            .map(each -> Piece.of(
+                                    "due",
+                                    new Columns(
+                                            each.ahead().when(),
+                                            each.ref().toString(),
+                                            each.ahead().what())))
+                            .toList());
+    }
+
+    /** The case in brief, how far the law reaches and what is asked: as much of it as a page holds, and how much is left. */
+    private void page(Briefing each) {
+        var heading = each.heading();
+        place = reference(each);
+        String title = labels.script().reading().cut(proof.text(heading.title(), place), true, labels.script().title(), Sheet.TEXT_WIDTH, TITLE_LINES);
+        put(Piece.of("case-title", new Line(title)).as(PAGE).kept(true));
+        var glance = each.atAGlance();
+        pairs(
+                List.of(
+                        new Pairs.Pair(labels.get("reference"), reference(each), true),
+                        pair("factsAsAt", labels.day(heading.factsAsAt())),
+                        pair("play", glance.stateName()),
+                        pair("concerned", who(each)),
+                        pair("lastChange", or(glance.lastChange(), "notRecorded")),
+                        pair("reviewedBy", or(heading.reviewedBy(), "notReviewed"))),
+                container("L"),
+                12,
+                8,
+                Sheet.Rule.HAIR);
+        var box = InBriefBox.of(each.inBrief(), 3, labels.get("none"));
+        put(Piece.of("brief", box).before(14).over(Sheet.Rule.ACCENT).under(Sheet.Rule.ACCENT_FINE));
+        int left = ROOM - FIXED - height(box);
+        left -= law(each.obligations().stream().filter(ObligationView::inFull).toList());
+        left -= 27 * labels.script().reading().lines(title, true, labels.script().title(), Sheet.TEXT_WIDTH);
+        calls(each.recommendations(), heading.factsAsAt(), left);
+    }
+
+    private int height(InBriefBox box) {
+        return Stream.of(box.happening(), box.law(), box.notKnown(), box.asked(), box.stands())
+                .mapToInt(text -> 15 * labels.script().reading().lines(proof.text(text, place), labels.script().sentence(), 333) + 6)
+                .sum();
+    }
+
+    /** How high it is. */
+    private int law(List<ObligationView> obligations) {
+        put(Piece.of("addressee", new Line(labels.get("obligations")))
+                .before(15)
+                .kept(true));
+        if (obligations.isEmpty()) {
+            put(Piece.of("empty", new Line(labels.get("obligations.none"))).before(4));
+            return 20;
+        }
+        int height = 0;
+        int shown = Math.min(obligations.size(), MOST_PROVISIONS);
+        for (int i = 0; i < shown; i++) {
+            var obligation = obligations.get(i);
+            String label = unbroken(obligation.provision().toString());
+            String said = labels.get(
+                    "annex.line",
+                    obligation.dutyBearerName(),
+                    obligation.sayings().stream()
+                            .map(saying -> stepName(obligation.standard(), saying.step()))
+                            .distinct()
+                            .collect(Collectors.collectingAndThen(Collectors.toList(), labels::series)));
+            put(Piece.of("requires", new Labelled(label, said)).before(i == 0 ? 4 : 2));
+            height += 2 + Math.max(15, 12 * labels.script().type().lines(proof.text(said, place), labels.script().cell(), 358) + 3);
+        }
+        if (shown < obligations.size()) note(labels.get("more.provisions", obligations.size() - shown), 4, false);
+        return height + 14;
+    }
+
+    private void calls(List<RecommendationView> calls, LocalDate asAt, int room) {
+        put(Piece.of("addressee", new Line(labels.get("calls"))).before(15).kept(true));
+        if (calls.isEmpty()) {
+            put(Piece.of("empty", new Line(labels.get("calls.none"))).before(4));
+            return;
+        }
+        var rows = new ArrayList<Piece>();
+        var signs = EnumSet.noneOf(Sign.class);
+        int left = room;
+        for (RecommendationView call : calls) {
+            var row = call(call);
+            left -= height(row);
+            if (left < 0 && !rows.isEmpty()) break;
+            rows.add(Piece.of("call", row));
+            sign(call).ifPresent(signs::add);
+        }
+        table(4, Piece.of("call-head", new Line(labels.get("status", labels.day(asAt)))), rows);
+        key(signs, "sign.", 7);
+        if (rows.size() < calls.size()) {
+            keepLast();
+            note(labels.get("more.calls", calls.size() - rows.size()), 4, false);
+        }
+    }
+
+    private int height(CallRow row) {
+        int lines = Stream.of(
+                        labels.script().type().lines(proof.text(row.action(), place), labels.script().cell(), CALL_WIDTH),
+                        labels.script().type().lines(proof.text(row.restsOn(), place), labels.script().cell(), RESTS_ON_WIDTH),
+                        labels.script().type().lines(proof.text(row.status(), place), labels.script().cell(), STATUS_WIDTH))
+                .max(Comparator.naturalOrder())
+                .orElse(1);
+        return 12 * lines + 9;
+    }
+}
