@@ -62,11 +62,6 @@ final class Labels {
                 : law.say(key);
     }
 
-    /** So many of something: a key for one of it ends in {@code .one}. */
-    String count(String key, int number) {
-        return get(number == 1 ? key + ".one" : key, number);
-    }
-
     /** A day in words that never break: 6 December 2019. */
     String day(LocalDate day) {
         return words.idiom().day(day);

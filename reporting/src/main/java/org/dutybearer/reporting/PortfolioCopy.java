@@ -54,8 +54,8 @@ final class PortfolioCopy extends Copy {
         return proof.text(
                 labels.get(
                         "portfolio.title",
-                        labels.count("cases", portfolio.cases().size()),
-                        labels.count("callsMade", portfolio.calls().made())),
+                        labels.get("cases", portfolio.cases().size()),
+                        labels.get("callsMade", portfolio.calls().made())),
                 "heading");
     }
 
@@ -191,8 +191,8 @@ final class PortfolioCopy extends Copy {
                     "case-total",
                     new Columns(
                             labels.get("all"),
-                            labels.count("cases", portfolio.cases().size()),
-                            labels.count("callsMade", portfolio.calls().made()))));
+                            labels.get("cases", portfolio.cases().size()),
+                            labels.get("callsMade", portfolio.calls().made()))));
         }
         table(6, Piece.of("case-head", new Line("")), rows);
         key(drawn, "sign.", 7);
@@ -244,8 +244,8 @@ final class PortfolioCopy extends Copy {
         int groups = each.atAGlance().groups();
         if (persons + groups == 0) return labels.get("noPeople");
         return Stream.of(
-                        persons == 0 ? "" : labels.count("persons", persons),
-                        groups == 0 ? "" : labels.count("groups", groups))
+                        persons == 0 ? "" : labels.get("persons", persons),
+                        groups == 0 ? "" : labels.get("groups", groups))
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining(labels.comma()));
     }
