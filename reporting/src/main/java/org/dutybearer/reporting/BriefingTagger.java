@@ -269,7 +269,8 @@ final class BriefingTagger implements PdfTagger {
     void startPart(JRPrintText text, int part, String words, @Nullable Locale spoken) {
         if (artifacts > 0) return;
         var whole = leaf(text);
-        var span = levels.getFirst().parts.computeIfAbsent(part, n -> new PdfStructureElement(whole, new PdfName("Span")));
+        var span =
+                levels.getFirst().parts.computeIfAbsent(part, n -> new PdfStructureElement(whole, new PdfName("Span")));
         start(span, words, spoken);
     }
 

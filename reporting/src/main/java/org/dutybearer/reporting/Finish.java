@@ -148,7 +148,8 @@ final class Finish {
                 </rdf:Description>
                 </rdf:RDF>
                 </x:xmpmeta>
-                <?xpacket end="r"?>""".formatted(Styled.plain(title), language.toLanguageTag(), PRODUCT, moment(), moment(), PRODUCT);
+                <?xpacket end="r"?>"""
+                .formatted(Styled.plain(title), language.toLanguageTag(), PRODUCT, moment(), moment(), PRODUCT);
     }
 
     private String moment() {

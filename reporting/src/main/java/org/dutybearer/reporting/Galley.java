@@ -60,8 +60,7 @@ final class Galley {
         parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, labels.bundle());
         parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("UTC"));
         try {
-            var print = JasperFillManager.getInstance(room)
-                    .fill(template(template), parameters, new Rows(rows));
+            var print = JasperFillManager.getInstance(room).fill(template(template), parameters, new Rows(rows));
             var frames = new ArrayList<JRPrintFrame>();
             for (var page : print.getPages())
                 for (JRPrintElement element : page.getElements()) frames.add((JRPrintFrame) element);

@@ -22,7 +22,8 @@ final class Glyphs {
         for (int i = 0; i < shapes.getNumGlyphs(); i++) {
             int glyph = shapes.getGlyphCode(i);
             if (glyph >= 0xFFFE) continue;
-            if (glyph == 0) throw new IllegalStateException(String.format(
+            if (glyph == 0)
+                throw new IllegalStateException(String.format(
                         Locale.ROOT,
                         "%s has no glyph for U+%04X",
                         type,

@@ -57,9 +57,7 @@ final class Labels {
     /** What a step is called, as the law's sentences call it; a standard is never called breached. */
     String step(Step step, boolean standard) {
         String key = "step." + step.number();
-        return standard
-                ? law.find(key + ".standard").orElseGet(() -> law.say(key))
-                : law.say(key);
+        return standard ? law.find(key + ".standard").orElseGet(() -> law.say(key)) : law.say(key);
     }
 
     /** A day in words that never break: 6 December 2019. */

@@ -64,7 +64,8 @@ final class Links {
 
     private static COSArray numbers(String note) {
         var numbers = new COSArray();
-        for (String number : note.split(" ", -1)) if (numbers.size() < 4 && number.contains(".")) numbers.add(new COSFloat(Float.parseFloat(number)));
+        for (String number : note.split(" ", -1))
+            if (numbers.size() < 4 && number.contains(".")) numbers.add(new COSFloat(Float.parseFloat(number)));
         return numbers;
     }
 

@@ -127,7 +127,9 @@ final class MakeUp {
     private static int narrow(JRPrintFrame frame) {
         for (JRPrintElement element : frame.getElements())
             if (element instanceof JRPrintText text) {
-                int width = (int) Math.ceil(Type.named(text.getFontName()).width(text.getFullText(), false, text.getFontSize())) + 1;
+                int width = (int) Math.ceil(
+                                Type.named(text.getFontName()).width(text.getFullText(), false, text.getFontSize()))
+                        + 1;
                 text.setWidth(width);
                 frame.setWidth(text.getX() + width);
             }

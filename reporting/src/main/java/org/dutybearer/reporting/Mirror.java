@@ -27,7 +27,8 @@ final class Mirror {
             if (!turned.add(element)) continue;
             element.setX(width - element.getX() - element.getWidth());
             if (element instanceof JRPrintFrame frame) turn(frame.getElements(), frame.getWidth());
-            if (element instanceof JRPrintImage image && points(image.getRenderer())) image.setRenderer(turned(image.getRenderer()));
+            if (element instanceof JRPrintImage image && points(image.getRenderer()))
+                image.setRenderer(turned(image.getRenderer()));
         }
     }
 

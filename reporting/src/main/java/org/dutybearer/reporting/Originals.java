@@ -29,7 +29,8 @@ final class Originals {
         this.originals = originals.stream()
                 .map(each -> new Original(proof.text(each.words(), "originals"), each.language()))
                 .filter(each -> !each.words().isBlank())
-                .sorted(Comparator.comparing((Original each) -> each.words().length()).reversed())
+                .sorted(Comparator.comparing((Original each) -> each.words().length())
+                        .reversed())
                 .toList();
     }
 
@@ -56,6 +57,8 @@ final class Originals {
     private static boolean begins(String text, int at, String words) {
         return Character.toUpperCase(text.charAt(at)) == Character.toUpperCase(words.charAt(0))
                 && text.regionMatches(at + 1, words, 1, words.length() - 1)
-                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) || Character.isIdeographic(text.charAt(at - 1)));
+                && (at == 0
+                        || !Character.isLetterOrDigit(text.charAt(at - 1))
+                        || Character.isIdeographic(text.charAt(at - 1)));
     }
 }

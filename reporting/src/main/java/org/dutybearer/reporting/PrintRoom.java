@@ -50,7 +50,9 @@ final class PrintRoom extends SimpleJasperReportsContext {
         setProperty(PREFIX + "export.pdf.use.saved.line.breaks", "true");
         setProperty(PREFIX + "awt.ignore.missing.font", "false");
         setExtensions(FontFamily.class, families(wide ? MEMBER : ""));
-        if (wide) setExtensions(FontSet.class, Stream.of(Type.values()).map(PrintRoom::set).toList());
+        if (wide)
+            setExtensions(
+                    FontSet.class, Stream.of(Type.values()).map(PrintRoom::set).toList());
     }
 
     /** The last is where the JDK makes classes of its own for a constructor that is called often. */
@@ -92,7 +94,8 @@ final class PrintRoom extends SimpleJasperReportsContext {
     private static FontSet set(Type first) {
         var set = new SimpleFontSet();
         set.setName(first.face);
-        var others = Stream.of(Type.SANS, Type.ARABIC, Type.CHINESE).filter(type -> type != first && !(first == Type.SERIF && type == Type.SANS));
+        var others = Stream.of(Type.SANS, Type.ARABIC, Type.CHINESE)
+                .filter(type -> type != first && !(first == Type.SERIF && type == Type.SANS));
         for (Type type : Stream.concat(Stream.of(first), others).toList()) {
             var member = new SimpleFontSetFamily();
             member.setFamilyName(type.face + MEMBER);

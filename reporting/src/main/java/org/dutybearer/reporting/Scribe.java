@@ -19,13 +19,10 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import net.sf.jasperreports.pdf.AbstractPdfTextRenderer;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the texts that JasperReports cannot: lines from right to left, letters that take their form from their neighbours and signs
@@ -34,8 +31,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scribe extends AbstractPdfTextRenderer {
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
-    private static final Pattern RIGHT_TO_LEFT = Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}]");
-    private static final Pattern PROVISION = Pattern.compile("(?:[A-Za-z-]+[ \u00a0])?[0-9]+[A-Z]?(?:\\([0-9a-z]+\\))+");
+    private static final Pattern RIGHT_TO_LEFT =
+            Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}]");
+    private static final Pattern PROVISION =
+            Pattern.compile("(?:[A-Za-z-]+[ \u00a0])?[0-9]+[A-Z]?(?:\\([0-9a-z]+\\))+");
     private static final char LEFT_ISOLATE = '\u2066';
     private static final char RIGHT_ISOLATE = '\u2067';
     private static final char POP_ISOLATE = '\u2069';
@@ -62,7 +61,9 @@ final class Scribe extends AbstractPdfTextRenderer {
 
     /** Whether a text needs this hand. */
     static boolean isNeeded(String text, Script script, Originals originals) {
-        return script.isRightToLeft() || RIGHT_TO_LEFT.matcher(text).find() || !originals.in(text).isEmpty();
+        return script.isRightToLeft()
+                || RIGHT_TO_LEFT.matcher(text).find()
+                || !originals.in(text).isEmpty();
     }
 
     @Override
@@ -103,7 +104,8 @@ final class Scribe extends AbstractPdfTextRenderer {
                 if (start >= limit) continue;
                 if (!whole) tagger.startPart(text, i, allText.substring(start, limit), segment.language());
                 for (Placed each : placed)
-                    if (each.stroke().start() >= start && each.stroke().limit() <= limit) write(each, base + line * pitch);
+                    if (each.stroke().start() >= start && each.stroke().limit() <= limit)
+                        write(each, base + line * pitch);
                 if (!whole) tagger.endText();
             }
         }
@@ -181,11 +183,13 @@ final class Scribe extends AbstractPdfTextRenderer {
                 attributed.setIndex(at);
                 int end = Math.min(limit, attributed.getRunLimit());
                 for (var passage : passages)
-                    for (int edge : new int[] {passage.start(), passage.limit()}) if (edge > at && edge < end) end = edge;
+                    for (int edge : new int[] {passage.start(), passage.limit()})
+                        if (edge > at && edge < end) end = edge;
                 inRun.add(new Stroke(at, end, run.rightToLeft(), font(attributed, at, end), color(attributed)));
                 at = end;
             }
-            if (run.rightToLeft()) inRun.sort(Comparator.comparing(Stroke::start).reversed());
+            if (run.rightToLeft())
+                inRun.sort(Comparator.comparing(Stroke::start).reversed());
             strokes.addAll(inRun);
         }
         return strokes;

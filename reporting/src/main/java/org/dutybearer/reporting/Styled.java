@@ -21,7 +21,7 @@ final class Styled {
 
     /** A small grey word after a heading. */
     static String aside(String text, Script script) {
-        return "<style fontName=\"" + script.type().face + "\" size=\"" + script.cell() + "\" isBold=\"false\" forecolor=\""
-                + GREY + "\">" + plain(text) + "</style>";
+        return "<style fontName=\"" + script.type().face + "\" size=\"" + script.cell()
+                + "\" isBold=\"false\" forecolor=\"" + GREY + "\">" + plain(text) + "</style>";
     }
 }

@@ -126,7 +126,10 @@ final class Timeline {
         var art = new TimelineArt(this, labels);
         var first = days.stream().min(LocalDate::compareTo).orElse(asAt);
         var last = days.stream().max(LocalDate::compareTo).orElse(asAt);
-        return new Figure(art, labels.get("timeline", labels.month(YearMonth.from(first)), labels.month(YearMonth.from(last))), art.height());
+        return new Figure(
+                art,
+                labels.get("timeline", labels.month(YearMonth.from(first)), labels.month(YearMonth.from(last))),
+                art.height());
     }
 
     /** Just the shapes that this figure uses. */

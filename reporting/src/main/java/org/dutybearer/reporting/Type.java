@@ -83,7 +83,10 @@ enum Type {
     }
 
     static Type named(String face) {
-        return Stream.of(values()).filter(type -> type.face.equals(face)).findFirst().orElse(SANS);
+        return Stream.of(values())
+                .filter(type -> type.face.equals(face))
+                .findFirst()
+                .orElse(SANS);
     }
 
     /** The typeface of a font that was read from our files. */
@@ -209,20 +212,25 @@ enum Type {
     /** The font as JasperReports measures lines with it: its own line height is for all the letters it has, ours for those we print. */
     private static byte[] measured(String file) {
         byte[] font = bytes(FOLDER + file).clone();
-        var type = Stream.of(values()).filter(each -> file.startsWith(each.file + "-")).findFirst().orElseThrow();
+        var type = Stream.of(values())
+                .filter(each -> file.startsWith(each.file + "-"))
+                .findFirst()
+                .orElseThrow();
         var tables = ByteBuffer.wrap(font);
         for (int i = 0; i < tables.getShort(4); i++) {
             int entry = 12 + 16 * i;
             int table = tables.getInt(entry + 8);
             switch (new String(font, entry, 4, StandardCharsets.US_ASCII)) {
-                case "hhea" -> tables.putShort(table + 4, (short) type.ascent)
-                        .putShort(table + 6, (short) -type.descent)
-                        .putShort(table + 8, (short) 0);
-                case "OS/2" -> tables.putShort(table + 68, (short) type.ascent)
-                        .putShort(table + 70, (short) -type.descent)
-                        .putShort(table + 72, (short) 0)
-                        .putShort(table + 74, (short) type.ascent)
-                        .putShort(table + 76, (short) type.descent);
+                case "hhea" ->
+                    tables.putShort(table + 4, (short) type.ascent)
+                            .putShort(table + 6, (short) -type.descent)
+                            .putShort(table + 8, (short) 0);
+                case "OS/2" ->
+                    tables.putShort(table + 68, (short) type.ascent)
+                            .putShort(table + 70, (short) -type.descent)
+                            .putShort(table + 72, (short) 0)
+                            .putShort(table + 74, (short) type.ascent)
+                            .putShort(table + 76, (short) type.descent);
                 default -> {}
             }
         }

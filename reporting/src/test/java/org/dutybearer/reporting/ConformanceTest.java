@@ -30,16 +30,17 @@ class ConformanceTest {
     private static final Map<String, Reading> MADE = new ConcurrentHashMap<>();
 
     static Stream<Arguments> documents() {
-        return DOCUMENTS.keySet().stream()
-                .sorted()
-                .flatMap(kind -> Wording.languages().stream().map(language -> Arguments.of(kind, language)));
+        return DOCUMENTS.keySet().stream().sorted().flatMap(kind -> Wording.languages().stream()
+                .map(language -> Arguments.of(kind, language)));
     }
 
     @ParameterizedTest(name = "{0} in {1}")
     @MethodSource("documents")
     void aValidatorFindsNoFault(String kind, Locale language) {
         for (String standard : List.of("ua1", "2a"))
-            assertThat(Validator.faults(document(kind, language).bytes(), standard)).as(standard).isEmpty();
+            assertThat(Validator.faults(document(kind, language).bytes(), standard))
+                    .as(standard)
+                    .isEmpty();
     }
 
     @ParameterizedTest(name = "{0} in {1}")
@@ -68,7 +69,8 @@ class ConformanceTest {
         var reading = document(kind, language);
         var links = reading.elements("Link");
         int annotations = 0;
-        for (var page : reading.document().getPages()) annotations += page.getAnnotations().size();
+        for (var page : reading.document().getPages())
+            annotations += page.getAnnotations().size();
 
         assertThat(links).isNotEmpty().hasSize(annotations).allSatisfy(link -> assertThat(link.getKids())
                 .hasSize(2));
@@ -76,9 +78,10 @@ class ConformanceTest {
             assertThat(page.getAnnotations()).allSatisfy(annotation -> {
                 assertThat(annotation.getContents()).matches("\\P{N}+\\d+");
                 assertThat(annotation.getStructParent()).isNotNegative();
-                assertThat(page.getMediaBox().contains(
-                                annotation.getRectangle().getLowerLeftX(),
-                                annotation.getRectangle().getLowerLeftY()))
+                assertThat(page.getMediaBox()
+                                .contains(
+                                        annotation.getRectangle().getLowerLeftX(),
+                                        annotation.getRectangle().getLowerLeftY()))
                         .isTrue();
             });
     }
@@ -107,15 +110,18 @@ class ConformanceTest {
         for (int i = 1; i < levels.size(); i++) assertThat(levels.get(i)).isLessThanOrEqualTo(levels.get(i - 1) + 1);
         assertThat(reading.elements("Table")).isNotEmpty().allSatisfy(table -> assertThat(
                         ((PDStructureElement) table.getKids().get(0)).getKids())
-                .anySatisfy(cell -> assertThat(((PDStructureElement) cell).getStructureType()).isEqualTo("TH")));
-        assertThat(reading.elements("Figure"))
-                .allSatisfy(figure -> assertThat(figure.getAlternateDescription()).isNotBlank());
+                .anySatisfy(cell -> assertThat(((PDStructureElement) cell).getStructureType())
+                        .isEqualTo("TH")));
+        assertThat(reading.elements("Figure")).allSatisfy(figure -> assertThat(figure.getAlternateDescription())
+                .isNotBlank());
     }
 
     private static Reading document(String kind, Locale language) {
-        return MADE.computeIfAbsent(kind + " " + language, made -> new Reading(java.util.Objects.requireNonNull(DOCUMENTS.get(kind))
-                .apply(briefing(language))
-                .bytes()));
+        return MADE.computeIfAbsent(
+                kind + " " + language,
+                made -> new Reading(java.util.Objects.requireNonNull(DOCUMENTS.get(kind))
+                        .apply(briefing(language))
+                        .bytes()));
     }
 
     private static Briefing briefing(Locale language) {
@@ -125,7 +131,8 @@ class ConformanceTest {
     private static CaseFile aCase() {
         return twoMenAtTheBorder(
                 agreeingToEverything(aMan("askar", "Askar Testuly"))
-                        .named(PersonName.of(PersonName.Kind.LEGAL, "Асқар Тестұлы", "Cyrl").inLanguage("kk")),
+                        .named(PersonName.of(PersonName.Kind.LEGAL, "Асқар Тестұлы", "Cyrl")
+                                .inLanguage("kk")),
                 agreeingToEverything(aMan("bolat", "Bolat Proveuly")));
     }
 

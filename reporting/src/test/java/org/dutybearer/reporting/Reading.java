@@ -138,16 +138,20 @@ final class Reading {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
                 spoken(element, parts, said);
-                if (!element.getStructureType().equals("Span") && !element.getStructureType().equals("Link")) said.append(' ');
+                if (!element.getStructureType().equals("Span")
+                        && !element.getStructureType().equals("Link")) said.append(' ');
             } else if (node instanceof PDStructureElement element) {
                 PDPage page = kid instanceof PDMarkedContentReference reference && reference.getPage() != null
                         ? reference.getPage()
                         : element.getPage();
                 Integer mark = kid instanceof Integer number
                         ? number
-                        : kid instanceof PDMarkedContentReference reference ? Integer.valueOf(reference.getMCID()) : null;
+                        : kid instanceof PDMarkedContentReference reference
+                                ? Integer.valueOf(reference.getMCID())
+                                : null;
                 if (page != null && mark != null)
-                    said.append(parts.computeIfAbsent(page.getCOSObject(), read -> parts(page)).getOrDefault(mark, ""));
+                    said.append(parts.computeIfAbsent(page.getCOSObject(), read -> parts(page))
+                            .getOrDefault(mark, ""));
             }
         }
     }
@@ -159,7 +163,10 @@ final class Reading {
             extractor.processPage(page);
             for (PDMarkedContent part : extractor.getMarkedContents())
                 if (part.getMCID() >= 0)
-                    words.merge(part.getMCID(), part.getActualText() != null ? part.getActualText() : letters(part), String::concat);
+                    words.merge(
+                            part.getMCID(),
+                            part.getActualText() != null ? part.getActualText() : letters(part),
+                            String::concat);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -168,7 +175,8 @@ final class Reading {
 
     private static String letters(PDMarkedContent part) {
         var letters = new StringBuilder();
-        for (Object content : part.getContents()) if (content instanceof TextPosition letter) letters.append(letter.getUnicode());
+        for (Object content : part.getContents())
+            if (content instanceof TextPosition letter) letters.append(letter.getUnicode());
         return letters.toString();
     }
 

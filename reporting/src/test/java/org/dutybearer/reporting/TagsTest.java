@@ -72,8 +72,8 @@ class TagsTest {
         assertThat(words)
                 .doesNotContainNull()
                 .contains("Shown", "Alleged", "Not known", "Announced", "Contradicts", "No reply on record")
-                .contains(
-                        "Timeline of the case, March\u00a02020 to May\u00a02021. The same dates are in the table that follows.");
+                .contains("Timeline of the case, March\u00a02020 to May\u00a02021. The same dates are in the table that"
+                        + " follows.");
     }
 
     @ParameterizedTest

@@ -68,8 +68,9 @@ final class Brief implements Callable<Integer> {
             names = "--language",
             required = true,
             paramLabel = "L",
-            description = "Language of the documents: en, fr, es, ar, ru, zh or kk. The workbook is written in English where it does not"
-                    + " speak it (it speaks en, fr, es and ar).")
+            description =
+                    "Language of the documents: en, fr, es, ar, ru, zh or kk. The workbook is written in English where"
+                            + " it does not speak it (it speaks en, fr, es and ar).")
     private Locale language = Locale.ENGLISH;
 
     @Option(
@@ -187,8 +188,8 @@ final class Brief implements Callable<Integer> {
         var covered = period == null ? new ReportingPeriod(day.withDayOfYear(1), day) : period;
         var summary = DonorSummary.of(organisation, covered, ofWorkbook(), day, forDonors);
         // No case reference: the workbook goes to donors, who get none.
-        var name = new FileName(
-                "donor-summary_" + covered.start() + "--" + covered.end() + "_" + ofWorkbook().toLanguageTag() + ".xlsx");
+        var name = new FileName("donor-summary_" + covered.start() + "--" + covered.end() + "_"
+                + ofWorkbook().toLanguageTag() + ".xlsx");
         documents.put(name, workbook(summary));
         return documents;
     }
