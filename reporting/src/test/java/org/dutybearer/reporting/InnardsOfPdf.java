@@ -73,7 +73,13 @@ final class InnardsOfPdf {
         // Else it leaves out a letter that stands where the same letter was drawn before.
         stripper.setSuppressDuplicateOverlappingText(false);
         var drawn = stripper.getText(document);
-        innards.add("text", Innards.withPlainSpaces(drawn));
+        // The number of a source ends a row, and the next may begin with its month: together they are no day.
+        innards.add(
+                "text",
+                drawn.lines()
+                        .map(line -> Innards.withPlainSpaces(line).strip())
+                        .map(line -> line + (line.matches(".*\\d") ? "\n" : " "))
+                        .collect(Collectors.joining()));
         // A long word may go on in the next line, and Arabic is drawn from its end.
         innards.add("text without spaces", Innards.withoutSpaces(drawn));
         innards.add("text turned round", new StringBuilder(drawn).reverse().toString());
