@@ -139,7 +139,9 @@ abstract class Copy {
                         : labels.script()
                                 .type()
                                 .lines(
-                                        call.grounds().stream().map(Copy::unbroken).toList(),
+                                        call.grounds().stream()
+                                                .map(Copy::unbroken)
+                                                .toList(),
                                         labels.get("list.series"),
                                         labels.script().cell(),
                                         RESTS_ON_WIDTH),

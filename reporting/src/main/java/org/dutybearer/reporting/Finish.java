@@ -41,8 +41,7 @@ final class Finish {
     private static final Pattern SUBSET = Pattern.compile("[A-Z]{6}\\+(.+)");
     private static final Pattern RANGE = Pattern.compile("<([0-9a-fA-F]{4})><[0-9a-fA-F]{4}><([0-9a-fA-F]+)>");
     private static final int MOST_IN_A_BLOCK = 100;
-    private static final String CMAP_HEAD =
-            """
+    private static final String CMAP_HEAD = """
             /CIDInit /ProcSet findresource begin
             12 dict begin
             begincmap
@@ -148,8 +147,7 @@ final class Finish {
                 </rdf:Description>
                 </rdf:RDF>
                 </x:xmpmeta>
-                <?xpacket end="r"?>"""
-                .formatted(Styled.plain(title), language.toLanguageTag(), PRODUCT, moment(), moment(), PRODUCT);
+                <?xpacket end="r"?>""".formatted(Styled.plain(title), language.toLanguageTag(), PRODUCT, moment(), moment(), PRODUCT);
     }
 
     private String moment() {

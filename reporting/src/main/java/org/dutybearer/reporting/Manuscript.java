@@ -98,7 +98,9 @@ final class Manuscript extends Copy {
         return new Folio(
                 page == 1,
                 heading.ref() == null ? null : heading.ref().toString(),
-                labels.script().type().cut(shortTitle, false, labels.script().label(), heading.ref() == null ? 295 : 220, 1),
+                labels.script()
+                        .type()
+                        .cut(shortTitle, false, labels.script().label(), heading.ref() == null ? 295 : 220, 1),
                 proof.text(heading.marking(), "heading"),
                 labels.get("foot", labels.day(heading.factsAsAt())),
                 labels.get("pageOf", page, pages).replace(' ', '\u00a0'));
@@ -108,7 +110,11 @@ final class Manuscript extends Copy {
         var heading = briefing.heading();
         put(Piece.of("masthead", new Masthead(labels.get("product"), labels.get("kind"), heading.marking()))
                 .under(Sheet.Rule.INK));
-        put(Piece.of("title", new Line(labels.script().reading().cut(title(), true, labels.script().title(), Sheet.TEXT_WIDTH, TITLE_LINES)))
+        put(Piece.of(
+                        "title",
+                        new Line(labels.script()
+                                .reading()
+                                .cut(title(), true, labels.script().title(), Sheet.TEXT_WIDTH, TITLE_LINES)))
                 .kept(true));
         var pairs = new ArrayList<Pairs.Pair>();
         if (heading.ref() != null)
@@ -128,9 +134,16 @@ final class Manuscript extends Copy {
         var shown = InBriefBox.of(said, 2, labels.get("none"));
         int words = said.words();
         int lines = Stream.of(shown.happening(), shown.law(), shown.notKnown(), shown.asked())
-                        .mapToInt(text -> labels.script().reading().lines(proof.text(text, place), labels.script().sentence(), IN_BRIEF_WIDTH))
+                        .mapToInt(text -> labels.script()
+                                .reading()
+                                .lines(proof.text(text, place), labels.script().sentence(), IN_BRIEF_WIDTH))
                         .sum()
-                + labels.script().reading().lines(proof.text(shown.stands(), place), labels.script().sentence(), IN_BRIEF_WIDTH - SIGN_WIDTH);
+                + labels.script()
+                        .reading()
+                        .lines(
+                                proof.text(shown.stands(), place),
+                                labels.script().sentence(),
+                                IN_BRIEF_WIDTH - SIGN_WIDTH);
         if (words > InBrief.MOST_WORDS || lines > MOST_LINES_IN_BRIEF)
             throw new Refusal(Reason.SUMMARY_TOO_LONG, words, lines);
         put(Piece.of("brief", shown).before(18).over(Sheet.Rule.ACCENT).under(Sheet.Rule.ACCENT_FINE));
@@ -271,7 +284,9 @@ final class Manuscript extends Copy {
             put(Piece.of("empty", new Line(labels.get("obligations.none"))).before(6));
             return;
         }
-        put(Piece.of("section", new SectionHead(sections, title, Styled.aside(labels.get("continued"), labels.script())))
+        put(Piece.of(
+                        "section",
+                        new SectionHead(sections, title, Styled.aside(labels.get("continued"), labels.script())))
                 .as(CONTINUED)
                 .over(Sheet.Rule.ACCENT));
         key(

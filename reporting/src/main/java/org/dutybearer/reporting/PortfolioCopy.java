@@ -124,7 +124,8 @@ final class PortfolioCopy extends Copy {
                                                 "chart.calls.alternative",
                                                 quarters.stream()
                                                         .map(this::numbers)
-                                                        .collect(Collectors.collectingAndThen(Collectors.toList(), labels::series))),
+                                                        .collect(Collectors.collectingAndThen(
+                                                                Collectors.toList(), labels::series))),
                                         caption(quarters)),
                                 new ChartPair.Chart(
                                         labels.get("chart.states"),
@@ -273,7 +274,9 @@ final class PortfolioCopy extends Copy {
     private void page(Briefing each) {
         var heading = each.heading();
         place = reference(each);
-        String title = labels.script().reading().cut(proof.text(heading.title(), place), true, labels.script().title(), Sheet.TEXT_WIDTH, TITLE_LINES);
+        String title = labels.script()
+                .reading()
+                .cut(proof.text(heading.title(), place), true, labels.script().title(), Sheet.TEXT_WIDTH, TITLE_LINES);
         put(Piece.of("case-title", new Line(title)).as(PAGE).kept(true));
         var glance = each.atAGlance();
         pairs(
@@ -292,13 +295,21 @@ final class PortfolioCopy extends Copy {
         put(Piece.of("brief", box).before(14).over(Sheet.Rule.ACCENT).under(Sheet.Rule.ACCENT_FINE));
         int left = ROOM - FIXED - height(box);
         left -= law(each.obligations().stream().filter(ObligationView::inFull).toList());
-        left -= 27 * labels.script().reading().lines(title, true, labels.script().title(), Sheet.TEXT_WIDTH);
+        left -= 27
+                * labels.script().reading().lines(title, true, labels.script().title(), Sheet.TEXT_WIDTH);
         calls(each.recommendations(), heading.factsAsAt(), left);
     }
 
     private int height(InBriefBox box) {
         return Stream.of(box.happening(), box.law(), box.notKnown(), box.asked(), box.stands())
-                .mapToInt(text -> 15 * labels.script().reading().lines(proof.text(text, place), labels.script().sentence(), 333) + 6)
+                .mapToInt(text -> 15
+                                * labels.script()
+                                        .reading()
+                                        .lines(
+                                                proof.text(text, place),
+                                                labels.script().sentence(),
+                                                333)
+                        + 6)
                 .sum();
     }
 
@@ -324,7 +335,17 @@ final class PortfolioCopy extends Copy {
                             .distinct()
                             .collect(Collectors.collectingAndThen(Collectors.toList(), labels::series)));
             put(Piece.of("requires", new Labelled(label, said)).before(i == 0 ? 4 : 2));
-            height += 2 + Math.max(15, 12 * labels.script().type().lines(proof.text(said, place), labels.script().cell(), 358) + 3);
+            height += 2
+                    + Math.max(
+                            15,
+                            12
+                                            * labels.script()
+                                                    .type()
+                                                    .lines(
+                                                            proof.text(said, place),
+                                                            labels.script().cell(),
+                                                            358)
+                                    + 3);
         }
         if (shown < obligations.size()) note(labels.get("more.provisions", obligations.size() - shown), 4, false);
         return height + 14;
@@ -356,9 +377,24 @@ final class PortfolioCopy extends Copy {
 
     private int height(CallRow row) {
         int lines = Stream.of(
-                        labels.script().type().lines(proof.text(row.action(), place), labels.script().cell(), CALL_WIDTH),
-                        labels.script().type().lines(proof.text(row.restsOn(), place), labels.script().cell(), RESTS_ON_WIDTH),
-                        labels.script().type().lines(proof.text(row.status(), place), labels.script().cell(), STATUS_WIDTH))
+                        labels.script()
+                                .type()
+                                .lines(
+                                        proof.text(row.action(), place),
+                                        labels.script().cell(),
+                                        CALL_WIDTH),
+                        labels.script()
+                                .type()
+                                .lines(
+                                        proof.text(row.restsOn(), place),
+                                        labels.script().cell(),
+                                        RESTS_ON_WIDTH),
+                        labels.script()
+                                .type()
+                                .lines(
+                                        proof.text(row.status(), place),
+                                        labels.script().cell(),
+                                        STATUS_WIDTH))
                 .max(Comparator.naturalOrder())
                 .orElse(1);
         return 12 * lines + 9;

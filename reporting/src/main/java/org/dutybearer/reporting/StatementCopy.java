@@ -31,7 +31,11 @@ final class StatementCopy extends Copy {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("a briefing without a text: " + briefing));
         put(Piece.of("masthead", new Masthead(publisher, "", text.kind())).under(Sheet.Rule.INK));
-        put(Piece.of("title", new Line(labels.script().reading().cut(title(), true, labels.script().title(), Sheet.TEXT_WIDTH, TITLE_LINES)))
+        put(Piece.of(
+                        "title",
+                        new Line(labels.script()
+                                .reading()
+                                .cut(title(), true, labels.script().title(), Sheet.TEXT_WIDTH, TITLE_LINES)))
                 .padded(0, 18)
                 .under(Sheet.Rule.HAIR));
         beside();

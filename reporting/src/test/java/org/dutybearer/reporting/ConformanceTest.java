@@ -30,8 +30,9 @@ class ConformanceTest {
     private static final Map<String, Reading> MADE = new ConcurrentHashMap<>();
 
     static Stream<Arguments> documents() {
-        return DOCUMENTS.keySet().stream().sorted().flatMap(kind -> Wording.languages().stream()
-                .map(language -> Arguments.of(kind, language)));
+        return DOCUMENTS.keySet().stream()
+                .sorted()
+                .flatMap(kind -> Wording.languages().stream().map(language -> Arguments.of(kind, language)));
     }
 
     @ParameterizedTest(name = "{0} in {1}")
@@ -72,8 +73,10 @@ class ConformanceTest {
         for (var page : reading.document().getPages())
             annotations += page.getAnnotations().size();
 
-        assertThat(links).isNotEmpty().hasSize(annotations).allSatisfy(link -> assertThat(link.getKids())
-                .hasSize(2));
+        assertThat(links)
+                .isNotEmpty()
+                .hasSize(annotations)
+                .allSatisfy(link -> assertThat(link.getKids()).hasSize(2));
         for (var page : reading.document().getPages())
             assertThat(page.getAnnotations()).allSatisfy(annotation -> {
                 assertThat(annotation.getContents()).matches("\\P{N}+\\d+");
@@ -108,12 +111,15 @@ class ConformanceTest {
 
         assertThat(levels).startsWith(1);
         for (int i = 1; i < levels.size(); i++) assertThat(levels.get(i)).isLessThanOrEqualTo(levels.get(i - 1) + 1);
-        assertThat(reading.elements("Table")).isNotEmpty().allSatisfy(table -> assertThat(
-                        ((PDStructureElement) table.getKids().get(0)).getKids())
-                .anySatisfy(cell -> assertThat(((PDStructureElement) cell).getStructureType())
-                        .isEqualTo("TH")));
-        assertThat(reading.elements("Figure")).allSatisfy(figure -> assertThat(figure.getAlternateDescription())
-                .isNotBlank());
+        assertThat(reading.elements("Table"))
+                .isNotEmpty()
+                .allSatisfy(table -> assertThat(
+                                ((PDStructureElement) table.getKids().get(0)).getKids())
+                        .anySatisfy(cell -> assertThat(((PDStructureElement) cell).getStructureType())
+                                .isEqualTo("TH")));
+        assertThat(reading.elements("Figure"))
+                .allSatisfy(
+                        figure -> assertThat(figure.getAlternateDescription()).isNotBlank());
     }
 
     private static Reading document(String kind, Locale language) {

@@ -40,8 +40,9 @@ class LabelsTest {
                 .allSatisfy(sign -> assertThat(labels.get(sign.key())).isNotBlank());
         assertThat(Step.values())
                 .allSatisfy(step -> assertThat(labels.step(step, false)).isNotBlank());
-        assertThat(Question.values()).allSatisfy(question -> assertThat(labels.get("general." + question))
-                .isNotBlank());
+        assertThat(Question.values())
+                .allSatisfy(question ->
+                        assertThat(labels.get("general." + question)).isNotBlank());
         assertThat(Truth.values())
                 .allSatisfy(truth -> assertThat(labels.get("general." + truth)).isNotBlank());
     }

@@ -23,7 +23,11 @@ public record RunRequest(
         @Nullable
         String audience,
 
-        @Schema(example = "en", description = "A language tag: a PDF is written in en, fr, es, ar, ru, zh and kk, a workbook in en, fr, es and ar") @Nullable
+        @Schema(
+                example = "en",
+                description =
+                        "A language tag: a PDF is written in en, fr, es, ar, ru, zh and kk, a workbook in en, fr, es and ar")
+        @Nullable
         String language,
 
         @Schema(
