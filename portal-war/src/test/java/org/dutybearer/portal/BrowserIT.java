@@ -611,6 +611,8 @@ class BrowserIT {
         var cell = page.locator("table.matrix tbody tr").first().locator("td").nth(2);
         cell.getByRole(AriaRole.LINK).click();
         assertThat(page.locator("#element")).containsText("source: an invented letter, 2024-02-01");
+        assertThat(page.locator("ul.plain li", with("REFUGEE 31(2)")).first())
+                .containsText("source: an invented letter, 2024-02-01");
         assertThat(publicBriefing("KAZ-2019-001"))
                 .contains("own correction is laid over the supplied facts here")
                 .contains("source: information held by the organisation, 2024-02-01")
