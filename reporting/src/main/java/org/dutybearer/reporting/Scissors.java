@@ -2,6 +2,7 @@ package org.dutybearer.reporting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import net.sf.jasperreports.engine.JRPrintElement;
@@ -66,47 +67,52 @@ final class Scissors {
         return frame;
     }
 
+    /** How many lines go above, where one at least is left to go below. */
     private static int lines(JRPrintText text, int height) {
-        return Math.min(height / spacing(text), breaks(text).length - 2);
+        return Math.min((int) (height / pitch(text)), breaks(text).length - 2);
     }
 
-    private static int spacing(JRPrintText text) {
-        return Math.round(text.getParagraph().getLineSpacingSize());
+    /** From one line to the next, as it was set: what a style says is not all that a line takes. */
+    private static float pitch(JRPrintText text) {
+        return text.getTextHeight() / Math.max(1, breaks(text).length - 1);
     }
 
     /** Where lines start, and where the last one ends. */
     private static int[] breaks(JRPrintText text) {
         String words = text.getFullText();
-        var starts = new ArrayList<Integer>(List.of(0));
+        var starts = new BitSet(words.length() + 1);
+        starts.set(0);
         int at = 0;
         short[] offsets = text.getLineBreakOffsets();
-        if (offsets != null)
-            for (short offset : offsets) {
-                at += offset;
-                starts.add(at);
-            }
+        if (offsets != null) for (short offset : offsets) starts.set(at += offset);
         for (int newline = words.indexOf('\n'); newline >= 0; newline = words.indexOf('\n', newline + 1))
-            if (!starts.contains(newline + 1)) starts.add(newline + 1);
-        starts.add(words.length());
-        return starts.stream().mapToInt(Integer::intValue).sorted().toArray();
+            starts.set(newline + 1);
+        // Offsets count the blank end of a text too, which a part has lost.
+        starts.clear(words.length(), starts.length() + words.length());
+        starts.set(words.length());
+        return starts.stream().toArray();
     }
 
     private static JRPrintText part(JRTemplatePrintText text, int from, int to, int y) {
         int[] breaks = breaks(text);
+        int start = breaks[from];
+        String words = text.getFullText().substring(start, breaks[to]).stripTrailing();
+        int[] lines = Arrays.stream(breaks, from, to)
+                .filter(line -> line < start + words.length())
+                .toArray();
         var part = new JRTemplatePrintText(
                 (JRTemplateText) text.getTemplate(), new DefaultPrintElementOriginator(text.getSourceElementId()));
-        part.setText(text.getFullText().substring(breaks[from], breaks[to]).stripTrailing());
+        part.setText(words);
         part.setX(text.getX());
         part.setY(y);
         part.setWidth(text.getWidth());
-        part.setHeight((to - from) * spacing(text) + 1);
-        part.setTextHeight(part.getHeight());
+        part.setTextHeight(lines.length * pitch(text));
+        part.setHeight((int) Math.ceil(part.getTextHeight()) + 1);
         part.setLineSpacingFactor(text.getLineSpacingFactor());
         part.setLeadingOffset(text.getLeadingOffset());
         part.setRunDirection(text.getRunDirection());
-        int[] inner = Arrays.copyOfRange(breaks, from, to);
-        var offsets = new short[Math.max(0, inner.length - 1)];
-        for (int i = 1; i < inner.length; i++) offsets[i - 1] = (short) (inner[i] - inner[i - 1]);
+        var offsets = new short[Math.max(0, lines.length - 1)];
+        for (int i = 1; i < lines.length; i++) offsets[i - 1] = (short) (lines[i] - lines[i - 1]);
         part.setLineBreakOffsets(offsets);
         for (String name : text.getPropertiesMap().getPropertyNames())
             part.getPropertiesMap().setProperty(name, text.getPropertiesMap().getProperty(name));
