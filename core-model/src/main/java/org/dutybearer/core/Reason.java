@@ -32,6 +32,10 @@ public enum Reason {
      * somebody it tells of has not agreed. From outside the three look alike.
      */
     NOTHING_WRITTEN,
+    /** A document would take more pages than one may; the details give the place that holds most of its text, and the most pages. */
+    DOCUMENT_TOO_LONG,
+    /** Making a document took longer than one may; the details give the place that holds most of its text, and the most seconds. */
+    DOCUMENT_TOO_SLOW,
     /** No font in the product has a character that the text needs. */
     GLYPH_MISSING,
     LANGUAGE_UNSUPPORTED,

@@ -19,7 +19,8 @@ public final class BriefingPdf {
     /**
      * Sets, makes up and prints a briefing.
      *
-     * @throws org.dutybearer.core.Refusal where a text cannot be printed, or the summary is too long for its place
+     * @throws org.dutybearer.core.Refusal where a text cannot be printed, the summary is too long for its place, or the whole is
+     *     longer than a document may be
      */
     public static BriefingPdf of(Briefing briefing) {
         return of(briefing, false);
@@ -65,7 +66,8 @@ public final class BriefingPdf {
 
     private static BriefingPdf printed(Copy copy, Labels labels) {
         var room = copy.wide() ? PrintRoom.WIDE : PrintRoom.PLAIN;
-        var galley = new Galley(room, labels);
+        var allowance = copy.allowance();
+        var galley = new Galley(room, labels, allowance);
 
         var print = new JasperPrint();
         print.setName("briefing");
@@ -73,7 +75,7 @@ public final class BriefingPdf {
         print.setPageHeight(Sheet.HEIGHT);
         print.setLocaleCode(labels.language().toString());
         print.setTimeZoneId("UTC");
-        var pages = new MakeUp(print).pages(copy.pieces(), galley.set(copy.pieces()));
+        var pages = new MakeUp(print, allowance).pages(copy.pieces(), galley.set(copy.pieces()));
         var folios = new ArrayList<Piece>(IntStream.rangeClosed(1, pages.size())
                 .mapToObj(page -> Piece.of("folio", copy.folio(page, pages.size())))
                 .toList());
@@ -90,7 +92,7 @@ public final class BriefingPdf {
             var mirror = new Mirror();
             print.getPages().forEach(page -> mirror.turn(page.getElements(), Sheet.WIDTH));
         }
-        var press = new Press(room, new Originals(copy.originals(), new Proof(labels.script())));
+        var press = new Press(room, new Originals(copy.originals(), new Proof(labels.script())), allowance);
         byte[] printed = press.print(print, copy.title(), labels.language());
         var finish = new Finish(copy.title(), copy.day(), labels.language(), press.glyphs());
         return new BriefingPdf(finish.apply(printed), pages.size());

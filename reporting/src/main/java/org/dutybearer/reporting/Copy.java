@@ -58,6 +58,11 @@ abstract class Copy {
         return proof.wide();
     }
 
+    /** What this document may take. */
+    Allowance allowance() {
+        return proof.allowance();
+    }
+
     void pairs(List<Pairs.Pair> pairs, String list, int before, int inset, Sheet.@Nullable Rule rule) {
         for (int i = 0; i < pairs.size(); i += 3) {
             var row = new Pairs(

@@ -17,6 +17,7 @@ import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.governors.TimeoutGovernorException;
 import org.jspecify.annotations.Nullable;
 
 /** Sets pieces in type: each becomes a frame as high as its text needs. All pieces of one template are set in one go. */
@@ -26,11 +27,13 @@ final class Galley {
     private final PrintRoom room;
     private final Labels labels;
     private final References references;
+    private final Allowance allowance;
 
-    Galley(PrintRoom room, Labels labels) {
+    Galley(PrintRoom room, Labels labels, Allowance allowance) {
         this.room = room;
         this.labels = labels;
         this.references = new References(labels);
+        this.allowance = allowance;
     }
 
     /** The pieces as set, in their order. */
@@ -60,7 +63,8 @@ final class Galley {
         parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, labels.bundle());
         parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("UTC"));
         try {
-            var print = JasperFillManager.getInstance(room).fill(template(template), parameters, new Rows(rows));
+            var print =
+                    JasperFillManager.getInstance(room).fill(template(template), parameters, new Rows(rows, allowance));
             var frames = new ArrayList<JRPrintFrame>();
             for (var page : print.getPages())
                 for (JRPrintElement element : page.getElements()) frames.add((JRPrintFrame) element);
@@ -68,6 +72,8 @@ final class Galley {
                 throw new IllegalStateException(
                         "template " + template + " set " + frames.size() + " of " + rows.size());
             return frames;
+        } catch (TimeoutGovernorException late) {
+            throw allowance.tooSlow();
         } catch (JRException broken) {
             throw new IllegalStateException("template " + template, broken);
         }
@@ -86,14 +92,17 @@ final class Galley {
     /** The rows of a template, each as its one field. */
     private static final class Rows implements JRDataSource {
         private final Iterator<Object> rows;
+        private final Allowance allowance;
         private @Nullable Object row;
 
-        Rows(List<Object> rows) {
+        Rows(List<Object> rows, Allowance allowance) {
             this.rows = rows.iterator();
+            this.allowance = allowance;
         }
 
         @Override
         public boolean next() {
+            allowance.time();
             boolean more = rows.hasNext();
             if (more) row = rows.next();
             return more;

@@ -21,7 +21,11 @@ final class MakeUp {
     private static final int BESIDE_GAP = 14;
     private static final int CONTINUED_INSET = 4;
 
+    /** A head that stands again leaves most of the page to what it is the head of. */
+    private static final int HIGHEST_REPEATED = (Sheet.BODY_END - Sheet.BODY) / 3;
+
     private final JasperPrint print;
+    private final Allowance allowance;
     private final List<JRBasePrintPage> pages = new ArrayList<>();
     private final Map<String, Strip> heads = new HashMap<>();
     private @Nullable Strip continued;
@@ -33,8 +37,9 @@ final class MakeUp {
 
     private record Print(JRPrintFrame frame, int x, int y) {}
 
-    MakeUp(JasperPrint print) {
+    MakeUp(JasperPrint print, Allowance allowance) {
         this.print = print;
+        this.allowance = allowance;
         pages.add(new JRBasePrintPage());
     }
 
@@ -170,6 +175,7 @@ final class MakeUp {
             place(strip);
             return;
         }
+        boolean fresh = top;
         y += space;
         var rest = strip;
         while (y + rest.height() > Sheet.BODY_END) {
@@ -189,16 +195,19 @@ final class MakeUp {
                         tail,
                         List.of(new Print(lower, 0, CONTINUED_INSET)),
                         CONTINUED_INSET + lower.getHeight() + piece.outset());
-            } else if (top) {
+            } else if (fresh) {
                 break;
             }
             turn(rest);
+            fresh = true;
         }
         place(rest);
     }
 
     private void turn(Strip first) {
         pages.add(new JRBasePrintPage());
+        allowance.pages(pages.size());
+        allowance.time();
         y = Sheet.BODY;
         top = true;
         if (first.piece().kind() == Piece.Kind.PROVISION && continued != null) again(continued);
@@ -206,9 +215,11 @@ final class MakeUp {
         if (head != null) again(head);
     }
 
+    /** What stands above a piece again where it starts a page. */
     private @Nullable Strip head(Piece piece) {
         String whole = piece.whole();
-        return whole == null || piece.kind() != Piece.Kind.ROW ? null : heads.get(whole);
+        var head = whole == null || piece.kind() != Piece.Kind.ROW ? null : heads.get(whole);
+        return head == null || head.height() > HIGHEST_REPEATED ? null : head;
     }
 
     private void again(Strip strip) {

@@ -60,10 +60,13 @@ final class Manuscript extends Copy {
     private static final int SIGN_WIDTH = 14;
 
     private final Briefing briefing;
+    private final Map<String, String> names;
 
     Manuscript(Briefing briefing, Labels labels, boolean annex) {
         super(labels);
         this.briefing = briefing;
+        this.names = briefing.people().stream()
+                .collect(Collectors.toMap(PersonView::label, PersonView::name, (first, again) -> first));
         heading();
         inBrief();
         people();
@@ -145,7 +148,13 @@ final class Manuscript extends Copy {
                                 labels.script().sentence(),
                                 IN_BRIEF_WIDTH - SIGN_WIDTH);
         if (words > InBrief.MOST_WORDS || lines > MOST_LINES_IN_BRIEF)
-            throw new Refusal(Reason.SUMMARY_TOO_LONG, words, lines);
+            throw new Refusal(
+                    Reason.SUMMARY_TOO_LONG,
+                    briefing.heading().ref() == null
+                            ? place
+                            : briefing.heading().ref(),
+                    words,
+                    Math.min(InBrief.MOST_WORDS, words * MOST_LINES_IN_BRIEF / lines));
         put(Piece.of("brief", shown).before(18).over(Sheet.Rule.ACCENT).under(Sheet.Rule.ACCENT_FINE));
     }
 
@@ -586,11 +595,7 @@ final class Manuscript extends Copy {
     }
 
     private String name(String label) {
-        return briefing.people().stream()
-                .filter(person -> person.label().equals(label))
-                .map(PersonView::name)
-                .findFirst()
-                .orElse(label);
+        return names.getOrDefault(label, label);
     }
 
     private void calls() {

@@ -1,10 +1,12 @@
 package org.dutybearer.reporting;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRAnchor;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.util.JRStyledText;
@@ -22,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class Press {
     private final PrintRoom room;
     private final Originals originals;
+    private final Allowance allowance;
     private final Glyphs glyphs = new Glyphs();
 
-    Press(PrintRoom room, Originals originals) {
+    Press(PrintRoom room, Originals originals, Allowance allowance) {
         this.room = room;
         this.originals = originals;
+        this.allowance = allowance;
     }
 
     /** What the glyphs of the printed texts stand for. */
@@ -36,7 +40,7 @@ final class Press {
 
     byte[] print(JasperPrint pages, String title, Locale language) {
         var bytes = new ByteArrayOutputStream();
-        var exporter = new Tagging(room, Script.of(language), originals, glyphs);
+        var exporter = new Tagging(room, Script.of(language), originals, glyphs, allowance);
         exporter.setExporterInput(new SimpleExporterInput(pages));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
         var document = new SimplePdfExporterConfiguration();
@@ -64,13 +68,21 @@ final class Press {
         private final Script script;
         private final Originals originals;
         private final Glyphs glyphs;
+        private final Allowance allowance;
 
-        Tagging(PrintRoom room, Script script, Originals originals, Glyphs glyphs) {
+        Tagging(PrintRoom room, Script script, Originals originals, Glyphs glyphs, Allowance allowance) {
             super(room);
             this.room = room;
             this.script = script;
             this.originals = originals;
             this.glyphs = glyphs;
+            this.allowance = allowance;
+        }
+
+        @Override
+        protected void exportPage(JRPrintPage page) throws JRException, IOException {
+            allowance.time();
+            super.exportPage(page);
         }
 
         @Override

@@ -37,14 +37,15 @@ final class PrintRoom extends SimpleJasperReportsContext {
     /** A family wins over a set of the same name: inside a set it needs a name of its own. */
     private static final String MEMBER = " member";
 
-    private static final long LONGEST_FILL_IN_MILLISECONDS = 60_000;
-
     private PrintRoom(boolean wide) {
         super(DefaultJasperReportsContext.getInstance());
         setProperty(PREFIX + "report.class.filter.enabled", "true");
         setProperty(PREFIX + "report.class.whitelist.dutybearer", String.join(",", classesOfTemplates()));
         setProperty(PREFIX + "governor.timeout.enabled", "true");
-        setProperty(PREFIX + "governor.timeout", String.valueOf(LONGEST_FILL_IN_MILLISECONDS));
+        setProperty(PREFIX + "governor.timeout", String.valueOf(Allowance.LONGEST.toMillis()));
+        // A template sets all its rows on one galley, as long as it takes; pages are the make-up's, and it counts them.
+        setProperty(PREFIX + "governor.max.pages.enabled", "true");
+        setProperty(PREFIX + "governor.max.pages", "1");
         setProperty(PREFIX + "print.transfer.dutybearer", "org.dutybearer.");
         setProperty(PREFIX + "text.save.line.breaks", "true");
         setProperty(PREFIX + "export.pdf.use.saved.line.breaks", "true");

@@ -13,16 +13,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads every text before it is set. What no font of ours can show refuses the document: a silent gap in a name is worse than
  * none. What shows nothing (control characters, marks that turn the direction of a line) is left out, so that a text prints
- * as it reads.
+ * as it reads. What is longer than any page is refused before it is set.
  */
 final class Proof {
     private static final Set<Integer> SHOW_NOTHING = Set.of(
             0x061C, 0x200B, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2060, 0x2066, 0x2067, 0x2068,
             0x2069, 0xFEFF);
 
+    /** What some programs end a line with; people paste from them. */
+    private static final int LINE_SEPARATOR = 0x2028;
+
+    private static final int PARAGRAPH_SEPARATOR = 0x2029;
+
     /** Looking for where such a word may break takes JasperReports a time that grows with the square of its length. */
     private static final int LONGEST_WORD = 500;
 
+    /** The same of a paragraph, more than a page long: after it the next blank ends a line. */
+    private static final int LONGEST_PARAGRAPH = 5_000;
+
+    private final Allowance allowance = new Allowance(Allowance.LONGEST);
     private final Script script;
     private boolean wide;
 
@@ -34,6 +43,11 @@ final class Proof {
     /** Whether a text needs more than the fonts of its document's script. */
     boolean wide() {
         return wide;
+    }
+
+    /** What is left of what the document may take. */
+    Allowance allowance() {
+        return allowance;
     }
 
     /** The row with every text in it as it can be printed. */
@@ -70,20 +84,39 @@ final class Proof {
     }
 
     String text(String text, String place) {
+        allowance.read(text, place);
         var clean = new StringBuilder(text.length());
-        int unbroken = 0;
-        for (int character : text.replace("\r\n", "\n").codePoints().toArray()) {
-            if (SHOW_NOTHING.contains(character)) continue;
-            if (character != '\n' && Character.getType(character) == Character.CONTROL) character = ' ';
-            if (character != '\n') findFont(character, place);
-            unbroken = Character.isLetterOrDigit(character) && !Character.isIdeographic(character) ? unbroken + 1 : 0;
-            if (unbroken > LONGEST_WORD) {
-                clean.append('\n');
-                unbroken = 1;
+        int word = 0;
+        int paragraph = 0;
+        int character;
+        for (int at = 0; at < text.length(); at += Character.charCount(character)) {
+            character = text.codePointAt(at);
+            if (character == '\r' && text.startsWith("\n", at + 1)) continue;
+            int printed = printed(character, place);
+            if (printed < 0) continue;
+            word = Character.isLetterOrDigit(printed) && !Character.isIdeographic(printed) ? word + 1 : 0;
+            paragraph = printed == '\n' ? 0 : paragraph + 1;
+            if (printed == ' ' && paragraph > LONGEST_PARAGRAPH) {
+                printed = '\n';
+                paragraph = 0;
             }
-            clean.appendCodePoint(character);
+            if (word > LONGEST_WORD || paragraph > LONGEST_PARAGRAPH + LONGEST_WORD) {
+                clean.append('\n');
+                word = 1;
+                paragraph = 1;
+            }
+            clean.appendCodePoint(printed);
         }
         return clean.toString();
+    }
+
+    /** What is printed for a character; less than none where it shows nothing. */
+    private int printed(int character, String place) {
+        if (character == '\n' || character == LINE_SEPARATOR || character == PARAGRAPH_SEPARATOR) return '\n';
+        if (SHOW_NOTHING.contains(character)) return -1;
+        if (Character.getType(character) == Character.CONTROL) return ' ';
+        findFont(character, place);
+        return character;
     }
 
     private void findFont(int character, String place) {

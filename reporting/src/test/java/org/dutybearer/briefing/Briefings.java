@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dutybearer.assessment.Question;
 import org.dutybearer.assessment.Step;
@@ -186,6 +187,77 @@ public final class Briefings {
                 "an invented source",
                 null));
         return five;
+    }
+
+    /** As of five, but of so many that no page was drawn for them: those in doubt alone fill pages with their names. */
+    public static Briefings ofManyPeople(int count) {
+        var many = ofFivePeople();
+        var five = many.people;
+        many.people = IntStream.range(0, count)
+                .mapToObj(i -> new PersonView(
+                        "P" + i,
+                        "Person " + i,
+                        true,
+                        null,
+                        "en",
+                        five.get(i % five.size()).topics(),
+                        List.of()))
+                .toList();
+        many.obligations =
+                many.obligations.stream().map(of -> ofManyPeople(of, count)).toList();
+        return many;
+    }
+
+    private static ObligationView ofManyPeople(ObligationView o, int count) {
+        return new ObligationView(
+                o.provision(),
+                o.heading(),
+                o.topic(),
+                o.dutyBearer(),
+                o.dutyBearerName(),
+                o.role(),
+                o.roleName(),
+                o.requires(),
+                o.sayings().stream()
+                        .map(said -> new SayingView(
+                                said.step(),
+                                said.stepName(),
+                                labels(count, said.persons().get(0)),
+                                said.sentence(),
+                                said.why(),
+                                said.sources()))
+                        .toList(),
+                o.elements().stream()
+                        .map(element -> new ElementView(
+                                element.id(),
+                                element.label(),
+                                element.ofTheState(),
+                                IntStream.range(0, count)
+                                        .mapToObj(i -> {
+                                            var like = element.answers()
+                                                    .get(i % element.answers().size());
+                                            return new PersonAnswer(
+                                                    "P" + i, like.truth(), like.answer(), like.question());
+                                        })
+                                        .toList()))
+                        .toList(),
+                o.general(),
+                o.warnings(),
+                o.cautions(),
+                o.standard(),
+                o.inFull(),
+                o.rule(),
+                o.ruleVersion(),
+                o.law(),
+                o.reviewer());
+    }
+
+    /** Every second of them, so that those of two steps take turns. */
+    private static List<String> labels(int count, String first) {
+        return IntStream.range(0, count)
+                .filter(i -> i % 2 == (first.equals("A") ? 0 : 1))
+                .mapToObj(i -> "P" + i)
+                .toList();
     }
 
     public Briefings titled(String title, String shortTitle) {

@@ -76,6 +76,8 @@ public class Problems implements ExceptionMapper<Exception> {
                     PERSONAL_DETAIL_IN_TEXT,
                     SUMMARY_TOO_LONG,
                     NOTHING_WRITTEN,
+                    DOCUMENT_TOO_LONG,
+                    DOCUMENT_TOO_SLOW,
                     GLYPH_MISSING,
                     LANGUAGE_UNSUPPORTED,
                     FORMAT_UNSUITED,

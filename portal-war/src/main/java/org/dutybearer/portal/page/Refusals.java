@@ -67,6 +67,8 @@ public class Refusals extends ExceptionHandlerFactory {
                         NAME_SEARCH_UNAVAILABLE,
                         SUMMARY_TOO_LONG,
                         NOTHING_WRITTEN,
+                        DOCUMENT_TOO_LONG,
+                        DOCUMENT_TOO_SLOW,
                         GLYPH_MISSING,
                         LANGUAGE_UNSUPPORTED,
                         FORMAT_UNSUITED,
