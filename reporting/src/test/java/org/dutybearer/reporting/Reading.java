@@ -83,6 +83,29 @@ final class Reading {
         }
     }
 
+    /** What is drawn, in the order in which it is, whatever the tags say that it says. */
+    String drawn() {
+        try {
+            var stripper = new PDFTextStripper() {
+                @Override
+                public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+                    super.beginMarkedContentSequence(tag, new COSDictionary());
+                }
+            };
+            return stripper.getText(document).replaceAll("[\\s\u00a0\u2002]+", " ");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** How many pictures there are made of dots: none of ours is. */
+    long pictures() {
+        return document.getDocument().getObjectsByType(COSName.XOBJECT).stream()
+                .filter(each -> each.getObject() instanceof COSDictionary dictionary
+                        && COSName.IMAGE.equals(dictionary.getCOSName(COSName.SUBTYPE)))
+                .count();
+    }
+
     List<String> outline() {
         var titles = new ArrayList<String>();
         var outline = document.getDocumentCatalog().getDocumentOutline();
