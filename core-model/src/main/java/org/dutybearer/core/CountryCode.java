@@ -47,11 +47,13 @@ public record CountryCode(String code) implements Comparable<CountryCode> {
 
     /** The name for lists and headings, in any language; other than in English and French it takes ICU4J to know it. */
     public String name(Locale locale) {
-        return switch (locale.getLanguage()) {
-            case "en" -> names().english();
-            case "fr" -> names().french();
-            default -> Elsewhere.name(this, locale);
-        };
+        return OurWords.in(
+                locale,
+                switch (locale.getLanguage()) {
+                    case "en" -> names().english();
+                    case "fr" -> names().french();
+                    default -> Elsewhere.name(this, locale);
+                });
     }
 
     /**
@@ -61,8 +63,8 @@ public record CountryCode(String code) implements Comparable<CountryCode> {
      */
     public String name(Form form, Locale locale) {
         return switch (locale.getLanguage()) {
-            case "en" -> names().english(form);
-            case "fr" -> names().french(form);
+            case "en" -> OurWords.in(locale, names().english(form));
+            case "fr" -> OurWords.in(locale, names().french(form));
             default -> name(locale);
         };
     }

@@ -34,12 +34,15 @@ public final class Idiom {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private final ULocale locale;
+    private final Locale language;
     private final String day;
     private final String month;
     private final String year;
     private final DateFormatSymbols names;
 
-    private Idiom(String language) {
+    private Idiom(Locale asked) {
+        String language = asked.getLanguage();
+        this.language = asked;
         this.locale = ULocale.forLanguageTag(language + "-u-ca-gregory-nu-latn");
         // The order of British English: day, month, year.
         var order = DateTimePatternGenerator.getInstance(language.equals("en") ? ULocale.UK : locale);
@@ -50,7 +53,8 @@ public final class Idiom {
     }
 
     public static Idiom of(Locale language) {
-        return KNOWN.computeIfAbsent(language.getLanguage(), Idiom::new);
+        String marked = OurWords.areMarkedIn(language) ? "marked " : "";
+        return KNOWN.computeIfAbsent(marked + language.getLanguage(), k -> new Idiom(language));
     }
 
     /** 6 December 2019, 6 de diciembre de 2019, 2019 ж. 6 желтоқсан. */
@@ -60,12 +64,12 @@ public final class Idiom {
 
     /** The same with its year between these: 6 December [2019], [2019]年12月6日. */
     public String day(LocalDate date, String before, String after) {
-        return filled(day, date, before, after);
+        return ours(filled(day, date, before, after));
     }
 
     /** December 2019, as it stands by itself. */
     public String month(YearMonth each) {
-        return filled(month, each.atDay(1), "", "");
+        return ours(filled(month, each.atDay(1), "", ""));
     }
 
     /** Dec, as it stands by itself on an axis. */
@@ -75,7 +79,11 @@ public final class Idiom {
 
     /** 2019, 2019年. */
     public String year(int each) {
-        return filled(year, LocalDate.of(each, 1, 1), "", "");
+        return ours(filled(year, LocalDate.of(each, 1, 1), "", ""));
+    }
+
+    private String ours(String said) {
+        return OurWords.in(language, said);
     }
 
     private String filled(String pattern, LocalDate date, String before, String after) {
@@ -111,7 +119,7 @@ public final class Idiom {
 
     /** What this language calls that one: English, английский, ағылшын тілі. */
     public String language(Locale other) {
-        return LocaleDisplayNames.getInstance(locale).languageDisplayName(other.getLanguage());
+        return ours(LocaleDisplayNames.getInstance(locale).languageDisplayName(other.getLanguage()));
     }
 
     /** What it calls itself, as a label has it: Français, Русский, Қазақ тілі. */

@@ -52,7 +52,9 @@ public final class Wording {
     public static Wording of(Class<?> speaker, String bundle, Locale language) {
         requireSupported(language);
         String name = bundle + "_" + language.getLanguage() + ".properties";
-        return READ.computeIfAbsent(speaker.getPackageName() + "/" + name, k -> read(speaker, name, bundle, language));
+        String marked = OurWords.areMarkedIn(language) ? "marked " : "";
+        return READ.computeIfAbsent(
+                marked + speaker.getPackageName() + "/" + name, k -> read(speaker, name, bundle, language));
     }
 
     public static void requireSupported(Locale language) {
@@ -85,17 +87,25 @@ public final class Wording {
     public Optional<String> find(String key, Object... arguments) {
         String said = words.getProperty(key);
         if (said == null) return Optional.empty();
-        if (arguments.length == 0) return Optional.of(said);
-        if (said.contains(PLURAL)) return Optional.of(idiom().fill(said, arguments));
-        var filled = new StringBuilder(said.length() + 32);
-        var place = PLACE.matcher(said);
+        if (arguments.length == 0) return Optional.of(OurWords.in(language, said));
+        String message = OurWords.in(language, said.contains(PLURAL) ? counted(said, arguments) : said);
+        var filled = new StringBuilder(message.length() + 32);
+        var place = PLACE.matcher(message);
         int from = 0;
         while (place.find()) {
-            filled.append(said, from, place.start()).append(arguments[Integer.parseInt(place.group(1))]);
+            filled.append(message, from, place.start()).append(arguments[Integer.parseInt(place.group(1))]);
             from = place.end();
         }
-        filled.append(said, from, said.length());
+        filled.append(message, from, message.length());
         return Optional.of(filled.toString());
+    }
+
+    /** The message with its numbers and the words that follow them; the gaps for anything else are still to fill. */
+    private String counted(String message, Object... arguments) {
+        var numbers = new Object[arguments.length];
+        for (int n = 0; n < numbers.length; n++)
+            numbers[n] = arguments[n] instanceof Number number ? number : "{" + n + "}";
+        return idiom().fill(message, numbers);
     }
 
     /** {@code A, B and C}, or with another pair of separators. */

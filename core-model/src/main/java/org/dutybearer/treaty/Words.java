@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.dutybearer.core.OurWords;
 import org.dutybearer.core.Wording;
 
 /** The words of this package for people, in the languages of documents; a reader of another language gets English. */
@@ -23,7 +24,7 @@ final class Words {
     }
 
     static String of(String key, Locale locale) {
-        return in(locale).getString(key);
+        return OurWords.in(locale, in(locale).getString(key));
     }
 
     /** A sentence with its gaps filled, each with the text that the part has: years and numbers are not grouped. */
