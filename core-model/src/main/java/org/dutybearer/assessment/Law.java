@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.dutybearer.casefile.Act;
 import org.dutybearer.casefile.ActType;
 import org.dutybearer.casefile.AsylumClaim;
@@ -17,6 +19,7 @@ import org.dutybearer.casefile.Method;
 import org.dutybearer.casefile.Perpetrator;
 import org.dutybearer.casefile.Proceeding;
 import org.dutybearer.casefile.Role;
+import org.dutybearer.core.OurWords;
 import org.dutybearer.core.Wording;
 import org.dutybearer.person.Person;
 import org.dutybearer.treaty.Correction;
@@ -26,6 +29,8 @@ import org.dutybearer.treaty.Correction;
  * each element is called and which question is asked where it is not known.
  */
 public final class Law {
+    private static final String RECOMMENDATION = ".recommend";
+
     private final Wording words;
 
     private Law(Wording words) {
@@ -267,7 +272,25 @@ public final class Law {
 
     /** What is usually asked of the state for this provision; a person may take it over. */
     public Optional<String> standardRecommendation(Rule rule) {
-        return words.find(rule.id() + ".recommend");
+        return words.find(rule.id() + RECOMMENDATION);
+    }
+
+    /**
+     * Whether these words are one of those as it stands, in whichever language: whoever took it over typed nothing, so that it holds
+     * words of ours alone ({@link OurWords}).
+     */
+    public static boolean recommends(String words) {
+        return Recommendations.WORDS.contains(words);
+    }
+
+    /** Gathered when first asked for. */
+    private static final class Recommendations {
+        static final Set<String> WORDS = Wording.languages().stream()
+                .map(language -> in(language).words)
+                .flatMap(words -> words.keys().stream()
+                        .filter(key -> key.endsWith(RECOMMENDATION))
+                        .map(words::say))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     String claim(ClaimStatus status) {

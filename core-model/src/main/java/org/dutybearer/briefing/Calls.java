@@ -1,13 +1,18 @@
 package org.dutybearer.briefing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import org.dutybearer.assessment.Law;
 import org.dutybearer.casefile.Recommendation;
 import org.dutybearer.casefile.RecommendationStatus;
 import org.dutybearer.casefile.StatusEntry;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Key;
+import org.dutybearer.core.OurWords;
+import org.dutybearer.core.Text;
 import org.dutybearer.core.Wording;
 import org.dutybearer.treaty.TreatyRegister;
 
@@ -46,7 +51,7 @@ final class Calls {
                 donor ? Key.parse("call-" + number) : recommendation.key(),
                 recommendation.state(),
                 donor ? authorities(recommendation) : to(recommendation),
-                donor ? telling.words.say("call.of-donor") : telling.tell(recommendation.action()),
+                donor ? telling.words.say("call.of-donor") : telling.tell(asked(recommendation)),
                 recommendation.grounds(),
                 recommendation.grounds().stream()
                         .map(g -> telling.inShort(g, register))
@@ -64,6 +69,17 @@ final class Calls {
     /** Whom it addresses, such as "the authorities of Kazakhstan". */
     String to(Recommendation recommendation) {
         return recommendation.body().map(telling::tell).orElseGet(() -> authorities(recommendation));
+    }
+
+    /** What somebody took over from us as it stands is no less ours for that. */
+    private Text asked(Recommendation recommendation) {
+        var asked = new LinkedHashMap<Locale, String>();
+        recommendation
+                .action()
+                .words()
+                .forEach((language, words) -> asked.put(
+                        language, Law.recommends(words) ? OurWords.in(telling.words.language(), words) : words));
+        return new Text(asked);
     }
 
     private String authorities(Recommendation recommendation) {

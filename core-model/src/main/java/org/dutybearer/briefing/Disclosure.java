@@ -2,6 +2,7 @@ package org.dutybearer.briefing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.dutybearer.assessment.RuleSet;
 import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.casefile.Status;
 import org.dutybearer.consent.Audience;
+import org.dutybearer.core.OurWords;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.core.Wording;
@@ -184,7 +186,7 @@ public final class Disclosure {
         }
     }
 
-    private Briefing compose(Telling telling, boolean withText) {
+    Briefing compose(Telling telling, boolean withText) {
         Audience audience = telling.viewpoint.audience();
         boolean donor = audience == Audience.DONOR;
         var asked = audience == Audience.CASE_TEAM ? assessor : assessorForOthers;
@@ -366,12 +368,29 @@ public final class Disclosure {
     }
 
     /** Where the composed briefing holds what this audience may not see. */
-    private static List<Block> blocks(Briefing briefing, Telling telling) {
+    private List<Block> blocks(Briefing briefing, Telling telling) {
+        if (telling.viewpoint.audience() == Audience.CASE_TEAM) return List.of();
         var search = Search.of(telling);
+        var typed = typed(telling, !briefing.texts().isEmpty());
+        var found = new HashMap<String, Set<Block.Kind>>();
         return Texts.of(briefing, telling.words)
                 .distinct()
-                .flatMap(placed -> search.in(placed.text()).stream().map(kind -> block(kind, placed, telling)))
+                .flatMap(placed -> typed.in(placed.text()).stream()
+                        .flatMap(piece -> found.computeIfAbsent(piece, search::in).stream())
+                        .distinct()
+                        .sorted()
+                        .map(kind -> block(kind, placed, telling)))
                 .toList();
+    }
+
+    /** It takes composing the briefing again, and saves searching most of it. */
+    private Typed typed(Telling telling, boolean withText) {
+        var marked = telling(
+                telling.file,
+                telling.viewpoint.audience(),
+                OurWords.markedIn(telling.words.language()),
+                telling.viewpoint.day());
+        return Typed.of(compose(marked, withText), marked);
     }
 
     private static Block block(Block.Kind kind, Texts.Placed placed, Telling telling) {

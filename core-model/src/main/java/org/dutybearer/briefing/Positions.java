@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dutybearer.casefile.Event;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CountryCode;
+import org.dutybearer.core.OurWords;
 import org.dutybearer.statement.Stance;
 import org.dutybearer.statement.Statement;
 
@@ -83,7 +84,7 @@ final class Positions {
     }
 
     private static String inSentence(String when) {
-        return when.substring(0, 1).toLowerCase(Locale.ROOT) + when.substring(1);
+        return OurWords.withFirstLetter(when, letter -> letter.toLowerCase(Locale.ROOT));
     }
 
     private String speaker(Statement statement, boolean byName) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.dutybearer.assessment.Law;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
@@ -52,9 +53,12 @@ public final class Search {
         };
     }
 
-    /** What of it this audience may not read; empty where it may read all. */
+    /**
+     * What of it this audience may not read; empty where it may read all. Every word of it counts as typed, unless all of it is a
+     * recommendation that somebody took over from us.
+     */
     public Set<Block.Kind> in(String text) {
-        return finder.apply(text);
+        return Law.recommends(text) ? Set.of() : finder.apply(text);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Identified;
 import org.dutybearer.core.Key;
+import org.dutybearer.core.OurWords;
 import org.dutybearer.core.Text;
 import org.dutybearer.core.Wording;
 import org.dutybearer.person.Person;
@@ -69,7 +70,7 @@ final class Telling {
         var shown = file.persons().stream().filter(viewpoint::shows).toList();
         if (viewpoint.audience() == Audience.CASE_TEAM) return shown;
         var document = file.ref() + " " + viewpoint.audience() + " "
-                + words.language().toLanguageTag() + " " + viewpoint.day();
+                + words.language().stripExtensions().toLanguageTag() + " " + viewpoint.day();
         var unnamed = key.inOrder(
                         shown.stream().filter(p -> !viewpoint.names(p)).toList(), document)
                 .iterator();
@@ -235,7 +236,7 @@ final class Telling {
     }
 
     static String sentence(String said) {
-        return said.isEmpty() ? said : said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+        return OurWords.withFirstLetter(said, letter -> letter.toUpperCase(Locale.ROOT));
     }
 
     /** Ends what may be a fragment or a sentence with exactly one full stop. */

@@ -8,9 +8,11 @@ import static org.dutybearer.casefile.CaseFixtures.theReport;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.consent.Consent;
 import org.dutybearer.consent.Datum;
@@ -73,6 +75,7 @@ public final class CrowdedCase {
             Matter.REMEDY_DENIED);
 
     private final Random random;
+    private final Set<Datum> agreed;
     private final Source report = theReport();
     private final CaseFile file = CaseFile.open(
                     REF, Locale.ENGLISH, english("Twenty people face return"), LocalDate.of(2020, 3, 1))
@@ -81,12 +84,18 @@ public final class CrowdedCase {
             .summarised(english("Twenty people came over the border and are told that they will be returned."))
             .with(report);
 
-    private CrowdedCase(long seed) {
+    private CrowdedCase(long seed, Set<Datum> agreed) {
         this.random = new Random(seed);
+        this.agreed = agreed;
     }
 
     public static CaseFile seeded(long seed) {
-        return new CrowdedCase(seed).told();
+        return new CrowdedCase(seed, EnumSet.allOf(Datum.class)).told();
+    }
+
+    /** The same people, who may be named to nobody but the team. */
+    public static CaseFile ofUnnamed(long seed) {
+        return new CrowdedCase(seed, EnumSet.complementOf(EnumSet.of(Datum.NAME))).told();
     }
 
     private CaseFile told() {
@@ -115,8 +124,7 @@ public final class CrowdedCase {
                 .ofEthnicity("Kazakh")
                 .born(ApproximateDate.parse(number % 5 == 0 ? "2005" : "1985"));
         if (number % 7 == 3) person.named(PersonName.of(PersonName.Kind.LEGAL, "Ақмарал Бекмұхаммедқызы", "Cyrl"));
-        for (Datum datum : Datum.values())
-            person.allows(Consent.given(datum, Audience.PUBLIC, LocalDate.of(2020, 2, 1)));
+        for (Datum datum : agreed) person.allows(Consent.given(datum, Audience.PUBLIC, LocalDate.of(2020, 2, 1)));
         file.with(person);
         return person;
     }

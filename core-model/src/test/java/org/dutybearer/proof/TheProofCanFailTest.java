@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.bytebuddy.ByteBuddy;
+import net.bytebuddy.asm.Advice;
 import net.bytebuddy.dynamic.ClassFileLocator;
 import net.bytebuddy.implementation.FixedValue;
 import net.bytebuddy.implementation.Implementation;
 import net.bytebuddy.implementation.MethodCall;
 import net.bytebuddy.pool.TypePool;
+import org.dutybearer.core.OurWords;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -54,15 +58,25 @@ class TheProofCanFailTest {
         }
     }
 
+    /** What fills the gap of a message taken for words of ours, as far as the language marks them. */
+    private static final class TypedTakenForOurs {
+        @Advice.OnMethodExit
+        static void exit(
+                @Advice.FieldValue("language") Locale language,
+                @Advice.Return(readOnly = false) Optional<String> said) {
+            if (said.isPresent()) said = Optional.of(OurWords.in(language, OurWords.unmarked(said.get())));
+        }
+    }
+
     /**
      * A method of the gate that gives one answer whatever it is asked.
      *
-     * @param answer yes, no or {@link Nothing}
+     * @param answer yes, no, {@link Nothing} or the {@link Advice} that makes it another
      */
     private record Dropped(String type, String method, String argument, Object answer) {
         @Override
         public String toString() {
-            return called() + " always " + answer;
+            return called() + " always " + (answer instanceof Class<?> advice ? advice.getSimpleName() : answer);
         }
 
         String called() {
@@ -104,6 +118,8 @@ class TheProofCanFailTest {
             new Dropped(BRIEFING + "Viewpoint", "isOfPersons", "Source", false),
             new Dropped(BRIEFING + "Disclosure", "isNobodyShown", "CaseFile, Audience, LocalDate", false),
             new Dropped(BRIEFING + "ProtectedNames", "in", "String", false),
+            new Dropped("org.dutybearer.core.OurWords", "typed", "String", Nothing.SET),
+            new Dropped("org.dutybearer.core.Wording", "find", "String, Object[]", TypedTakenForOurs.class),
             new Dropped(BRIEFING + "Whereabouts", "in", "String", false),
             new Dropped(BRIEFING + "PersonalDetails", "in", "String", Nothing.SET),
             new Dropped(BRIEFING + "Texts", "of", "Briefing, Wording", Nothing.STREAM));
@@ -205,13 +221,15 @@ class TheProofCanFailTest {
                                             .toList())))
                     .toList();
             assertThat(matching).as("the check to drop: " + dropped).hasSize(1);
-            return new ByteBuddy()
-                    .redefine(type, files)
-                    .method(method -> method.equals(matching.get(0)))
-                    .intercept(
-                            dropped.answer() instanceof Nothing nothing
-                                    ? nothing.said()
-                                    : FixedValue.value(dropped.answer()))
+            var redefined = new ByteBuddy().redefine(type, files);
+            return (dropped.answer() instanceof Class<?> advice
+                            ? redefined.visit(Advice.to(advice).on(method -> method.equals(matching.get(0))))
+                            : redefined
+                                    .method(method -> method.equals(matching.get(0)))
+                                    .intercept(
+                                            dropped.answer() instanceof Nothing nothing
+                                                    ? nothing.said()
+                                                    : FixedValue.value(dropped.answer())))
                     .make()
                     .getBytes();
         }
