@@ -19,7 +19,8 @@ import org.dutybearer.person.PersonName;
  * of three letters or more standing as a word of its own; and, where all its parts are shorter ("Li Na"), in any order of them. A
  * part of four letters or more is found in other alphabets and romanisations too ({@link Spellings}, {@link ArabicNames},
  * {@link HanNames}) and, in alphabets whose languages decline names, with an ending. An alias is found only whole, since its
- * parts may be everyday words ("the tailor"). It rather stops a harmless sentence than lets a name pass.
+ * parts may be everyday words ("the tailor"), and so may what says whose son or daughter somebody is ("uulu", "bin"). It rather stops
+ * a harmless sentence than lets a name pass.
  */
 final class ProtectedNames {
     private static final int SHORTEST_PART = 3;
@@ -34,6 +35,15 @@ final class ProtectedNames {
     private static final Pattern UNSPACED = Pattern.compile(
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
     private static final Pattern DECLINED = Pattern.compile("[\\p{IsCyrillic}\\p{IsArabic}\\p{M}]+");
+
+    /** Son or daughter of the name before. Where one stands first it is a name. */
+    private static final Set<String> CHILD_OF_THE_LAST =
+            Set.of(("uulu uly ulı oğlu oglu ogly ogli oghli ugli kyzy qyzy qızı qizi kizi gyzy"
+                            + " ұлы улы уулу оғлы оғли оглы оглу ўғли угли қызы кызы қизи кизи гызы ئوغلى قىزى")
+                    .split(" "));
+
+    /** Son or daughter of the name after. Where one does not stand between two it is a name, as in Wang Bin. */
+    private static final Set<String> CHILD_OF_THE_NEXT = Set.of("bin ibn bint бин ибн бинт بن ابن بنت".split(" "));
 
     private final PlainWords plain = new PlainWords();
     private final Spellings spellings = new Spellings();
@@ -66,16 +76,42 @@ final class ProtectedNames {
         HanNames.runs(name.text()).forEach(han::seek);
         var words = Spellings.words(name.text());
         boolean alias = name.kind() == PersonName.Kind.ALIAS;
+        var parts = withoutParticles(words);
         if (LATIN.matcher(name.text()).find()) {
-            seekInLatin(List.of(plain.of(name.text()).strip().split(" ")), true, alias);
-            if (!alias) seekOutsideLatin(words);
+            var whole = plainWords(name.text());
+            seekWhole(whole);
+            if (alias) return;
+            seekParts(parts.equals(words) ? whole : plainWords(String.join(" ", parts)));
+            seekWholeInHan(words);
+            parts.forEach(this::seekOutsideLatin);
         } else {
-            seekAsWritten(words, alias);
-            var read = readWhole(words);
-            seekInLatin(read, read.size() == words.size(), alias);
-            if (!alias) seekWithStops(words);
-            if (!alias) seekRespelled(words);
+            seekWholeAsWritten(words);
+            if (alias) return;
+            seekPartsAsWritten(parts);
+            seekParts(readWhole(parts));
+            seekWithStops(parts);
+            seekRespelled(parts);
+            arabic.seek(words);
         }
+    }
+
+    /** What can name somebody by itself; all of it where nothing else would be long enough to. */
+    private static List<String> withoutParticles(List<String> words) {
+        var parts = IntStream.range(0, words.size())
+                .filter(at -> !isParticle(words, at))
+                .mapToObj(words::get)
+                .toList();
+        return parts.stream().anyMatch(part -> part.length() >= SHORTEST_PART) ? parts : words;
+    }
+
+    private static boolean isParticle(List<String> words, int at) {
+        var word = Spellings.withoutSigns(words.get(at));
+        return at > 0
+                && (CHILD_OF_THE_LAST.contains(word) || (CHILD_OF_THE_NEXT.contains(word) && at + 1 < words.size()));
+    }
+
+    private List<String> plainWords(String text) {
+        return List.of(plain.of(text).strip().split(" "));
     }
 
     /** The words in plain Latin letters, without those of which a letter has no equivalent there. */
@@ -95,33 +131,39 @@ final class ProtectedNames {
         }
     }
 
-    /** @param whole whether the parts are all of the name */
-    private void seekInLatin(List<String> parts, boolean whole, boolean alias) {
-        if (whole) sought.add(" " + String.join(" ", parts) + " ");
-        if (alias) return;
+    private void seekWhole(List<String> inLatin) {
+        sought.add(" " + String.join(" ", inLatin) + " ");
+    }
+
+    /** Letter by letter, in the alphabet it is recorded in; where that parts no words, anywhere in the text. */
+    private void seekWholeAsWritten(List<String> words) {
+        written.add(folded(words));
+        seekTogether(String.join("", words));
+        var inLatin = readWhole(words);
+        if (inLatin.size() == words.size()) seekWhole(inLatin);
+    }
+
+    private void seekParts(List<String> parts) {
         var longOnes =
                 parts.stream().filter(part -> part.length() >= SHORTEST_PART).toList();
         (longOnes.isEmpty() ? orders(parts) : longOnes.stream()).forEach(part -> sought.add(" " + part + " "));
         for (var part : parts) if (part.length() < SHORTEST_PART) seekWithInitials(part, parts);
     }
 
-    private void seekOutsideLatin(List<String> words) {
+    private void seekWholeInHan(List<String> words) {
         var parts = readWhole(words);
         if (parts.size() > 1) orders(parts).forEach(order -> han.seekInHan(order.replace(" ", "")));
-        for (var part : words) {
-            if (part.length() < SHORTEST_RESPELLED) continue;
-            var letters = plain.of(part).replace(" ", "");
-            arabic.seekInArabic(letters);
-            han.seekInHan(letters);
-            spellings.of(part).forEach(sound -> seekSound(sound, sounds));
-        }
     }
 
-    /** Letter by letter, in the alphabet it is recorded in; where that parts no words, anywhere in the text. */
-    private void seekAsWritten(List<String> words, boolean alias) {
-        written.add(folded(words));
-        seekTogether(String.join("", words));
-        if (alias) return;
+    private void seekOutsideLatin(String part) {
+        if (part.length() < SHORTEST_RESPELLED) return;
+        var letters = plain.of(part).replace(" ", "");
+        arabic.seekInArabic(letters);
+        han.seekInHan(letters);
+        spellings.of(part).forEach(sound -> seekSound(sound, sounds));
+    }
+
+    private void seekPartsAsWritten(List<String> words) {
         var longOnes =
                 words.stream().filter(word -> word.length() >= SHORTEST_PART).toList();
         longOnes.forEach(this::seekTogether);
@@ -135,7 +177,6 @@ final class ProtectedNames {
     private void seekRespelled(List<String> words) {
         for (var part : words)
             if (part.length() >= SHORTEST_PART) spellings.of(part).forEach(sound -> seekSound(sound, soundsOfOthers));
-        arabic.seek(words);
     }
 
     private void seekSound(String sound, Set<String> among) {

@@ -48,8 +48,7 @@ final class Spellings {
     }
 
     private Set<String> hear(String word) {
-        var letters = Normalizer.normalize(
-                SIGNS.matcher(word.toLowerCase(Locale.ROOT)).replaceAll(""), Normalizer.Form.NFC);
+        var letters = withoutSigns(word);
         Set<String> heard = Set.of("");
         for (int at = 0; at < letters.length(); ) {
             int length = Math.min(LONGEST, letters.length() - at);
@@ -62,6 +61,11 @@ final class Spellings {
             at += Math.max(1, length);
         }
         return heard;
+    }
+
+    /** The word in small letters, without what stands for no sound of its own. */
+    static String withoutSigns(String word) {
+        return Normalizer.normalize(SIGNS.matcher(word.toLowerCase(Locale.ROOT)).replaceAll(""), Normalizer.Form.NFC);
     }
 
     /** A letter with a mark that the table does not know sounds as without it; a mark alone is silent. */

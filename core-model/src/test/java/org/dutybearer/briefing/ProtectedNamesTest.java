@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.stream.Stream;
-import org.dutybearer.assessment.Law;
 import org.dutybearer.core.Key;
 import org.dutybearer.core.Table;
 import org.dutybearer.person.Person;
@@ -48,21 +45,6 @@ class ProtectedNamesTest {
         var taken = measure(pairs).wrong();
 
         assertThat(taken.size()).as("taken for another: %s", taken).isLessThanOrEqualTo(pairs.size() / 10);
-    }
-
-    @Test
-    void noSentenceOfOursIsTakenForAName() {
-        var everybody = NamePairs.all().stream()
-                .map(NamePairs.Pair::name)
-                .distinct()
-                .map(NamePairs.Recorded::asName)
-                .toList();
-        var person = Person.of(Key.parse("everybody"));
-        everybody.forEach(person::named);
-        var names = new ProtectedNames(List.of(person));
-
-        assertThat(sentences()).hasSizeGreaterThan(1000);
-        assertThat(sentences().stream().filter(names::in)).isEmpty();
     }
 
     @ParameterizedTest
@@ -162,6 +144,43 @@ class ProtectedNamesTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Асқар Серік ұлы | Cyrl | Ұлы дала",
+                "Асел Серік қызы | Cyrl | Оның қызы бар",
+                "Askar Serik uulu | Latn | ولو بعد حين",
+                "Aysel Veli qızı | Latn | bir qızı var",
+                "Omar bin Hasan | Latn | bin yıl önce",
+                "عمر ابن حسن | Arab | ابن الجيران",
+                "فاطمة بنت حسن | Arab | جاءت بنت",
+            })
+    void wordsForSonAndDaughterNameNobody(String name, String script, String text) {
+        assertThat(finder(PersonName.of(PersonName.Kind.LEGAL, name, script)).in(text))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Асқар Серік ұлы | Cyrl | Серік ұлы келді",
+                "Askar Serik uulu | Latn | Serik was there",
+                "Omar bin Hasan | Latn | Omar bin Hasan was there",
+                "Omar bin Hasan | Latn | Hasan was there",
+                "عمر بن حسن | Arab | Binhasan was there",
+                "Wang Bin | Latn | Bin was there",
+                "Bin Wang | Latn | Bin was there",
+                "Li Bin Hua | Latn | 李斌华不在",
+                "Ahmet Ulu | Latn | Ulu was there",
+                "Li uulu | Latn | Li uulu was there",
+            })
+    void aNameThatHoldsSuchAWordIsFoundByItsOtherParts(String name, String script, String text) {
+        assertThat(finder(PersonName.of(PersonName.Kind.LEGAL, name, script)).in(text))
+                .isTrue();
+    }
+
     @Test
     void anAliasIsFoundWholeOnly() {
         var alias = finder(PersonName.of(PersonName.Kind.ALIAS, "the tailor", "Latn"));
@@ -201,13 +220,5 @@ class ProtectedNamesTest {
 
     private static ProtectedNames finder(PersonName name) {
         return new ProtectedNames(List.of(Person.of(Key.parse("a")).named(name)));
-    }
-
-    private static List<String> sentences() {
-        return Stream.of(Locale.ENGLISH, Locale.FRENCH)
-                .map(language ->
-                        ResourceBundle.getBundle("org.dutybearer.assessment.Law", language, Law.class.getModule()))
-                .flatMap(bundle -> bundle.keySet().stream().map(bundle::getString))
-                .toList();
     }
 }
