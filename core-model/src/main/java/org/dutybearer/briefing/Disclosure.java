@@ -20,6 +20,7 @@ import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.core.Wording;
 import org.dutybearer.treaty.TreatyRegister;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one gate. It turns a case into what an audience may see: it selects what may be told and never starts from everything and
@@ -33,6 +34,10 @@ import org.dutybearer.treaty.TreatyRegister;
  */
 public final class Disclosure {
     private static final Set<String> CONTEXT = Set.of("POSITION", "PATTERN", "PUBLICATION");
+
+    /** What an office makes known of itself; names, places and days that may not be told are sought there as anywhere. */
+    private static final Set<Block.Kind> REACHES_AN_OFFICE =
+            Set.of(Block.Kind.E_MAIL, Block.Kind.TELEPHONE, Block.Kind.ADDRESS);
 
     private final Assessor assessor;
     private final Assessor assessorForOthers;
@@ -81,7 +86,7 @@ public final class Disclosure {
      *     {@link Reason#NAME_SEARCH_UNAVAILABLE} where ICU4J is missing
      */
     public Briefing brief(CaseFile file, Audience audience, Locale language, LocalDate day) {
-        Briefing briefing = searched(telling(file, audience, language, day), false);
+        Briefing briefing = searched(telling(file, audience, language, day), null);
         int words = briefing.inBrief().words();
         if (words > InBrief.MOST_WORDS)
             throw new Refusal(Reason.SUMMARY_TOO_LONG, file.ref(), words, InBrief.MOST_WORDS);
@@ -89,22 +94,22 @@ public final class Disclosure {
     }
 
     /**
-     * The same with what the newest of our own publications says, to be printed as it was published.
+     * The same with what the newest of our own publications of a kind says, to be printed as it was published.
      *
      * @throws Refusal {@link Reason#NOTHING_WRITTEN} where the record holds no text that this audience may be told: nobody wrote one,
-     *     it is not out yet, or somebody it tells of has not agreed; otherwise as {@link #brief}, but for the length of the summary,
-     *     which is not printed
+     *     it is not out yet, or somebody it tells of has not agreed; {@link Reason#APPEAL_EXPIRED} where an appeal is over, but for
+     *     the case team; otherwise as {@link #brief}, but for the length of the summary, which is not printed
      */
-    public Briefing publish(CaseFile file, Audience audience, Locale language, LocalDate day) {
-        Briefing briefing = searched(telling(file, audience, language, day), true);
+    public Briefing publish(CaseFile file, TextKind kind, Audience audience, Locale language, LocalDate day) {
+        Briefing briefing = searched(telling(file, audience, language, day), kind);
         if (briefing.texts().isEmpty()) throw new Refusal(Reason.NOTHING_WRITTEN, file.ref());
         return briefing;
     }
 
-    private Briefing searched(Telling telling, boolean withText) {
-        Briefing briefing = compose(telling, withText);
+    private Briefing searched(Telling telling, @Nullable TextKind asked) {
+        Briefing briefing = compose(telling, asked);
         requireShown(telling.file, telling.viewpoint.audience(), telling.viewpoint.day());
-        var blocks = blocks(briefing, telling);
+        var blocks = blocks(briefing, telling, asked);
         for (var reason : List.of(
                 Reason.PROTECTED_NAME_IN_TEXT, Reason.PROTECTED_WHEREABOUTS_IN_TEXT, Reason.PERSONAL_DETAIL_IN_TEXT))
             refuse(reason, blocks);
@@ -116,7 +121,7 @@ public final class Disclosure {
      * it.
      */
     public Briefing open(CaseFile file, Locale language, LocalDate day) {
-        return compose(telling(file, Audience.CASE_TEAM, language, day), false);
+        return compose(telling(file, Audience.CASE_TEAM, language, day), null);
     }
 
     /**
@@ -127,9 +132,9 @@ public final class Disclosure {
      */
     public Preview preview(CaseFile file, Audience audience, Locale language, Locale words, LocalDate day) {
         var telling = telling(file, audience, language, day);
-        Briefing briefing = compose(telling, false);
+        Briefing briefing = compose(telling, null);
         var said = telling(file, audience, words, day);
-        Briefing inTheirWords = compose(said, false);
+        Briefing inTheirWords = compose(said, null);
         var withheld = new Withholding(said);
         var obstacle = isNobodyShown(file, audience, day)
                 ? Preview.Obstacle.NOBODY_SHOWN
@@ -137,7 +142,7 @@ public final class Disclosure {
         return new Preview(
                 withheld.parts(inTheirWords),
                 withheld.cautions(inTheirWords),
-                blocks(briefing, telling),
+                blocks(briefing, telling, null),
                 Optional.ofNullable(obstacle),
                 briefing.seal());
     }
@@ -145,7 +150,7 @@ public final class Disclosure {
     /** The search that the gate makes in a briefing for this audience. */
     public Search search(CaseFile file, Audience audience, Locale language, LocalDate day) {
         var telling = telling(file, audience, language, day);
-        compose(telling, false);
+        compose(telling, null);
         return Search.of(telling);
     }
 
@@ -186,7 +191,8 @@ public final class Disclosure {
         }
     }
 
-    Briefing compose(Telling telling, boolean withText) {
+    /** @param text which text of ours is told, if any */
+    Briefing compose(Telling telling, @Nullable TextKind text) {
         Audience audience = telling.viewpoint.audience();
         boolean donor = audience == Audience.DONOR;
         var asked = audience == Audience.CASE_TEAM ? assessor : assessorForOthers;
@@ -199,10 +205,10 @@ public final class Disclosure {
         var recommendations = calls.tell();
         var grounds = donor ? List.<GroundView>of() : obligations.grounds();
         var questions = donor ? List.<QuestionView>of() : questions(telling, obligations);
-        var texts = withText
-                ? new PublishedTexts(telling, calls, asked.register())
-                        .newest().stream().toList()
-                : List.<PublishedTextView>of();
+        var texts = text == null
+                ? List.<PublishedTextView>of()
+                : new PublishedTexts(telling, calls, asked.register())
+                        .newest(text).stream().toList();
         var withholding = new Withholding(telling);
         var briefing = new Briefing(
                 heading(telling),
@@ -368,15 +374,16 @@ public final class Disclosure {
     }
 
     /** Where the composed briefing holds what this audience may not see. */
-    private List<Block> blocks(Briefing briefing, Telling telling) {
+    private List<Block> blocks(Briefing briefing, Telling telling, @Nullable TextKind asked) {
         if (telling.viewpoint.audience() == Audience.CASE_TEAM) return List.of();
         var search = Search.of(telling);
-        var typed = typed(telling, !briefing.texts().isEmpty());
+        var typed = typed(telling, asked);
         var found = new HashMap<String, Set<Block.Kind>>();
         return Texts.of(briefing, telling.words)
                 .distinct()
                 .flatMap(placed -> typed.in(placed.text()).stream()
                         .flatMap(piece -> found.computeIfAbsent(piece, search::in).stream())
+                        .filter(kind -> !placed.ofAnOffice() || !REACHES_AN_OFFICE.contains(kind))
                         .distinct()
                         .sorted()
                         .map(kind -> block(kind, placed, telling)))
@@ -384,13 +391,13 @@ public final class Disclosure {
     }
 
     /** It takes composing the briefing again, and saves searching most of it. */
-    private Typed typed(Telling telling, boolean withText) {
+    private Typed typed(Telling telling, @Nullable TextKind text) {
         var marked = telling(
                 telling.file,
                 telling.viewpoint.audience(),
                 OurWords.markedIn(telling.words.language()),
                 telling.viewpoint.day());
-        return Typed.of(compose(marked, withText), marked);
+        return Typed.of(compose(marked, text), marked);
     }
 
     private static Block block(Block.Kind kind, Texts.Placed placed, Telling telling) {

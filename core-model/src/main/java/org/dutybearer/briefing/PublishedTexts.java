@@ -8,10 +8,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.dutybearer.casefile.Appeal;
 import org.dutybearer.casefile.Footnote;
+import org.dutybearer.casefile.Office;
 import org.dutybearer.casefile.Paragraph;
 import org.dutybearer.casefile.PublishedText;
 import org.dutybearer.casefile.Recommendation;
+import org.dutybearer.casefile.Role;
+import org.dutybearer.consent.Audience;
+import org.dutybearer.core.CountryCode;
+import org.dutybearer.core.Reason;
+import org.dutybearer.core.Refusal;
 import org.dutybearer.core.Text;
 import org.dutybearer.treaty.Treaty;
 import org.dutybearer.treaty.TreatyRegister;
@@ -28,12 +35,23 @@ final class PublishedTexts {
         this.register = register;
     }
 
-    /** The newest that this audience may be told; of two of one day, the later written. */
-    Optional<PublishedTextView> newest() {
-        return telling.file.publishedTexts().stream()
+    /**
+     * The newest of a kind that this audience may be told; of two of one day, the later written.
+     *
+     * @throws Refusal {@link Reason#APPEAL_EXPIRED} where it is an appeal that is over: nobody is asked to write any more
+     */
+    Optional<PublishedTextView> newest(TextKind kind) {
+        var newest = telling.file.publishedTexts().stream()
+                .filter(text -> text.appeal().isPresent() == (kind == TextKind.APPEAL))
                 .filter(telling.viewpoint::opens)
-                .max(Comparator.comparing(text -> text.publication().publishedOn()))
-                .map(this::tell);
+                .max(Comparator.comparing(text -> text.publication().publishedOn()));
+        newest.flatMap(PublishedText::appeal)
+                .filter(appeal -> telling.viewpoint.audience() != Audience.CASE_TEAM)
+                .filter(appeal -> appeal.isExpired(telling.viewpoint.day()))
+                .ifPresent(over -> {
+                    throw new Refusal(Reason.APPEAL_EXPIRED, telling.file.ref(), over.expiresOn());
+                });
+        return newest.map(this::tell);
     }
 
     private PublishedTextView tell(PublishedText text) {
@@ -49,7 +67,35 @@ final class PublishedTexts {
                 held ? telling.dates.of(publication.opensOn()) : "",
                 text.paragraphs().stream().map(p -> tell(p, notes)).toList(),
                 calls(text),
-                List.copyOf(notes.values()));
+                List.copyOf(notes.values()),
+                text.appeal().map(this::tell).orElse(null));
+    }
+
+    private AppealView tell(Appeal appeal) {
+        var avoid = new ArrayList<String>();
+        avoid.add(telling.words.say("avoid.others"));
+        // Whoever asks there tells the state that people fled where they are.
+        telling.file.states().stream()
+                .filter(s -> s.role() == Role.ORIGIN)
+                .map(s -> s.state().name(CountryCode.Form.OF, telling.words.language()))
+                .forEach(of -> avoid.add(telling.words.say("avoid.origin", of)));
+        appeal.cautions().forEach(caution -> avoid.add(telling.tell(caution)));
+        return new AppealView(
+                telling.dates.of(appeal.expiresOn()),
+                appeal.isExpired(telling.viewpoint.day()),
+                appeal.languages().stream().map(telling.words.idiom()::language).toList(),
+                appeal.offices().stream().map(this::tell).toList(),
+                avoid);
+    }
+
+    private OfficeView tell(Office office) {
+        return new OfficeView(
+                office.state(),
+                telling.state(office.state()),
+                telling.tell(office.office()),
+                office.body().map(telling::tell).orElse(""),
+                office.salutation().map(telling::tell).orElse(""),
+                office.address().map(telling::tell).orElse(""));
     }
 
     /** Notes are numbered over the whole text in the order in which a reader meets them; what is cited again keeps its number. */

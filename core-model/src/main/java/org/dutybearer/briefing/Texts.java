@@ -7,8 +7,16 @@ import org.dutybearer.core.Wording;
 
 /** Every text of a briefing with the place where a reader finds it, keys included. What is not listed here is not searched. */
 final class Texts {
-    /** A text and its place, such as "Timeline: 6 October 2019". */
-    record Placed(String place, String text) {
+    /**
+     * A text and its place, such as "Timeline: 6 October 2019".
+     *
+     * @param ofAnOffice whether it is where an office is reached, which an office makes known itself
+     */
+    record Placed(String place, String text, boolean ofAnOffice) {
+        Placed(String place, String text) {
+            this(place, text, false);
+        }
+
         @Override
         public String toString() {
             return "Placed[" + place + "]";
@@ -90,13 +98,25 @@ final class Texts {
     }
 
     private static Stream<Placed> published(PublishedTextView t, Wording words) {
-        return Stream.of(
+        String place = words.say("place.texts", t.index());
+        var said = Stream.of(
                         Stream.of(t.title()),
                         t.paragraphs().stream(),
                         t.calls().stream().flatMap(c -> Stream.concat(Stream.of(c.to()), c.actions().stream())),
                         t.notes().stream().map(NoteView::text))
                 .flatMap(s -> s)
-                .map(text -> new Placed(words.say("place.texts", t.index()), text));
+                .map(text -> new Placed(place, text));
+        AppealView appeal = t.appeal();
+        return appeal == null ? said : Stream.concat(said, appeal(appeal, place));
+    }
+
+    private static Stream<Placed> appeal(AppealView appeal, String place) {
+        return Stream.concat(
+                appeal.avoid().stream().map(text -> new Placed(place, text)),
+                appeal.offices().stream()
+                        .flatMap(o -> Stream.concat(
+                                Stream.of(o.office(), o.body(), o.salutation()).map(text -> new Placed(place, text)),
+                                Stream.of(new Placed(place, o.address(), true)))));
     }
 
     private static Stream<Placed> obligation(ObligationView o, Wording words) {

@@ -350,6 +350,11 @@ public class CaseFile extends Identified {
                 .flatMap(n -> n.source().stream())
                 .toList();
         requireKnown(cited, sources.stream().map(Source::key), text);
+        if (text.appeal().stream()
+                .flatMap(appeal -> appeal.offices().stream())
+                .anyMatch(office ->
+                        roleOf(office.state()).filter(Role.ORIGIN::equals).isPresent()))
+            throw new IllegalArgumentException("nobody writes to the state that people fled: " + text);
         publishedTexts.add(text);
         return this;
     }

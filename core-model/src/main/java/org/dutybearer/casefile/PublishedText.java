@@ -9,14 +9,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.dutybearer.core.Identified;
 import org.dutybearer.core.Key;
 import org.dutybearer.statement.Publication;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one of our own publications says: paragraphs that people wrote, and the calls it makes. It says whom it tells of, because
@@ -48,6 +51,10 @@ public class PublishedText extends Identified {
     @Column(name = "recommendation_key", nullable = false)
     private List<Key> calls = new ArrayList<>();
 
+    @OneToOne(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "appeal_id")
+    private @Nullable Appeal appeal;
+
     @SuppressWarnings("NullAway.Init")
     protected PublishedText() {}
 
@@ -75,6 +82,12 @@ public class PublishedText extends Identified {
         return this;
     }
 
+    /** Makes it an urgent appeal, which asks people to write. */
+    public PublishedText appealing(Appeal appeal) {
+        this.appeal = Objects.requireNonNull(appeal, "appeal");
+        return this;
+    }
+
     public Publication publication() {
         return publication;
     }
@@ -90,6 +103,11 @@ public class PublishedText extends Identified {
 
     public List<Key> calls() {
         return List.copyOf(calls);
+    }
+
+    /** Empty where it is a statement and asks nobody to write. */
+    public Optional<Appeal> appeal() {
+        return Optional.ofNullable(appeal);
     }
 
     @Override

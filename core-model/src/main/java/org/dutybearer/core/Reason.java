@@ -36,6 +36,10 @@ public enum Reason {
     DOCUMENT_TOO_LONG,
     /** Making a document took longer than one may; the details give the place that holds most of its text, and the most seconds. */
     DOCUMENT_TOO_SLOW,
+    /** The appeal is over, and nobody is asked to write any more; the details give its last day. */
+    APPEAL_EXPIRED,
+    /** What was written takes more pages than its kind of document has; the details give both. */
+    TEXT_TOO_LONG,
     /** No font in the product has a character that the text needs. */
     GLYPH_MISSING,
     LANGUAGE_UNSUPPORTED,

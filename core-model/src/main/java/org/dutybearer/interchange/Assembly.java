@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.dutybearer.casefile.Act;
 import org.dutybearer.casefile.ActType;
+import org.dutybearer.casefile.Appeal;
 import org.dutybearer.casefile.AsylumClaim;
 import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.casefile.Circumstance;
@@ -29,6 +30,7 @@ import org.dutybearer.casefile.Method;
 import org.dutybearer.casefile.Modality;
 import org.dutybearer.casefile.MonitoringStatus;
 import org.dutybearer.casefile.Offence;
+import org.dutybearer.casefile.Office;
 import org.dutybearer.casefile.Paragraph;
 import org.dutybearer.casefile.Pattern;
 import org.dutybearer.casefile.Perpetrator;
@@ -391,7 +393,23 @@ final class Assembly {
                                 .map(Assembly::footnote)
                                 .toArray(Footnote[]::new))));
         part.values("calls", Key::parse).forEach(text::calling);
+        part.part("appeal").ifPresent(appeal -> text.appealing(appeal(appeal)));
         return text;
+    }
+
+    private static Appeal appeal(Part part) {
+        Appeal appeal = Appeal.until(part.the("expires", LocalDate::parse));
+        part.values("languages", Locale::forLanguageTag).forEach(appeal::inLanguage);
+        part.parts("offices").forEach(office -> appeal.to(office(office)));
+        part.texts("avoid").forEach(appeal::warning);
+        return appeal;
+    }
+
+    private static Office office(Part part) {
+        Office office = Office.of(part.the("state", CountryCode::parse), part.theText("office"));
+        office = part.text("body").map(office::in).orElse(office);
+        office = part.text("salutation").map(office::saluted).orElse(office);
+        return part.text("address").map(office::at).orElse(office);
     }
 
     private static Footnote footnote(Part part) {

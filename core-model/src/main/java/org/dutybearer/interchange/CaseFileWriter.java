@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dutybearer.casefile.Act;
+import org.dutybearer.casefile.Appeal;
 import org.dutybearer.casefile.AsylumClaim;
 import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.casefile.Circumstance;
@@ -25,6 +26,7 @@ import org.dutybearer.casefile.Fact;
 import org.dutybearer.casefile.Intervention;
 import org.dutybearer.casefile.Involvement;
 import org.dutybearer.casefile.Manner;
+import org.dutybearer.casefile.Office;
 import org.dutybearer.casefile.Paragraph;
 import org.dutybearer.casefile.Pattern;
 import org.dutybearer.casefile.Presentation;
@@ -415,6 +417,26 @@ public final class CaseFileWriter {
                     .put("about", list(published.about(), Draft::plain))
                     .put("paragraphs", list(published.paragraphs(), this::paragraph))
                     .put("calls", list(published.calls(), Draft::plain))
+                    .put("appeal", published.appeal().map(this::appeal))
+                    .node();
+        }
+
+        private Node appeal(Appeal appeal) {
+            return new Fields()
+                    .put("expires", appeal.expiresOn())
+                    .put("languages", list(appeal.languages(), language -> plain(language.toLanguageTag())))
+                    .put("offices", list(appeal.offices(), this::office))
+                    .put("avoid", list(appeal.cautions(), this::text))
+                    .node();
+        }
+
+        private Node office(Office office) {
+            return new Fields()
+                    .put("state", office.state())
+                    .put("office", text(office.office()))
+                    .put("body", office.body().map(this::text))
+                    .put("salutation", office.salutation().map(this::text))
+                    .put("address", office.address().map(this::text))
                     .node();
         }
 

@@ -64,6 +64,7 @@ public record Fault(int line, String path, Kind kind, List<String> details) impl
         PROVISION_UNKNOWN,
         CALL_UNKNOWN,
         MARK_WITHOUT_NOTE,
+        WRITES_TO_THE_STATE_FLED,
         ENDS_BEFORE_IT_BEGINS,
         DATES_CONTRADICT,
         OUT_OF_ORDER,

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.dutybearer.casefile.Paragraph;
 import org.dutybearer.casefile.RecommendationStatus;
+import org.dutybearer.casefile.Role;
 import org.dutybearer.casefile.Route;
 import org.dutybearer.casefile.Status;
 import org.dutybearer.consent.Decider;
@@ -39,6 +40,7 @@ final class Meaning implements Schema.Listener {
     private final Set<String> statements;
     private final Set<String> subjects;
     private final Set<String> calls;
+    private final Set<String> fled = new HashSet<>();
     private final Map<String, String> witnesses = new HashMap<>();
 
     Meaning(Node file, TreatyRegister register, Faults faults) {
@@ -51,6 +53,9 @@ final class Meaning implements Schema.Listener {
         calls = keys(root, "recommendations");
         subjects = keys(root, "events");
         subjects.addAll(keys(root, "patterns"));
+        for (Part state : root.parts("states"))
+            if (state.word("role").filter(Role.ORIGIN.name()::equals).isPresent())
+                state.word("state").ifPresent(fled::add);
         for (Part source : root.parts("sources"))
             source.word("id")
                     .ifPresent(id -> source.word("person").ifPresent(person -> witnesses.putIfAbsent(id, person)));
@@ -115,6 +120,12 @@ final class Meaning implements Schema.Listener {
             case "recommendation" -> history(part);
             case "footnote" -> notBoth(part, "provision", "source");
             case "paragraph" -> marks(part);
+            case "publication" -> appeal(part);
+            case "office" ->
+                require(
+                        part.word("state").filter(fled::contains).isEmpty(),
+                        part.placeOf("state"),
+                        Fault.Kind.WRITES_TO_THE_STATE_FLED);
             default -> {}
         }
         if (part.has("victims")) accounts(part, "victims");
@@ -212,6 +223,16 @@ final class Meaning implements Schema.Listener {
             if (draftComesLater || draftIsNotMade) faults.add(change.placeOf("status"), Fault.Kind.DRAFT_OUT_OF_PLACE);
             lastStatus = status;
         }
+    }
+
+    private void appeal(Part publication) {
+        publication
+                .part("contents")
+                .flatMap(contents -> contents.part("appeal"))
+                .ifPresent(appeal -> {
+                    if (before(appeal, "expires", date(publication, "date")))
+                        faults.add(appeal.placeOf("expires"), Fault.Kind.ENDS_BEFORE_IT_BEGINS, "date");
+                });
     }
 
     private void marks(Part paragraph) {

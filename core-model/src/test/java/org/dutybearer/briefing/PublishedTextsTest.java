@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.dutybearer.casefile.CaseFixtures.CHINA;
 import static org.dutybearer.casefile.CaseFixtures.KAZAKHSTAN;
 import static org.dutybearer.casefile.CaseFixtures.MARCH_1;
 import static org.dutybearer.casefile.CaseFixtures.aCase;
@@ -16,8 +17,11 @@ import static org.dutybearer.casefile.CaseFixtures.twoMenAtTheBorder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.dutybearer.casefile.Appeal;
 import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.casefile.Footnote;
+import org.dutybearer.casefile.Office;
 import org.dutybearer.casefile.Paragraph;
 import org.dutybearer.casefile.PublishedText;
 import org.dutybearer.casefile.Recommendation;
@@ -144,7 +148,7 @@ class PublishedTextsTest {
                 .isEqualTo(Reason.NOTHING_WRITTEN);
         assertThat(published(ofAskar, Audience.PUBLIC).paragraphs()).containsExactly("Askar waits.");
         assertThat(disclosure
-                        .publish(ofAskar, Audience.PUBLIC, Locale.ENGLISH, MARCH_1)
+                        .publish(ofAskar, TextKind.STATEMENT, Audience.PUBLIC, Locale.ENGLISH, MARCH_1)
                         .uses())
                 .contains(new Use(key("askar"), Datum.TESTIMONY));
     }
@@ -181,7 +185,7 @@ class PublishedTextsTest {
         var file = saying(Paragraph.of(english("Both wait."), NO_RETURN));
 
         var text = disclosure
-                .publish(file, Audience.PUBLIC, Locale.FRENCH, MARCH_1)
+                .publish(file, TextKind.STATEMENT, Audience.PUBLIC, Locale.FRENCH, MARCH_1)
                 .texts()
                 .get(0);
 
@@ -192,6 +196,82 @@ class PublishedTextsTest {
                 .endsWith("anglais]");
         assertThat(text.notes().get(0).text())
                 .isEqualTo("Convention relative au statut des réfugiés, article\u00A033, paragraphe\u00A01.");
+    }
+
+    @Test
+    void anAppealWarnsOfTheConsulatesOfTheStateThatPeopleFledAndTellsWhereAnOfficeIsReached() {
+        var appeal = appealing(
+                Appeal.until(MARCH_1)
+                        .inLanguage(Locale.forLanguageTag("ru"))
+                        .to(Office.of(KAZAKHSTAN, english("Minister of Justice"))
+                                .at(english("12 Example Street, minister@example.org, +7 700 123 45 67")))
+                        .warning(english("Send nothing in the men’s own names.")),
+                Audience.PUBLIC,
+                MARCH_1);
+
+        assertThat(appeal.expired()).isFalse();
+        assertThat(appeal.languages()).containsExactly("Russian");
+        assertThat(appeal.offices().get(0).address()).contains("minister@example.org");
+        assertThat(appeal.avoid())
+                .hasSize(3)
+                .anySatisfy(sentence -> assertThat(sentence).contains("embassy or consulate of China"))
+                .endsWith("Send nothing in the men’s own names.");
+    }
+
+    @Test
+    void whereAPersonIsReachedStaysOutOfAnAppealEverywhereElse() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> appealing(
+                        Appeal.until(MARCH_1)
+                                .to(Office.of(KAZAKHSTAN, english("Minister of Justice")))
+                                .warning(english("Do not write to his mother at askar.testuly@example.org.")),
+                        Audience.PUBLIC,
+                        MARCH_1))
+                .extracting(Refusal::reason)
+                .isEqualTo(Reason.PERSONAL_DETAIL_IN_TEXT);
+    }
+
+    @Test
+    void anAppealThatIsOverIsRefusedToAllButTheTeamWhichIsToldThatItIs() {
+        var over = Appeal.until(MARCH_1.minusDays(1)).to(Office.of(KAZAKHSTAN, english("Minister of Justice")));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> appealing(over, Audience.PUBLIC, MARCH_1))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.APPEAL_EXPIRED))
+                .satisfies(refused -> assertThat(refused.details()).last().isEqualTo(MARCH_1.minusDays(1)));
+        assertThat(appealing(over, Audience.CASE_TEAM, MARCH_1).expired()).isTrue();
+    }
+
+    @Test
+    void nobodyWritesToTheStateThatPeopleFled() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> appealing(
+                        Appeal.until(MARCH_1).to(Office.of(CHINA, english("Consul"))), Audience.CASE_TEAM, MARCH_1));
+    }
+
+    @Test
+    void aStatementIsNoAppealAndAnAppealNoStatement() {
+        var statement = saying(Paragraph.of(english("Both wait.")));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(
+                        () -> disclosure.publish(statement, TextKind.APPEAL, Audience.PUBLIC, Locale.ENGLISH, MARCH_1))
+                .extracting(Refusal::reason)
+                .isEqualTo(Reason.NOTHING_WRITTEN);
+    }
+
+    private AppealView appealing(Appeal appeal, Audience audience, LocalDate day) {
+        var file = twoMenAtTheBorder();
+        var publication = publication(MARCH_1.minusDays(5));
+        file.with(publication)
+                .with(PublishedText.of(publication)
+                        .saying(Paragraph.of(english("Both wait.")))
+                        .appealing(appeal));
+        return Objects.requireNonNull(disclosure
+                .publish(file, TextKind.APPEAL, audience, Locale.ENGLISH, day)
+                .texts()
+                .get(0)
+                .appeal());
     }
 
     @Test
@@ -237,7 +317,7 @@ class PublishedTextsTest {
 
     private PublishedTextView published(CaseFile file, Audience audience) {
         return disclosure
-                .publish(file, audience, Locale.ENGLISH, MARCH_1)
+                .publish(file, TextKind.STATEMENT, audience, Locale.ENGLISH, MARCH_1)
                 .texts()
                 .get(0);
     }

@@ -255,10 +255,10 @@ class TypedTest {
                 var plain = telling(file, audience, language);
                 var marked = telling(file, audience, OurWords.markedIn(language));
 
-                assertThat(texts(disclosure.compose(marked, false), marked).map(OurWords::unmarked))
+                assertThat(texts(disclosure.compose(marked, null), marked).map(OurWords::unmarked))
                         .as("seed %d for %s", seed, audience)
                         .containsExactlyElementsOf(
-                                texts(disclosure.compose(plain, false), plain).toList());
+                                texts(disclosure.compose(plain, null), plain).toList());
             }
     }
 

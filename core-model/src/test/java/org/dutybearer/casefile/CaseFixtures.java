@@ -237,7 +237,16 @@ public final class CaseFixtures {
                                 Footnote.citing(key("letter")),
                                 Footnote.citing(ProvisionRef.parse("ICCPR 9(3)"))))
                         .saying(Paragraph.of(english("Nobody answers.")))
-                        .calling(key("release")));
+                        .calling(key("release"))
+                        .appealing(Appeal.until(LocalDate.of(2020, 6, 1))
+                                .inLanguage(Locale.forLanguageTag("kk"))
+                                .inLanguage(Locale.ENGLISH)
+                                .to(Office.of(KAZAKHSTAN, english("Minister of Justice"))
+                                        .in(english("Ministry of Justice"))
+                                        .saluted(inTwoLanguages("Dear Minister,", "Құрметті министр!"))
+                                        .at(english("1 Example Street")))
+                                .to(Office.of(KAZAKHSTAN, english("Prosecutor")))
+                                .warning(english("Send no money."))));
         return file.with(entry)
                 .with(Detention.of(List.of(neighbours), KAZAKHSTAN, DetentionKind.INCOMMUNICADO)
                         .at("a cellar")

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import org.dutybearer.casefile.Act;
 import org.dutybearer.casefile.ActType;
+import org.dutybearer.casefile.Appeal;
 import org.dutybearer.casefile.AsylumClaim;
 import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.casefile.Circumstance;
@@ -32,6 +33,7 @@ import org.dutybearer.casefile.Method;
 import org.dutybearer.casefile.Modality;
 import org.dutybearer.casefile.MonitoringStatus;
 import org.dutybearer.casefile.Offence;
+import org.dutybearer.casefile.Office;
 import org.dutybearer.casefile.Paragraph;
 import org.dutybearer.casefile.Pattern;
 import org.dutybearer.casefile.Perpetrator;
@@ -255,7 +257,20 @@ final class SeededCase {
                 Footnote.citing(any(ProvisionRef.parse("CAT 3(1)"), ProvisionRef.parse("ICCPR 14(3)(d)"))),
                 Footnote.citing(any(file.sources().toArray(Source[]::new)).key())));
         perhaps(() -> file.recommendations().stream().limit(2).forEach(call -> published.calling(call.key())));
+        perhaps(() -> published.appealing(appeal(publication)));
         return published;
+    }
+
+    private Appeal appeal(Publication publication) {
+        var appeal = Appeal.until(publication.publishedOn().plusDays(random.nextInt(99)))
+                .to(Office.of(CountryCode.parse("TUR"), text()));
+        perhaps(() -> appeal.inLanguage(Locale.ENGLISH).inLanguage(Locale.forLanguageTag("sr-Latn")));
+        perhaps(() -> appeal.to(Office.of(CountryCode.parse("TUR"), text())
+                .in(text())
+                .saluted(text())
+                .at(text())));
+        some(i -> appeal.warning(text()));
+        return appeal;
     }
 
     private Consent consent() {

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dutybearer.casefile.Act;
 import org.dutybearer.casefile.ActType;
+import org.dutybearer.casefile.Appeal;
 import org.dutybearer.casefile.AsylumClaim;
 import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.casefile.Circumstance;
@@ -43,6 +44,7 @@ import org.dutybearer.casefile.Matter;
 import org.dutybearer.casefile.Method;
 import org.dutybearer.casefile.Modality;
 import org.dutybearer.casefile.Offence;
+import org.dutybearer.casefile.Office;
 import org.dutybearer.casefile.Paragraph;
 import org.dutybearer.casefile.Perpetrator;
 import org.dutybearer.casefile.Place;
@@ -647,8 +649,23 @@ public final class CanaryCase {
             made.recommendations().stream()
                     .filter(call -> happens(p + "/calls/" + call.key(), 60))
                     .forEach(call -> text.calling(call.key()));
+            if (happens(p + "/appeals", 45)) text.appealing(appeal(p + "/appeal", text));
             made.with(text);
         });
+    }
+
+    /** On the day of disclosure itself it is not over yet. What an address holds of an office is no person's, so none is planted there. */
+    private Appeal appeal(String path, PublishedText of) {
+        var appeal = Appeal.until(any(path + "/until", DAY.minusDays(1), DAY, DAY.plusDays(40)));
+        for (int n = 0; n < 1 + chance(path + "/offices", 2); n++) {
+            var p = path + "/office-" + n;
+            appeal.to(Office.of(REFUGE, text(p, Field.OFFICE_WORDS, of))
+                    .in(text(p + "/body", Field.OFFICE_WORDS, of))
+                    .saluted(text(p + "/salutation", Field.OFFICE_WORDS, of))
+                    .at(Text.of(Locale.ENGLISH, capital(word(p + "/address", Field.OFFICE_WORDS, of)))));
+        }
+        perhaps(path + "/avoid", 60, p -> appeal.warning(text(p, Field.APPEAL_WARNING, of)));
+        return appeal;
     }
 
     private Paragraph paragraph(String path, PublishedText of) {

@@ -3,6 +3,7 @@ package org.dutybearer.proof;
 import java.util.Collection;
 import java.util.Locale;
 import org.dutybearer.briefing.Briefing;
+import org.dutybearer.donor.Definitions;
 import org.dutybearer.donor.DonorSummary;
 import org.dutybearer.donor.ReportingPeriod;
 
@@ -13,7 +14,9 @@ public final class Donors {
 
     private Donors() {}
 
+    /** In English where donors are not reported to in that language. */
     public static DonorSummary summary(Locale language, Collection<Briefing> briefings) {
-        return DonorSummary.of("Example Rights Watch", PERIOD, language, CanaryCase.DAY, briefings);
+        var spoken = Definitions.languages().contains(language) ? language : Locale.ENGLISH;
+        return DonorSummary.of("Example Rights Watch", PERIOD, spoken, CanaryCase.DAY, briefings);
     }
 }

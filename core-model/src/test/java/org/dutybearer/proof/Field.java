@@ -64,6 +64,8 @@ public enum Field {
     PUBLICATION_TITLE,
     PUBLICATION_DAY,
     TEXT_WORDS,
+    OFFICE_WORDS,
+    APPEAL_WARNING,
     INTERVENTION_DAY,
     INTERVENTION_WORDS,
     /** A telephone number, an e-mail address or the number of a paper, in any text. */

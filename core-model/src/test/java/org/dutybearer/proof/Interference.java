@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dutybearer.briefing.Disclosure;
+import org.dutybearer.briefing.TextKind;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.core.Wording;
@@ -62,12 +63,14 @@ public final class Interference {
     }
 
     private String told(CanaryCase secrets, Audience audience, Locale language) {
-        return briefed(secrets, audience, language) + published(secrets, audience, language);
+        return briefed(secrets, audience, language)
+                + published(secrets, TextKind.STATEMENT, audience, language)
+                + published(secrets, TextKind.APPEAL, audience, language);
     }
 
-    private String published(CanaryCase secrets, Audience audience, Locale language) {
+    private String published(CanaryCase secrets, TextKind kind, Audience audience, Locale language) {
         try {
-            var briefing = disclosure.publish(secrets.file(), audience, language, CanaryCase.DAY);
+            var briefing = disclosure.publish(secrets.file(), kind, audience, language, CanaryCase.DAY);
             return Contents.without(briefing, Set.of("/uses")).all();
         } catch (Refusal refusal) {
             return refusal.toString();

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.dutybearer.briefing.Briefing;
 import org.dutybearer.briefing.Disclosure;
+import org.dutybearer.briefing.TextKind;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
@@ -64,11 +65,13 @@ public final class Proving {
         var search = new Search(secrets, audience);
         Supplier<Briefing> brief = () -> disclosure.brief(secrets.file(), audience, language, CanaryCase.DAY);
         var briefing = told(brief, audience, search, where, tally::refused);
-        if (!secrets.file().publishedTexts().isEmpty()) {
-            Supplier<Briefing> publish = () -> disclosure.publish(secrets.file(), audience, language, CanaryCase.DAY);
-            // What refuses the briefing refuses the text, and is counted once.
-            told(publish, audience, search, where + ", as published", refused -> {});
-        }
+        if (!secrets.file().publishedTexts().isEmpty())
+            for (TextKind kind : TextKind.values()) {
+                Supplier<Briefing> publish =
+                        () -> disclosure.publish(secrets.file(), kind, audience, language, CanaryCase.DAY);
+                // What refuses the briefing refuses the text, and is counted once.
+                told(publish, audience, search, where + ", as published", refused -> {});
+            }
         return briefing;
     }
 

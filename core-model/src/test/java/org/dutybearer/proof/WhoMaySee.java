@@ -79,7 +79,7 @@ public final class WhoMaySee {
             case CALL_DAY -> made((Recommendation) of) && located(file.persons());
             case INTERVENTION_DAY -> located(file.persons());
             case PUBLICATION_INDEX, PUBLICATION_TITLE, PUBLICATION_DAY -> isOut((Publication) of);
-            case TEXT_WORDS -> published((PublishedText) of);
+            case TEXT_WORDS, OFFICE_WORDS, APPEAL_WARNING -> isOngoing((PublishedText) of);
             // Working notes, and what no document has a place for: the case team's alone.
             case CHANGED_ON,
                     PERSON_KEY,
@@ -208,6 +208,12 @@ public final class WhoMaySee {
                         .allMatch(this::standsInNoTextsWay);
     }
 
+    /** An appeal that is over is told to the team alone. */
+    private boolean isOngoing(PublishedText text) {
+        return published(text)
+                && text.appeal().stream().noneMatch(appeal -> appeal.expiresOn().compareTo(day) < 0);
+    }
+
     /** Whether she agreed to be known of and heard, which is all that a text of ours about anybody asks of her. */
     public boolean standsInNoTextsWay(Person person) {
         return told(person) && agreed(person, Datum.TESTIMONY);
@@ -305,7 +311,7 @@ public final class WhoMaySee {
 
     private boolean notedInAText(Source source) {
         return file.publishedTexts().stream()
-                .filter(this::published)
+                .filter(this::isOngoing)
                 .flatMap(t -> t.paragraphs().stream())
                 .flatMap(p -> p.notes().stream())
                 .flatMap(n -> n.source().stream())

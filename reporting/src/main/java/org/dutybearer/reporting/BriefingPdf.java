@@ -5,6 +5,8 @@ import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.dutybearer.briefing.Briefing;
 import org.dutybearer.briefing.Portfolio;
+import org.dutybearer.core.Reason;
+import org.dutybearer.core.Refusal;
 
 /** What may be told of a case, or of several, as a PDF of one kind, whole or not at all; the same briefing always gives the same bytes. */
 public final class BriefingPdf {
@@ -54,6 +56,18 @@ public final class BriefingPdf {
     }
 
     /**
+     * An urgent appeal on two pages: what to do until when, to whom, and why.
+     *
+     * @param briefing with the appeal ({@code Disclosure.publish})
+     * @param publisher who asks people to write, as the head of the page says it
+     * @throws org.dutybearer.core.Refusal as {@link #of(Briefing)}, and where it takes more pages
+     */
+    public static BriefingPdf appeal(Briefing briefing, String publisher) {
+        var labels = Labels.in(briefing.heading().language());
+        return printed(new AppealCopy(briefing, publisher, labels), labels);
+    }
+
+    /**
      * Several cases: how they stand together, then each on a page of its own.
      *
      * @param preparedBy who made it, as its head says
@@ -76,6 +90,7 @@ public final class BriefingPdf {
         print.setLocaleCode(labels.language().toString());
         print.setTimeZoneId("UTC");
         var pages = new MakeUp(print, allowance).pages(copy.pieces(), galley.set(copy.pieces()));
+        if (pages.size() > copy.mostPages()) throw new Refusal(Reason.TEXT_TOO_LONG, pages.size(), copy.mostPages());
         var folios = new ArrayList<Piece>(IntStream.rangeClosed(1, pages.size())
                 .mapToObj(page -> Piece.of("folio", copy.folio(page, pages.size())))
                 .toList());

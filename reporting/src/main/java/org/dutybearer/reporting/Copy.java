@@ -49,6 +49,11 @@ abstract class Copy {
     /** What stands at the head and foot of a page. */
     abstract Folio folio(int page, int pages);
 
+    /** What is longer is refused: nothing is shrunk to fit. */
+    int mostPages() {
+        return Integer.MAX_VALUE;
+    }
+
     List<Piece> pieces() {
         return pieces;
     }

@@ -394,7 +394,42 @@ public final class Briefings {
                 "",
                 paragraphs,
                 List.of(new CallsView(HOST, "the authorities of Iceland", actions)),
-                notes));
+                notes,
+                null));
+        return this;
+    }
+
+    /** With an urgent appeal of so many paragraphs, calls and offices. */
+    public Briefings appealing(int size, boolean expired) {
+        var statement = publishing(size).texts.get(0);
+        var offices = new ArrayList<OfficeView>();
+        for (int i = 1; i <= size; i++)
+            offices.add(new OfficeView(
+                    HOST,
+                    "Iceland",
+                    "Minister number " + i,
+                    "Ministry of Invented Affairs",
+                    "Dear Minister,",
+                    i + " Example Street\n101 Reykjavik\nIceland"));
+        texts = List.of(new PublishedTextView(
+                statement.index(),
+                "Urgent action",
+                statement.title(),
+                statement.publishedOn(),
+                statement.when(),
+                "",
+                statement.paragraphs(),
+                statement.calls(),
+                statement.notes(),
+                new AppealView(
+                        "1\u00A0July\u00A02021",
+                        expired,
+                        List.of("Icelandic", "English"),
+                        offices,
+                        List.of(
+                                "Name nobody whom this appeal does not name, and send no money.",
+                                "Do not turn to an embassy or consulate of New Zealand, and ask nobody there: it would"
+                                        + " tell that state where these people are."))));
         return this;
     }
 

@@ -23,6 +23,7 @@ import org.dutybearer.briefing.Briefing;
 import org.dutybearer.briefing.Disclosure;
 import org.dutybearer.briefing.Portfolio;
 import org.dutybearer.briefing.PseudonymKey;
+import org.dutybearer.briefing.TextKind;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
@@ -87,6 +88,13 @@ class DocumentProofTest {
                     2,
                     READERS,
                     b -> BriefingPdf.statement(b.get(0), "Example Rights Watch").bytes(),
+                    InnardsOfPdf::of),
+            new Kind(
+                    "BriefingPdf.appeal",
+                    1,
+                    2,
+                    READERS,
+                    b -> BriefingPdf.appeal(b.get(0), "Example Rights Watch").bytes(),
                     InnardsOfPdf::of),
             new Kind(
                     "BriefingPdf.portfolio",
@@ -248,9 +256,13 @@ class DocumentProofTest {
 
     private byte[] make(Kind kind, List<CanaryCase> secrets, Audience audience, Locale language) {
         return kind.make.apply(secrets.stream()
-                .map(each -> kind.made.equals("BriefingPdf.statement")
-                        ? disclosure.publish(each.file(), audience, language, CanaryCase.DAY)
-                        : disclosure.brief(each.file(), audience, language, CanaryCase.DAY))
+                .map(each -> switch (kind.made) {
+                    case "BriefingPdf.statement" ->
+                        disclosure.publish(each.file(), TextKind.STATEMENT, audience, language, CanaryCase.DAY);
+                    case "BriefingPdf.appeal" ->
+                        disclosure.publish(each.file(), TextKind.APPEAL, audience, language, CanaryCase.DAY);
+                    default -> disclosure.brief(each.file(), audience, language, CanaryCase.DAY);
+                })
                 .toList());
     }
 

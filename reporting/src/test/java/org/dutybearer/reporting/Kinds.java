@@ -24,6 +24,9 @@ final class Kinds {
                 () -> statement(Briefings.ofTwoPeople().publishing(9)));
         kinds.put(
                 "a statement without a word", () -> statement(Briefings.empty().publishing(0)));
+        kinds.put("an urgent appeal", () -> appeal(Briefings.ofTwoPeople().appealing(2, false)));
+        kinds.put(
+                "an urgent appeal that is over", () -> appeal(Briefings.empty().appealing(1, true)));
         kinds.put("a portfolio of six cases", () -> portfolio(6));
         kinds.put("a portfolio of one case", () -> portfolio(1));
         kinds.put("a portfolio of forty cases", () -> portfolio(40));
@@ -32,6 +35,10 @@ final class Kinds {
                 () -> BriefingPdf.portfolio(
                         Portfolio.of(List.of(Briefings.empty().briefing())), "An invented organisation"));
         return kinds;
+    }
+
+    static BriefingPdf appeal(Briefings briefings) {
+        return BriefingPdf.appeal(briefings.briefing(), "An invented organisation");
     }
 
     /** Of cases with more and more calls. */

@@ -19,6 +19,7 @@ import org.dutybearer.briefing.Briefing;
 import org.dutybearer.briefing.Disclosure;
 import org.dutybearer.briefing.Portfolio;
 import org.dutybearer.briefing.PseudonymKey;
+import org.dutybearer.briefing.TextKind;
 import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.Refusal;
@@ -127,6 +128,7 @@ final class Brief implements Callable<Integer> {
     enum Kind {
         BRIEFING,
         STATEMENT,
+        APPEAL,
         PORTFOLIO
     }
 
@@ -245,10 +247,17 @@ final class Brief implements Callable<Integer> {
                 yield (annex ? BriefingPdf.withAnnex(briefing) : BriefingPdf.of(briefing)).bytes();
             }
             case STATEMENT ->
-                BriefingPdf.statement(disclosure.publish(file, audience, language, day), organisation)
+                BriefingPdf.statement(published(disclosure, TextKind.STATEMENT, file, day), organisation)
+                        .bytes();
+            case APPEAL ->
+                BriefingPdf.appeal(published(disclosure, TextKind.APPEAL, file, day), organisation)
                         .bytes();
             case PORTFOLIO -> throw new IllegalStateException("of several cases");
         };
+    }
+
+    private Briefing published(Disclosure disclosure, TextKind text, CaseFile file, LocalDate day) {
+        return disclosure.publish(file, text, audience, language, day);
     }
 
     /** A briefing is what a case is asked for first; any other kind says which it is. */
@@ -256,6 +265,7 @@ final class Brief implements Callable<Integer> {
         return switch (kind) {
             case BRIEFING -> FileName.ofCase(file.ref(), audience, day, language, "pdf");
             case STATEMENT -> FileName.ofCase(file.ref(), "statement", audience, day, language);
+            case APPEAL -> FileName.ofCase(file.ref(), "appeal", audience, day, language);
             case PORTFOLIO -> FileName.ofPortfolio(audience, day, language);
         };
     }

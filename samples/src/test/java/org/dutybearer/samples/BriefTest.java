@@ -175,6 +175,29 @@ class BriefTest {
     }
 
     @Test
+    void anAppealIsWrittenWhileItLastsAndRefusedAfterwards() throws IOException {
+        assertThat(kind("appeal", "public", "kgz-2024-journalist.yaml")).isZero();
+        assertThat(written()).containsExactly("KGZ-2024-007_appeal_public_2026-11-24_en.pdf");
+
+        assertThat(run(
+                        "brief",
+                        "--kind",
+                        "appeal",
+                        "--audience",
+                        "public",
+                        "--language",
+                        "en",
+                        "--on",
+                        "2031-01-01",
+                        "--out",
+                        folder.resolve("later").toString(),
+                        CASES.resolve("kgz-2024-journalist.yaml").toString()))
+                .isEqualTo(2);
+        assertThat(said.toString()).contains("the appeal ended on 2030-12-31");
+        assertThat(folder.resolve("later")).doesNotExist();
+    }
+
+    @Test
     void severalCasesGiveOnePortfolioWithoutTheirReferencesInItsName() throws IOException {
         assertThat(kind("portfolio", "case_team", "kaz-2019-xinjiang.yaml", "kgz-2024-journalist.yaml"))
                 .isZero();

@@ -78,6 +78,8 @@ public class Problems implements ExceptionMapper<Exception> {
                     NOTHING_WRITTEN,
                     DOCUMENT_TOO_LONG,
                     DOCUMENT_TOO_SLOW,
+                    APPEAL_EXPIRED,
+                    TEXT_TOO_LONG,
                     GLYPH_MISSING,
                     LANGUAGE_UNSUPPORTED,
                     FORMAT_UNSUITED,

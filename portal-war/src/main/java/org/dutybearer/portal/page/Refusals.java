@@ -69,6 +69,8 @@ public class Refusals extends ExceptionHandlerFactory {
                         NOTHING_WRITTEN,
                         DOCUMENT_TOO_LONG,
                         DOCUMENT_TOO_SLOW,
+                        APPEAL_EXPIRED,
+                        TEXT_TOO_LONG,
                         GLYPH_MISSING,
                         LANGUAGE_UNSUPPORTED,
                         FORMAT_UNSUITED,
