@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.dutybearer.briefing.Briefing;
 import org.dutybearer.briefing.Disclosure;
 import org.dutybearer.casefile.CaseFile;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** Generated cases with a hostile text in every field that people type, told to everybody. */
 class HostileCaseTest {
-    /** Keys and references have a form of their own, and nothing else can be typed there. */
+    /** Keys and references have a form of their own, and nothing else can be typed there; a detail stands inside another text. */
     private static final Set<Field> NOT_WORDS = EnumSet.of(
             Field.CASE_REF,
             Field.PERSON_KEY,
@@ -34,7 +35,12 @@ class HostileCaseTest {
             Field.PATTERN_KEY,
             Field.STATEMENT_KEY,
             Field.CALL_KEY,
-            Field.PUBLICATION_INDEX);
+            Field.PUBLICATION_INDEX,
+            Field.PERSONAL_DETAIL,
+            Field.ADDRESS);
+
+    /** Our own publications are cited by their number. */
+    private static final Pattern INDEX = Pattern.compile("[A-Z]{3} [0-9/]+");
 
     /** In turn: what is withheld from them is withheld before anything is printed. */
     private static final List<Audience> OTHERS = List.of(Audience.TREATY_BODY, Audience.DONOR, Audience.PUBLIC);
@@ -66,14 +72,18 @@ class HostileCaseTest {
     private static void type(String text, CanaryCase secrets, Set<Field> typed) {
         var words = new HashMap<String, Field>();
         for (Canary canary : secrets.canaries())
-            if (canary.word() != null && !NOT_WORDS.contains(canary.field())) words.put(canary.word(), canary.field());
+            if (canary.word() != null
+                    && !NOT_WORDS.contains(canary.field())
+                    && !INDEX.matcher(canary.word()).matches())
+                words.put(canary.word().toLowerCase(Locale.ROOT), canary.field());
         Retyped.in(secrets.file(), old -> {
-            for (String part : old.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
-                if (words.containsKey(part)) {
-                    typed.add(words.get(part));
-                    return text;
-                }
-            return old;
+            String small = old.toLowerCase(Locale.ROOT);
+            var held = words.entrySet().stream()
+                    .filter(word -> small.contains(word.getKey()))
+                    .map(Map.Entry::getValue)
+                    .toList();
+            typed.addAll(held);
+            return held.isEmpty() ? old : text;
         });
     }
 

@@ -43,6 +43,28 @@ class HostileTextTest {
         }
     }
 
+    @Test
+    void inEveryScriptItIsPrintedAndNeverObeyed() throws IOException {
+        try (var trap = new Trap()) {
+            var all = Hostile.printable(trap.address());
+            for (String language : List.of("ar", "zh", "kk")) {
+                var briefing = Retold.in(
+                        Briefings.ofTwoPeople()
+                                .in(Locale.forLanguageTag(language))
+                                .briefing(),
+                        (place, old) -> place.startsWith("/inBrief") || place.startsWith("/heading")
+                                ? old
+                                : String.join("\n", all));
+
+                var reading = Reading.of(briefing);
+
+                assertThat(reading.activeParts()).as(language).isEmpty();
+                assertThat(reading.pictures()).as(language).isZero();
+            }
+            assertThat(trap.calls()).isZero();
+        }
+    }
+
     private static String brief(List<String> texts, String old) {
         return texts.stream()
                 .filter(text -> text.length() < 50 && !text.contains("\n"))
