@@ -144,7 +144,7 @@ public final class Idiom {
     /** How many words a text has: what stands between spaces, and in Chinese, which has none, what a dictionary knows as words. */
     public static int words(String text) {
         int words = 0;
-        for (String spaced : text.strip().split("[\\s\u00A0]+", -1))
+        for (String spaced : OurWords.unmarked(text).strip().split("[\\s\u00A0]+", -1))
             if (!spaced.isEmpty()) words += HAN.matcher(spaced).find() ? wordsOfChinese(spaced) : 1;
         return words;
     }

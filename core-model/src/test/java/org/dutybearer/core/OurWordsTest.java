@@ -110,6 +110,16 @@ class OurWordsTest {
     }
 
     @Test
+    void aTextHasAsManyWordsWhetherOursAreMarkedOrNot() {
+        var chinese = words(Locale.CHINESE);
+
+        var said = chinese.say("event.own", "一次搜查", chinese.say("person.one", "A"), "酷刑");
+
+        assertThat(said).isNotEqualTo(unmarked(said));
+        assertThat(Idiom.words(said)).isEqualTo(Idiom.words(unmarked(said))).isGreaterThan(4);
+    }
+
+    @Test
     void ofATextWhoseMarksDoNotPairEverythingIsTyped() {
         var ours = OurWords.in(markedIn(Locale.ENGLISH), "the authorities");
         var begin = ours.substring(0, 1);
