@@ -167,7 +167,7 @@ public final class Assessor {
             }
             this.occasion = Objects.requireNonNull(best);
             this.binding = Objects.requireNonNull(bound);
-            this.reservation = register.reservation(state, rule.provision(), occasion.day());
+            this.reservation = record.reservation(register, state, rule.provision(), occasion.day());
         }
 
         /** Whether the state has kept the whole provision from binding it, and the treaty lets it. */

@@ -201,8 +201,7 @@ final class GeneralTest {
     }
 
     private ComplaintRoute route(LocalDate act) {
-        LocalDate day = act.isAfter(record.asAt) ? act : record.asAt;
-        return register.complaint(state, rule.provision().treaty(), act, day);
+        return record.complaint(register, state, rule.provision().treaty(), act);
     }
 
     /** What shows that a matter stands so towards the state. */

@@ -25,6 +25,10 @@ import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.person.Person;
 import org.dutybearer.source.Information;
+import org.dutybearer.treaty.ComplaintRoute;
+import org.dutybearer.treaty.ProvisionRef;
+import org.dutybearer.treaty.ReservationAnswer;
+import org.dutybearer.treaty.TreatyRegister;
 
 /** What counts of a case, sorted by person once, so that no rule has to search it again. */
 final class OnRecord {
@@ -78,11 +82,16 @@ final class OnRecord {
         }
     }
 
+    /** What the register is asked again for every person and rule, though it answers alike: of a treaty or a provision on a day. */
+    private record Asked(CountryCode state, Object about, LocalDate day) {}
+
     final LocalDate asAt;
     final List<CountryCode> origins;
     private final Selection selection;
     private final IdentityHashMap<Act, Event> events = new IdentityHashMap<>();
     private final Map<Person, Facts> persons = new HashMap<>();
+    private final Map<Asked, ComplaintRoute> routes = new HashMap<>();
+    private final Map<Asked, ReservationAnswer> reservations = new HashMap<>();
 
     OnRecord(CaseFile file, Selection selection, LocalDate asAt) {
         this.selection = selection;
@@ -139,6 +148,18 @@ final class OnRecord {
 
     private List<Information> counted(Person person, List<Information> said) {
         return said.stream().filter(i -> selection.counts(person.key(), i)).toList();
+    }
+
+    /** Whether one can complain of an act of that day: on the day of the facts, or where the act comes later on its own. */
+    ComplaintRoute complaint(TreatyRegister register, CountryCode state, String treaty, LocalDate act) {
+        return routes.computeIfAbsent(
+                new Asked(state, treaty, act),
+                asked -> register.complaint(state, treaty, act, act.isAfter(asAt) ? act : asAt));
+    }
+
+    ReservationAnswer reservation(TreatyRegister register, CountryCode state, ProvisionRef provision, LocalDate day) {
+        return reservations.computeIfAbsent(
+                new Asked(state, provision, day), asked -> register.reservation(state, provision, day));
     }
 
     Facts of(Person person) {
