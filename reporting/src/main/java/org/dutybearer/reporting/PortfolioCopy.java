@@ -38,10 +38,12 @@ final class PortfolioCopy extends Copy {
     private static final int STATUS_WIDTH = 98;
 
     private final Portfolio portfolio;
+    private final Script script;
 
     PortfolioCopy(Portfolio portfolio, String preparedBy, Labels labels) {
         super(labels);
         this.portfolio = portfolio;
+        this.script = labels.script();
         heading(preparedBy);
         if (portfolio.cases().size() > 1) charts();
         cases();
@@ -113,7 +115,7 @@ final class PortfolioCopy extends Copy {
         var quarters = portfolio.quarters();
         var states = new LinkedHashMap<String, Integer>();
         portfolio.byState().forEach((state, number) -> states.merge(stateName(state), number, Integer::sum));
-        var byState = new StateChart(states);
+        var byState = new StateChart(states, labels.script());
         put(Piece.of(
                         "charts",
                         new ChartPair(
@@ -208,7 +210,7 @@ final class PortfolioCopy extends Copy {
                 who(each),
                 glance.stateName(),
                 glance.lastChange(),
-                signs.isEmpty() || signs.size() > Squares.MOST ? null : new Squares(signs),
+                signs.isEmpty() || signs.size() > Squares.MOST ? null : new Squares(signs, labels.script()),
                 signs.isEmpty() ? labels.get("calls.none") : outcomes(standing(each), false));
     }
 
@@ -295,20 +297,14 @@ final class PortfolioCopy extends Copy {
         put(Piece.of("brief", box).before(14).over(Sheet.Rule.ACCENT).under(Sheet.Rule.ACCENT_FINE));
         int left = ROOM - FIXED - height(box);
         left -= law(each.obligations().stream().filter(ObligationView::inFull).toList());
-        left -= 27
-                * labels.script().reading().lines(title, true, labels.script().title(), Sheet.TEXT_WIDTH);
+        left -= Math.round(script.titleLine() * script.reading().lines(title, true, script.title(), Sheet.TEXT_WIDTH));
         calls(each.recommendations(), heading.factsAsAt(), left);
     }
 
     private int height(InBriefBox box) {
         return Stream.of(box.happening(), box.law(), box.notKnown(), box.asked(), box.stands())
-                .mapToInt(text -> 15
-                                * labels.script()
-                                        .reading()
-                                        .lines(
-                                                proof.text(text, place),
-                                                labels.script().sentence(),
-                                                333)
+                .mapToInt(text -> Math.round(script.sentenceLine()
+                                * script.reading().lines(proof.text(text, place), script.sentence(), 333))
                         + 6)
                 .sum();
     }
@@ -335,17 +331,7 @@ final class PortfolioCopy extends Copy {
                             .distinct()
                             .collect(Collectors.collectingAndThen(Collectors.toList(), labels::series)));
             put(Piece.of("requires", new Labelled(label, said)).before(i == 0 ? 4 : 2));
-            height += 2
-                    + Math.max(
-                            15,
-                            12
-                                            * labels.script()
-                                                    .type()
-                                                    .lines(
-                                                            proof.text(said, place),
-                                                            labels.script().cell(),
-                                                            358)
-                                    + 3);
+            height += 5 + Math.round(script.cellLine() * lines(said, 358));
         }
         if (shown < obligations.size()) note(labels.get("more.provisions", obligations.size() - shown), 4, false);
         return height + 14;
@@ -376,27 +362,13 @@ final class PortfolioCopy extends Copy {
     }
 
     private int height(CallRow row) {
-        int lines = Stream.of(
-                        labels.script()
-                                .type()
-                                .lines(
-                                        proof.text(row.action(), place),
-                                        labels.script().cell(),
-                                        CALL_WIDTH),
-                        labels.script()
-                                .type()
-                                .lines(
-                                        proof.text(row.restsOn(), place),
-                                        labels.script().cell(),
-                                        RESTS_ON_WIDTH),
-                        labels.script()
-                                .type()
-                                .lines(
-                                        proof.text(row.status(), place),
-                                        labels.script().cell(),
-                                        STATUS_WIDTH))
-                .max(Comparator.naturalOrder())
-                .orElse(1);
-        return 12 * lines + 9;
+        int lines = Math.max(
+                lines(row.action(), CALL_WIDTH),
+                Math.max(lines(row.restsOn(), RESTS_ON_WIDTH), lines(row.status(), STATUS_WIDTH)));
+        return Math.round(script.cellLine() * lines) + 9;
+    }
+
+    private int lines(String text, int width) {
+        return script.type().lines(proof.text(text, place), script.cell(), width);
     }
 }

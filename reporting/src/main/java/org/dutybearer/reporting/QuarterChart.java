@@ -46,7 +46,12 @@ final class QuarterChart implements Renderable, Graphics2DRenderable {
         this.step = (most + GRIDLINES - 1) / GRIDLINES;
         this.lines = (most + step - 1) / step;
         // Where a language needs more room for its words, the columns stand closer.
-        double words = names().stream().mapToDouble(Lettering::width).max().orElse(0);
+        double words = names().stream()
+                .mapToDouble(name -> labels.script()
+                        .type()
+                        .width(name, false, labels.script().label()))
+                .max()
+                .orElse(0);
         this.pitch = (int) Math.min(WIDEST_PITCH, (WIDTH - AXIS - 2 - words) / quarters.size());
         this.column = pitch - GAP;
     }
@@ -67,22 +72,31 @@ final class QuarterChart implements Renderable, Graphics2DRenderable {
 
     @Override
     public void render(JasperReportsContext context, Graphics2D pen, Rectangle2D box) {
+        try (var easel = new Easel(pen, labels.script(), WIDTH)) {
+            draw(easel);
+        }
+    }
+
+    private void draw(Easel easel) {
+        var pen = easel.pen();
         double end = AXIS + pitch * quarters.size();
         for (int n = 0; n <= lines; n++) {
             double y = y(n * step);
             if (n > 0) line(pen, AXIS, y, end, y, 0.5f, Sheet.HAIR);
-            Lettering.before(pen, String.valueOf(n * step), AXIS - 4, y + BASELINE, Sheet.GREY);
+            String number = String.valueOf(n * step);
+            easel.text(number, AXIS - 4 - easel.width(number, false), y + BASELINE, false, Sheet.GREY);
         }
-        for (int n = 0; n < quarters.size(); n++) column(pen, n);
+        for (int n = 0; n < quarters.size(); n++) column(easel, n);
         line(pen, AXIS, BASE, end, BASE, 0.75f, Sheet.INK);
-        parts(pen, end + 1);
+        parts(easel, end + 1);
     }
 
     private double y(int calls) {
         return BASE - (double) (BASE - TOP) * calls / (lines * step);
     }
 
-    private void column(Graphics2D pen, int n) {
+    private void column(Easel easel, int n) {
+        var pen = easel.pen();
         var at = quarters.get(n);
         double x = AXIS + FIRST_AFTER_AXIS + pitch * n;
         solid(pen, part(x, 0, at.met()));
@@ -92,10 +106,9 @@ final class QuarterChart implements Renderable, Graphics2DRenderable {
         dashed(pen, part(x, below + at.notMet(), at.noReply()));
         var day = at.day();
         int quarter = (day.getMonthValue() + 2) / 3;
-        Lettering.centred(pen, labels.get("quarter", quarter), x + column / 2.0, BASE + 11, false, Sheet.GREY);
+        easel.centred(labels.get("quarter", quarter), x + column / 2.0, BASE + 11, false, Sheet.GREY);
         boolean newYear = n == 0 || quarters.get(n - 1).day().getYear() != day.getYear();
-        if (newYear)
-            Lettering.centred(pen, String.valueOf(day.getYear()), x + column / 2.0, BASE + 21, true, Sheet.INK);
+        if (newYear) easel.centred(String.valueOf(day.getYear()), x + column / 2.0, BASE + 21, true, Sheet.INK);
     }
 
     private Rectangle2D part(double x, int below, int calls) {
@@ -155,7 +168,7 @@ final class QuarterChart implements Renderable, Graphics2DRenderable {
     }
 
     /** Each beside the middle of its part of the last column, apart from the one below it where the parts are low. */
-    private void parts(Graphics2D pen, double x) {
+    private void parts(Easel easel, double x) {
         var last = quarters.get(quarters.size() - 1);
         int[] calls = {last.met(), last.partlyMet(), last.notMet(), last.noReply()};
         var names = names();
@@ -165,7 +178,7 @@ final class QuarterChart implements Renderable, Graphics2DRenderable {
             if (calls[n] == 0) continue;
             double middle = (y(below) + y(below + calls[n])) / 2;
             lowest = Math.min(middle, lowest - LABEL_PITCH);
-            Lettering.after(pen, names.get(n), x, lowest + BASELINE, WIDTH - x, Sheet.INK);
+            easel.text(names.get(n), x, lowest + BASELINE, false, Sheet.INK);
             below += calls[n];
         }
     }

@@ -96,6 +96,24 @@ enum Script {
         return size("Serif", 10);
     }
 
+    /** From one base line of a cell to the next. */
+    float cellLine() {
+        return line("Sans", 12);
+    }
+
+    float titleLine() {
+        return line("Title", 27);
+    }
+
+    float sentenceLine() {
+        return line("Serif", 15);
+    }
+
+    private float line(String style, float latin) {
+        var size = sizes.get(style);
+        return size == null ? latin : size.line();
+    }
+
     private float size(String style, float latin) {
         var size = sizes.get(style);
         return size == null ? latin : size.size();

@@ -9,7 +9,7 @@ import net.sf.jasperreports.renderers.Graphics2DRenderable;
 import net.sf.jasperreports.renderers.Renderable;
 
 /** The squares of a case's calls side by side, in the order of their outcome. They stand over their words. 123 by 9 points. */
-public record Squares(List<Sign> signs) implements Renderable, Graphics2DRenderable {
+public record Squares(List<Sign> signs, Script script) implements Renderable, Graphics2DRenderable {
     /** More than a column has room for are told in words alone. */
     static final int MOST = 10;
 
@@ -27,7 +27,9 @@ public record Squares(List<Sign> signs) implements Renderable, Graphics2DRendera
 
     @Override
     public void render(JasperReportsContext context, Graphics2D pen, Rectangle2D box) {
-        for (int n = 0; n < signs.size(); n++)
-            signs.get(n).draw(pen, new Rectangle2D.Double(box.getX() + PITCH * n, box.getY(), SIZE, SIZE));
+        for (int n = 0; n < signs.size(); n++) {
+            double x = script.isRightToLeft() ? box.getMaxX() - SIZE - PITCH * n : box.getX() + PITCH * n;
+            signs.get(n).draw(pen, new Rectangle2D.Double(x, box.getY(), SIZE, SIZE));
+        }
     }
 }

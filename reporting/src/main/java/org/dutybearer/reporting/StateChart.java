@@ -25,15 +25,16 @@ final class StateChart implements Renderable, Graphics2DRenderable {
     private static final int WIDEST_ROW = 26;
     private static final int MOST_BLOCKS = 5;
     private static final int LONGEST_BAR = 78;
-    private static final float SIZE = 7.5f;
     private static final double BASELINE = 2.6;
 
     private final Map<String, Integer> cases;
+    private final Script script;
     private final int most;
     private final int row;
 
     /** @param cases how many stand where, by its name in words, in the order of the rows */
-    StateChart(Map<String, Integer> cases) {
+    StateChart(Map<String, Integer> cases, Script script) {
+        this.script = script;
         this.cases = new LinkedHashMap<>(cases);
         this.most = cases.values().stream().mapToInt(n -> n).max().orElse(0);
         this.row = Math.min(WIDEST_ROW, (HEIGHT - 8) / Math.max(1, cases.size()));
@@ -50,19 +51,22 @@ final class StateChart implements Renderable, Graphics2DRenderable {
 
     @Override
     public void render(JasperReportsContext context, Graphics2D pen, Rectangle2D box) {
+        try (var easel = new Easel(pen, script, WIDTH)) {
+            draw(easel);
+        }
+    }
+
+    private void draw(Easel easel) {
+        var pen = easel.pen();
         int before = 0;
         for (Map.Entry<String, Integer> each : cases.entrySet()) {
             double middle = 8 + row / 2.0 + row * before++;
-            var name = Type.SANS.twoLines(each.getKey(), false, SIZE, AXIS - 4);
+            var name = script.type().twoLines(each.getKey(), false, script.label(), AXIS - 4);
             double first = middle + BASELINE - (name.size() - 1) * 5;
             for (int line = 0; line < name.size(); line++)
-                Lettering.after(pen, name.get(line), 0, first + 10 * line, AXIS - 2, Sheet.INK);
-            Lettering.strong(
-                    pen,
-                    String.valueOf(each.getValue()),
-                    blocks(pen, each.getValue(), middle) + 7,
-                    middle + 2.8,
-                    Sheet.INK);
+                easel.text(name.get(line), 0, first + 10 * line, false, Sheet.INK);
+            double end = blocks(pen, each.getValue(), middle);
+            easel.text(String.valueOf(each.getValue()), end + 7, middle + 2.8, true, Sheet.INK);
         }
         pen.setColor(Sheet.INK);
         pen.setStroke(new BasicStroke(0.75f));

@@ -18,15 +18,15 @@ final class StatementCopy extends Copy {
     private static final int TITLE_LINES = 3;
     private static final int SHORT_TITLE_WIDTH = 220;
 
+    private final Briefing briefing;
     private final Heading heading;
     private final PublishedTextView text;
-    private final List<Original> originals;
 
     /** @throws IllegalArgumentException where the briefing holds no text: it was not asked for */
     StatementCopy(Briefing briefing, String publisher, Labels labels) {
         super(labels);
+        this.briefing = briefing;
         this.heading = briefing.heading();
-        this.originals = briefing.originals();
         this.text = briefing.texts().stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("a briefing without a text: " + briefing));
@@ -58,7 +58,7 @@ final class StatementCopy extends Copy {
 
     @Override
     List<Original> originals() {
-        return originals;
+        return briefing.originals();
     }
 
     @Override
