@@ -135,12 +135,11 @@ final class PublishedTexts {
         if (note.source().isPresent())
             return note.source().flatMap(telling.file::source).flatMap(telling.citations::words);
         return note.provision()
-                .map(p -> p.inWords(
-                                telling.words.language(),
-                                register.treaty(p.treaty())
-                                        .map((Treaty t) -> t.title(telling.words.language()))
-                                        .orElse(p.treaty()))
-                        + ".");
+                .map(p -> telling.stopped(p.inWords(
+                        telling.words.language(),
+                        register.treaty(p.treaty())
+                                .map((Treaty t) -> t.title(telling.words.language()))
+                                .orElse(p.treaty()))));
     }
 
     private List<CallsView> calls(PublishedText text) {
