@@ -99,7 +99,7 @@ class DocumentProofTest {
             new Kind(
                     "BriefingPdf.portfolio",
                     2,
-                    2,
+                    10,
                     READERS,
                     b -> BriefingPdf.portfolio(Portfolio.of(b), "Example Rights Watch")
                             .bytes(),
