@@ -91,6 +91,8 @@ class ArchitectureTest {
             .and()
             .doNotHaveFullyQualifiedName("org.dutybearer.briefing.HanNames")
             .and()
+            .doNotHaveFullyQualifiedName("org.dutybearer.briefing.WrittenDay")
+            .and()
             .doNotHaveFullyQualifiedName("org.dutybearer.core.Idiom")
             .should()
             .onlyDependOnClassesThat()
