@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Originals {
     static final Originals NONE = new Originals(List.of(), new Proof(Script.LATIN));
 
-    private final List<Original> originals;
+    private final List<Printed> printed;
+
+    /** An original as it stands on paper. */
+    private record Printed(String words, Locale language) {}
 
     /**
      * A part of a text.
@@ -26,19 +29,19 @@ final class Originals {
 
     /** @param proof reads them as it does every text, so that they are found in what is printed */
     Originals(List<Original> originals, Proof proof) {
-        this.originals = originals.stream()
-                .map(each -> new Original(proof.text(each.words(), "originals"), each.language()))
+        this.printed = originals.stream()
+                .map(each -> new Printed(proof.text(each.words(), "originals"), each.language()))
                 .filter(each -> !each.words().isBlank())
-                .sorted(Comparator.comparing((Original each) -> each.words().length())
+                .sorted(Comparator.comparing((Printed each) -> each.words().length())
                         .reversed())
                 .toList();
     }
 
     /** In their order; where one stands inside another, the longer. */
     List<Passage> in(String text) {
-        if (originals.isEmpty()) return List.of();
+        if (printed.isEmpty()) return List.of();
         var found = new ArrayList<Passage>();
-        for (Original original : originals) {
+        for (Printed original : printed) {
             int length = original.words().length();
             for (int at = 0; at + length <= text.length(); at++) {
                 if (!begins(text, at, original.words())) continue;

@@ -16,9 +16,11 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.dutybearer.HouseRules;
+import org.dutybearer.assessment.Law;
 import org.dutybearer.assessment.Question;
 import org.dutybearer.assessment.Step;
 import org.dutybearer.briefing.Briefing;
+import org.dutybearer.casefile.Role;
 import org.dutybearer.statement.IndexNumber;
 import org.dutybearer.treaty.ProvisionRef;
 
@@ -44,6 +46,8 @@ class ArchitectureTest {
                     // Values that views hold: the ladder's steps, the general questions, the reference of a provision.
                     .and(not(type(Step.class)))
                     .and(not(type(Question.class)))
+                    .and(not(type(Law.class)))
+                    .and(not(type(Role.class)))
                     .and(not(type(ProvisionRef.class)))
                     .and(not(type(IndexNumber.class))))
             .because("a case has people in it, and only the gate knows which of them may be told of and to whom");
