@@ -45,6 +45,8 @@ class HostileCaseTest {
     /** In turn: what is withheld from them is withheld before anything is printed. */
     private static final List<Audience> OTHERS = List.of(Audience.TREATY_BODY, Audience.DONOR, Audience.PUBLIC);
 
+    private static final int MOST_CASES = 500;
+
     private final Disclosure disclosure = Disclosure.shipped();
     private final Map<String, Integer> outcomes = new TreeMap<>();
 
@@ -59,17 +61,28 @@ class HostileCaseTest {
                 tell(secrets.file(), Audience.CASE_TEAM, text);
                 tell(secrets.file(), OTHERS.get(seed % OTHERS.size()), text);
             }
+            // Some fields are rare in generated cases, such as what an appeal warns of.
+            while (!typed.containsAll(words()) && seed < MOST_CASES) {
+                var secrets = CanaryCase.small(++seed);
+                var text = "$F{x} <b>" + trap.address() + "</b>";
+                if (type(text, secrets, typed)) tell(secrets.file(), Audience.CASE_TEAM, text);
+            }
             assertThat(trap.calls()).isZero();
         }
-        assertThat(typed)
-                .containsAll(EnumSet.allOf(Field.class).stream()
-                        .filter(field -> !NOT_WORDS.contains(field) && !isDay(field))
-                        .toList());
+        assertThat(typed).containsAll(words());
         assertThat(outcomes).containsKeys("CASE_TEAM told", "TREATY_BODY told", "PUBLIC told", "DONOR told");
         assertThat(outcomes.get("CASE_TEAM told")).isGreaterThan(30);
     }
 
-    private static void type(String text, CanaryCase secrets, Set<Field> typed) {
+    private static List<Field> words() {
+        return EnumSet.allOf(Field.class).stream()
+                .filter(field -> !NOT_WORDS.contains(field) && !isDay(field))
+                .toList();
+    }
+
+    /** Whether that reached a field which nothing was typed into before. */
+    private static boolean type(String text, CanaryCase secrets, Set<Field> typed) {
+        int before = typed.size();
         var words = new HashMap<String, Field>();
         for (Canary canary : secrets.canaries())
             if (canary.word() != null
@@ -85,6 +98,7 @@ class HostileCaseTest {
             typed.addAll(held);
             return held.isEmpty() ? old : text;
         });
+        return typed.size() > before;
     }
 
     private static boolean isDay(Field field) {
