@@ -49,7 +49,8 @@ public record Consents(List<Consent> given) {
         var now = given.stream().filter(c -> c.covers(datum, audience, day)).toList();
         if (now.stream().anyMatch(c -> c.endsOn().isEmpty())) return Optional.empty();
         var last = now.stream().flatMap(c -> c.endsOn().stream()).max(LocalDate::compareTo);
-        return last.filter(end -> covers(datum, audience, end.plusDays(1))).isPresent()
+        return last.filter(end -> !end.isBefore(day) && covers(datum, audience, end.plusDays(1)))
+                        .isPresent()
                 ? lastDay(datum, audience, last.get().plusDays(1))
                 : last;
     }
