@@ -72,7 +72,7 @@ final class Calls {
     }
 
     /** Open is not refused: a call nobody has answered has no reply on record. A draft has no outcome, so no mark. */
-    private static @Nullable Mark mark(RecommendationStatus status) {
+    static @Nullable Mark mark(RecommendationStatus status) {
         return switch (status) {
             case DRAFTED -> null;
             case OPEN -> Mark.NO_REPLY;
