@@ -33,13 +33,17 @@ create index appeal_caution_by_appeal on appeal_caution (appeal_id, position);
 create table published_text (
   id uuid not null primary key,
   publication_id uuid not null references publication (id),
-  appeal_id uuid references appeal (id),
   case_id uuid references case_file (id),
   case_position integer
 );
 create index published_text_by_publication on published_text (publication_id);
 create index published_text_by_case on published_text (case_id);
-create index published_text_by_appeal on published_text (appeal_id);
+
+create table published_text_appeal (
+  published_text_id uuid not null primary key references published_text (id),
+  appeal_id uuid not null references appeal (id)
+);
+create index published_text_appeal_by_appeal on published_text_appeal (appeal_id);
 
 create table published_text_person (
   published_text_id uuid not null references published_text (id),

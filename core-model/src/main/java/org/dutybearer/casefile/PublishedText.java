@@ -7,6 +7,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
@@ -51,8 +52,12 @@ public class PublishedText extends Identified {
     @Column(name = "recommendation_key", nullable = false)
     private List<Key> calls = new ArrayList<>();
 
+    /** In a table of its own, because EclipseLink 4 writes an absent UUID as absent text, which PostgreSQL refuses. */
     @OneToOne(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "appeal_id")
+    @JoinTable(
+            name = "published_text_appeal",
+            joinColumns = @JoinColumn(name = "published_text_id"),
+            inverseJoinColumns = @JoinColumn(name = "appeal_id"))
     private @Nullable Appeal appeal;
 
     @SuppressWarnings("NullAway.Init")

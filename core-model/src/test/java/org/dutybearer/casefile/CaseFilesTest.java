@@ -30,6 +30,8 @@ import org.dutybearer.person.PersonName;
 import org.dutybearer.source.Citation;
 import org.dutybearer.source.Information;
 import org.dutybearer.statement.IndexNumber;
+import org.dutybearer.statement.Publication;
+import org.dutybearer.statement.PublicationKind;
 import org.dutybearer.treaty.ProvisionRef;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +75,15 @@ class CaseFilesTest {
     @Test
     void whatWasNotRecordedIsNotReadAsZeroOrNo() {
         var askar = Person.of(key("askar"));
+        var letter = Publication.of(
+                IndexNumber.parse("EUR 57/0003/2020"),
+                PublicationKind.LETTER,
+                MARCH_1,
+                Locale.ENGLISH,
+                english("A letter that asks nobody to write"));
         store(aCase().with(askar)
+                .with(letter)
+                .with(PublishedText.of(letter).saying(Paragraph.of(english("He waits."))))
                 .with(Event.of(key("camp"), english("Held in a camp")))
                 .with(Pattern.of(key("camps"), CHINA))
                 .with(Entry.of(List.of(askar), CHINA, KAZAKHSTAN, Route.UNKNOWN, Manner.UNKNOWN)
@@ -83,6 +93,9 @@ class CaseFilesTest {
             var file = found(em);
             assertThat(file.persons()).allMatch(p -> p.group().isEmpty());
             assertThat(file.events()).allMatch(e -> e.place().isEmpty());
+            assertThat(file.publishedTexts())
+                    .hasSize(1)
+                    .allMatch(t -> t.appeal().isEmpty());
             assertThat(file.patterns()).allMatch(p -> p.quantity().isEmpty());
             assertThat(file.entries()).allMatch(e -> e.presentation().isEmpty());
             assertThat(file.entries().get(0).transit())

@@ -53,7 +53,8 @@ final class OwnServer implements AutoCloseable {
                         "-Ddutybearer.samples=" + Path.of("../samples/cases").toAbsolutePath(),
                         "-Ddutybearer.run.pause=" + pause));
         var server = new OwnServer(process, data, log, URI.create("http://127.0.0.1:" + port + "/"));
-        for (int i = 0; i < 1200 && process.isAlive() && !server.answers(); i++) Thread.sleep(200);
+        for (int i = 0; i < 1200 && process.isAlive() && !server.hasGivenUp() && !server.answers(); i++)
+            Thread.sleep(200);
         assertThat(server.answers()).as("the portal answers").isTrue();
         return server;
     }
@@ -155,6 +156,11 @@ final class OwnServer implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly().onExit().join();
+    }
+
+    /** Payara Micro lives on without an application that it could not load. */
+    private boolean hasGivenUp() throws IOException {
+        return log().contains("Exception while loading the app");
     }
 
     private boolean answers() throws InterruptedException {
