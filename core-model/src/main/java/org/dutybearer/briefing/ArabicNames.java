@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dutybearer.core.Table;
 
 /**
@@ -28,6 +29,14 @@ final class ArabicNames {
 
     private static final String ANY_VOWEL = "[aeiouy]{1,2}";
     private static final char ALIF = 'ا';
+
+    /** "And" and "so", then "to", "by" and "like": Arabic writes them onto the word that follows. */
+    private static final List<String> JOINING = List.of("", "و", "ف");
+
+    private static final List<String> LEADING = List.of("", "ل", "ب", "ك");
+
+    /** "To" and the article run together. */
+    private static final String TO_THE = "لل";
 
     /** The article, whose l may sound like the letter after it, and what a name of several words begins with. */
     private static final Pattern LEADS =
@@ -62,6 +71,34 @@ final class ArabicNames {
                         .filter(pattern -> soughtInArabic.stream()
                                 .anyMatch(part -> pattern.matcher(part).matches()))
                         .isPresent();
+    }
+
+    /** A word or a few, in Arabic, as they stand in a sentence: {@code محمد} in {@code ومحمد} and {@code العامري} in {@code وللعامري}. */
+    static Stream<String> inSentence(String name) {
+        return JOINING.stream().flatMap(joining -> {
+            var led = LEADING.stream().map(leading -> joining + leading + name);
+            return name.startsWith(ARTICLE)
+                    ? Stream.concat(led, Stream.of(joining + TO_THE + name.substring(ARTICLE.length())))
+                    : led;
+        });
+    }
+
+    /** What a word of a sentence may be without what is written onto it; the word itself first, and alone where it is not Arabic. */
+    static Stream<String> bare(String word) {
+        if (!ARABIC.matcher(word).matches()) return Stream.of(word);
+        var letters = SIGNS.matcher(word).replaceAll("");
+        return JOINING.stream()
+                .filter(letters::startsWith)
+                .map(joining -> letters.substring(joining.length()))
+                .flatMap(ArabicNames::withoutLead)
+                .filter(rest -> rest.length() >= FEWEST_LETTERS || rest.equals(letters));
+    }
+
+    private static Stream<String> withoutLead(String word) {
+        var rest = LEADING.stream().filter(word::startsWith).map(leading -> word.substring(leading.length()));
+        return word.startsWith(TO_THE)
+                ? Stream.concat(rest, Stream.of(ARTICLE + word.substring(TO_THE.length())))
+                : rest;
     }
 
     /**

@@ -31,6 +31,7 @@ final class ProtectedNames {
 
     private static final int SHORTEST_DECLINED = 5;
     private static final int LONGEST_ENDING = 3;
+    private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
     private static final Pattern UNSPACED = Pattern.compile(
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
@@ -88,7 +89,9 @@ final class ProtectedNames {
             seekWholeAsWritten(words);
             if (alias) return;
             seekPartsAsWritten(parts);
-            seekParts(readWhole(parts));
+            var inLatin = readWhole(parts);
+            seekParts(inLatin);
+            inLatin.stream().filter(part -> part.length() >= SHORTEST_RESPELLED).forEach(arabic::seekInArabic);
             seekWithStops(parts);
             seekRespelled(parts);
             arabic.seek(words);
@@ -137,7 +140,7 @@ final class ProtectedNames {
 
     /** Letter by letter, in the alphabet it is recorded in; where that parts no words, anywhere in the text. */
     private void seekWholeAsWritten(List<String> words) {
-        written.add(folded(words));
+        seekWritten(words);
         seekTogether(String.join("", words));
         var inLatin = readWhole(words);
         if (inLatin.size() == words.size()) seekWhole(inLatin);
@@ -167,7 +170,13 @@ final class ProtectedNames {
         var longOnes =
                 words.stream().filter(word -> word.length() >= SHORTEST_PART).toList();
         longOnes.forEach(this::seekTogether);
-        (longOnes.isEmpty() ? orders(words) : longOnes.stream()).forEach(part -> written.add(folded(List.of(part))));
+        (longOnes.isEmpty() ? orders(words) : longOnes.stream()).forEach(part -> seekWritten(List.of(part)));
+    }
+
+    private void seekWritten(List<String> words) {
+        var name = String.join(" ", words);
+        (ARABIC.matcher(name).lookingAt() ? ArabicNames.inSentence(name) : Stream.of(name))
+                .forEach(form -> written.add(folded(List.of(form))));
     }
 
     private void seekTogether(String letters) {
@@ -228,7 +237,7 @@ final class ProtectedNames {
         return sought.stream().anyMatch(plainText::contains)
                 || (!written.isEmpty() && written.stream().anyMatch(folded(words)::contains))
                 || (!writtenTogether.isEmpty() && writtenTogether.stream().anyMatch(together(text)::contains))
-                || words.stream().anyMatch(this::isRespelled)
+                || words.stream().flatMap(ArabicNames::bare).anyMatch(this::isRespelled)
                 || arabic.in(plainWords)
                 || han.in(text, plainWords);
     }

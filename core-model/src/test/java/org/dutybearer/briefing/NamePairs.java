@@ -110,6 +110,10 @@ final class NamePairs {
             forms.put("original in capitals", original(name).toUpperCase(Locale.ROOT));
             forms.put("original with initial", name.given.charAt(0) + ". " + name.family);
         }
+        if (name.language.equals("ar")) {
+            forms.put("original after and", "و" + original(name));
+            forms.put("family after to", bare("ل" + name.family).replaceFirst("^لال", "لل"));
+        }
         name.latin.forEach((system, parts) -> {
             forms.put(system, full(name, parts));
             forms.put(system + " turned round", parts.get(1) + " " + parts.get(0));

@@ -81,6 +81,38 @@ class ProtectedNamesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            value = {
+                "محمد العامري | Arab | حضر خالد ومحمد",
+                "محمد العامري | Arab | سُلِّمَت لمحمد رسالة",
+                "محمد العامري | Arab | فبمحمد لا بغيره",
+                "محمد العامري | Arab | رجل كمحمد",
+                "محمد العامري | Arab | وللعامري بنت",
+                "محمد العامري | Arab | اتصل بالعامري",
+                "محمد العامري | Arab | وَمُحَمَّد حضر",
+                "بائع الورد | Arab | جاء وبائع الورد معه",
+                "Mohammed Amiri | Latn | حضر خالد ومحمد",
+                "Mohammed Amiri | Latn | أعطي لمحمد",
+                "Khalid al-Amiri | Latn | وللعامري بنت",
+                "Асан Сериков | Cyrl | حضر سيريكوف",
+                "Асан Сериков | Cyrl | حضر خالد وسيريكوف",
+            })
+    void anArabicNameIsFoundWithTheWordsThatAreWrittenOntoIt(String name, String script, String text) {
+        assertThat(finder(PersonName.of(PersonName.Kind.LEGAL, name, script)).in(text))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"ريم العامري | Arab | حضر كمال", "Samir Noori | Latn | حضر وليد", "نور | Arab | وكان هناك"})
+    void aLetterThatBelongsToAWordIsNotTakenForOneWrittenOntoIt(String name, String script, String text) {
+        assertThat(finder(PersonName.of(PersonName.Kind.LEGAL, name, script)).in(text))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             quoteCharacter = '"',
             value = {
                 "ნინო ტესტიძე | Geor | იქ ტესტიძე იყო",

@@ -84,7 +84,7 @@ class TypedTest {
     void noSentenceOfOursIsTakenForAName(Locale language) {
         var everybody = unnamed("everybody");
         NamePairs.all().stream().map(pair -> pair.name().asName()).distinct().forEach(everybody::named);
-        var file = CrowdedCase.ofUnnamed(7).with(everybody);
+        var file = CrowdedCase.ofUnnamed(2).with(everybody);
 
         var blocks = disclosure
                 .preview(file, Audience.PUBLIC, language, Locale.ENGLISH, JUNE_1)

@@ -40,6 +40,7 @@ final class OwnServer implements AutoCloseable {
             port = free.getLocalPort();
         }
         var log = Path.of("target", name + ".log").toAbsolutePath();
+        Files.deleteIfExists(log);
         var process = launch(
                 port,
                 data,
