@@ -56,8 +56,9 @@ final class OwnServer implements AutoCloseable {
         var server = new OwnServer(process, data, log, URI.create("http://127.0.0.1:" + port + "/"));
         for (int i = 0; i < 1200 && process.isAlive() && !server.hasGivenUp() && !server.answers(); i++)
             Thread.sleep(200);
-        assertThat(server.answers()).as("the portal answers").isTrue();
-        return server;
+        if (server.answers()) return server;
+        server.close();
+        throw new AssertionError("The portal does not answer; why is said in " + log);
     }
 
     /**
