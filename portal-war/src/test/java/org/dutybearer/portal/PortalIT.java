@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -20,6 +21,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The portal as it is met from outside, by people without script and by programs. */
@@ -111,6 +113,39 @@ class PortalIT {
         assertThat(forbidden.statusCode()).isEqualTo(404);
         assertThat(forbidden.body()).isEqualTo(absent.body()).contains("There is nothing here for you");
         assertThat(visitor.open("/run?run=R-0000-0000").body()).isEqualTo(absent.body());
+    }
+
+    /** A failure of ours would write an incident into the log, for anybody who likes, as often as they like. */
+    @Test
+    void whatIsNoFormOfOursIsNotThereAndNoFailureOfOurs() throws Exception {
+        var check = visitor.open("/check");
+        var inNoParts = visitor.send(check, "check", Map.of("do", "x"));
+        var noForm = visitor.open("/check?check=check&do=x&jakarta.faces.ViewState=stateless");
+        visitor.signIn("staff", PASSWORD, "/");
+        var forged = visitor.post("/cases", Map.of("find", "find", "jakarta.faces.ViewState", "stateless"));
+
+        for (var answer : List.of(inNoParts, noForm, forged)) {
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body()).contains("There is nothing here for you");
+        }
+    }
+
+    @Test
+    void wordsThatAreTakenOutAreMissedOnThePage() throws Exception {
+        visitor.signIn("staff", PASSWORD, "/");
+        var rephrase = visitor.open("/rephrase?case=KAZ-2019-001&at=title");
+        var link = Pattern.compile("/suggestion\\?case=[^\"]+")
+                .matcher(visitor.open("/case?case=KAZ-2019-001").body());
+        assertThat(link.find()).isTrue();
+        var suggestion = visitor.open(link.group().replace("&amp;", "&"));
+
+        var unworded = visitor.send(rephrase, "rephrase", Map.of("each:0:words", "", "store", "x"));
+        var unsaid = visitor.send(suggestion, "take", Map.of("english", "", "french", "", "add", "x"));
+
+        for (var page : List.of(unworded, unsaid)) {
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("class=\"fault\"");
+        }
     }
 
     @Test
@@ -245,6 +280,26 @@ class PortalIT {
                 .extracting(HttpResponse::body)
                 .asString()
                 .contains("RUN_UNKNOWN");
+    }
+
+    @Test
+    @Timeout(60)
+    void aProgramThatSendsNoEndOrTooMuchIsToldSo() throws Exception {
+        assertThat(program("staff", "/api/runs", "{\"a\":{").statusCode()).isEqualTo(400);
+        assertThat(program("staff", "/api/runs", "[".repeat(5000)).statusCode()).isEqualTo(400);
+        assertThat(program("staff", "/api/runs", "{\"caseRef\":\"" + "A".repeat(10_000) + "\"}"))
+                .returns(400, HttpResponse::statusCode)
+                .extracting(HttpResponse::body)
+                .asString()
+                .hasSizeLessThan(200);
+    }
+
+    @Test
+    void aVarietyOfALanguageIsThatLanguage() throws Exception {
+        var answer = program("staff", "/api/runs", order("KAZ-2019-001", "PUBLIC", "en-x-anything", "PDF"));
+
+        assertThat(answer.statusCode()).isEqualTo(202);
+        assertThat(answer.body()).contains("\"language\":\"en\"");
     }
 
     @Test
@@ -543,8 +598,8 @@ class PortalIT {
                 .contains("\"coverage\":[\"“No action found” is not proof of absence.\"");
         assertThat(program("staff", "/api/treaties?state=LVA&on=2019-12-06&treaty=REFUGEE", null)
                         .body())
-                .contains(
-                        "\"effect\":\"NOT_BOUND\",\"provisions\":[{\"provision\":\"REFUGEE 8\",\"finding\":\"RECORDED\"");
+                .contains("\"effect\":\"NOT_BOUND\",\"provisions\":[{\"provision\":\"REFUGEE"
+                        + " 8\",\"finding\":\"RECORDED\"");
         assertThat(program("staff", "/api/treaties?state=KAZ&on=2019-12-06&treaty=CAT&topic=RETURN", null)
                         .body())
                 .contains("\"domesticLaw\":{\"adopted\":\"1998-06-29\"", "\"depositedOn\":\"1998-08-26\"")

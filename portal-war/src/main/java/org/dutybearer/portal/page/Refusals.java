@@ -8,6 +8,7 @@ import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -40,14 +41,28 @@ public class Refusals extends ExceptionHandlerFactory {
             var queue = getUnhandledExceptionQueuedEvents().iterator();
             var faces = FacesContext.getCurrentInstance();
             while (queue.hasNext()) {
-                var thrown = queue.next().getContext().getException();
+                var event = queue.next().getContext();
+                var thrown = event.getException();
                 var refusal = cause(thrown, Refusal.class);
                 boolean handled = refusal.isPresent()
                         ? answer(refusal.get(), faces)
-                        : cause(thrown, ViewExpiredException.class).isPresent() && showAnew(faces);
+                        : cause(thrown, ViewExpiredException.class).isPresent()
+                                ? showAnew(faces)
+                                : isNoForm(thrown, event.getPhaseId()) && send(faces, HttpServletResponse.SC_NOT_FOUND);
                 if (handled) queue.remove();
             }
             super.handle();
+        }
+
+        /**
+         * Whether what was sent is no form of any of our pages, such as one with a file that is not sent in parts: asked for wrongly, by
+         * somebody who need not be signed in, and no incident. Nothing of ours has read it yet.
+         */
+        private static boolean isNoForm(Throwable thrown, PhaseId phase) {
+            if (phase == PhaseId.RESTORE_VIEW && thrown.getClass() == FacesException.class) return true;
+            return (phase == PhaseId.RESTORE_VIEW || phase == PhaseId.APPLY_REQUEST_VALUES)
+                    && (cause(thrown, ServletException.class).isPresent()
+                            || cause(thrown, IOException.class).isPresent());
         }
 
         private static boolean answer(Refusal refusal, FacesContext faces) {
@@ -110,11 +125,12 @@ public class Refusals extends ExceptionHandlerFactory {
             }
         }
 
-        private static void send(FacesContext faces, int status) {
+        private static boolean send(FacesContext faces, int status) {
             try {
                 faces.getExternalContext().responseReset();
                 faces.getExternalContext().responseSendError(status, "");
                 faces.responseComplete();
+                return true;
             } catch (IOException gone) {
                 throw new FacesException(gone);
             }

@@ -18,6 +18,7 @@ import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.Text;
 import org.dutybearer.interchange.Passage;
 import org.dutybearer.portal.cases.CaseDesk;
+import org.jspecify.annotations.Nullable;
 
 /** Words of a case that an audience may not read as they are, to be written anew in every language they stand in. */
 @Named
@@ -36,7 +37,7 @@ public class RephrasePage {
     private Choice choice;
     private Search search;
     private Passage passage;
-    private Map<String, String> words = new LinkedHashMap<>();
+    private final Map<String, @Nullable String> words = new LinkedHashMap<>();
     private boolean changed;
 
     @SuppressWarnings("NullAway.Init")
@@ -66,17 +67,24 @@ public class RephrasePage {
 
     private Text said() {
         var said = new LinkedHashMap<Locale, String>();
-        words.forEach((language, text) -> said.put(Locale.forLanguageTag(language), text.strip()));
+        languages()
+                .forEach(language -> said.put(
+                        Locale.forLanguageTag(language), written(language).strip()));
         return new Text(said);
     }
 
     /** Why these words cannot be read by the audience; empty where they can. */
     public List<Block.Kind> found(String language) {
-        return List.copyOf(search.in(words.getOrDefault(language, "")));
+        return List.copyOf(search.in(written(language)));
     }
 
     public boolean isEmpty(String language) {
-        return words.getOrDefault(language, "").isBlank();
+        return written(language).isBlank();
+    }
+
+    /** A field that is left empty comes in as nothing. */
+    private String written(String language) {
+        return Objects.requireNonNullElse(words.get(language), "");
     }
 
     /** Stands for the words that were shown. */
@@ -104,7 +112,7 @@ public class RephrasePage {
         return List.copyOf(words.keySet());
     }
 
-    public Map<String, String> getWords() {
+    public Map<String, @Nullable String> getWords() {
         return words;
     }
 }

@@ -3,6 +3,7 @@ package org.dutybearer.portal.page;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import org.dutybearer.core.Text;
+import org.jspecify.annotations.Nullable;
 
 /** What a recommendation says in the languages in which documents are made, while somebody writes it. */
 public final class WrittenCall {
@@ -35,15 +36,15 @@ public final class WrittenCall {
         return english;
     }
 
-    public void setEnglish(String english) {
-        this.english = english;
+    public void setEnglish(@Nullable String english) {
+        this.english = english == null ? "" : english;
     }
 
     public String getFrench() {
         return french;
     }
 
-    public void setFrench(String french) {
-        this.french = french;
+    public void setFrench(@Nullable String french) {
+        this.french = french == null ? "" : french;
     }
 }
