@@ -3,13 +3,17 @@ package org.dutybearer.casefile;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.person.PersonName;
@@ -75,6 +79,36 @@ public class CaseFiles {
                 .toList();
     }
 
+    /**
+     * Whether somebody in this case bears the whole name of somebody in a case that demands four eyes, in the same alphabet and in any
+     * order: of whoever is protected there, one person alone releases nothing from a copy either. Aliases do not count, since they may
+     * be everyday words.
+     */
+    public boolean tellsOfSomebodyUnderFourEyes(CaseFile file) {
+        var names = em.createQuery(
+                        "select n.kind, n.text, n.script from CaseFile c join c.persons p join p.names n"
+                                + " where c.fourEyes = true",
+                        Object[].class)
+                .getResultStream()
+                .map(name -> PersonName.of((PersonName.Kind) name[0], (String) name[1], (String) name[2]))
+                .filter(name -> name.kind() != PersonName.Kind.ALIAS)
+                .map(CaseFiles::parts)
+                .collect(Collectors.toSet());
+        return file.persons().stream()
+                .flatMap(person -> person.names().stream())
+                .filter(name -> name.kind() != PersonName.Kind.ALIAS)
+                .map(CaseFiles::parts)
+                .anyMatch(names::contains);
+    }
+
+    /** However they are ordered, accented or written large. */
+    private static Set<String> parts(PersonName name) {
+        var plain = Normalizer.normalize(name.text(), Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+        return Set.copyOf(Arrays.asList(plain.split("[^\\p{L}\\p{N}]+", -1)));
+    }
+
     private <T> TypedQuery<T> query(String select, CaseQuery asked, String order, Class<T> answer) {
         var conditions = new ArrayList<String>();
         var parameters = new LinkedHashMap<String, Object>();
@@ -102,8 +136,9 @@ public class CaseFiles {
             var anywhere = "word" + conditions.size();
             var afterLine = "line" + conditions.size();
             conditions.add("""
-                    (lower(c.title) like :%2$s escape '!' or lower(c.ref) like :%1$s escape '!'
-                    or exists (select p from c.persons p join p.names n where lower(n.text) like :%1$s escape '!'))""".formatted(anywhere, afterLine));
+                (lower(c.title) like :%2$s escape '!' or lower(c.ref) like :%1$s escape '!'
+                or exists (select p from c.persons p join p.names n where lower(n.text) like :%1$s escape '!'))\
+                """.formatted(anywhere, afterLine));
             var escaped = word.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
             parameters.put(anywhere, "%" + escaped + "%");
             // The column of a title begins with the code of its language, in a line of its own: that is no word of the

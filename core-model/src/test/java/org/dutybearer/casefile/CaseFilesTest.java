@@ -387,6 +387,27 @@ class CaseFilesTest {
         assertThat(CaseQuery.ALL.forWords("testuly").in(CHINA)).hasToString("CaseQuery[CHN, null, null]");
     }
 
+    @Test
+    void whoeverIsProtectedByFourEyesIsSoInACopyToo() {
+        store(numbered("KAZ-2020-002")
+                .with(Person.of(key("a"))
+                        .named(name("Асқар Тестұлы"))
+                        .named(PersonName.of(PersonName.Kind.ALIAS, "the tailor", "Latn")))
+                .demandingFourEyes());
+        store(numbered("KAZ-2020-003").with(Person.of(key("b")).named(name("Болат Тестұлы"))));
+
+        assertThat(tellsOfSomebodyUnderFourEyes(name("ТЕСТҰЛЫ Асқар"))).isTrue();
+        assertThat(tellsOfSomebodyUnderFourEyes(name("Асқар"))).isFalse();
+        assertThat(tellsOfSomebodyUnderFourEyes(name("Болат Тестұлы"))).isFalse();
+        assertThat(tellsOfSomebodyUnderFourEyes(PersonName.of(PersonName.Kind.ALIAS, "the tailor", "Latn")))
+                .isFalse();
+    }
+
+    private boolean tellsOfSomebodyUnderFourEyes(PersonName name) {
+        var copy = numbered("KAZ-2020-004").with(Person.of(key("copied")).named(name));
+        return database.ask(em -> new CaseFiles(em).tellsOfSomebodyUnderFourEyes(copy));
+    }
+
     private void store(CaseFile file) {
         database.change(em -> new CaseFiles(em).add(file));
     }
@@ -428,8 +449,9 @@ class CaseFilesTest {
         return database.ask(em -> {
             var rows = new TreeMap<String, Long>();
             for (Object table : em.createNativeQuery("""
-                            select lower(table_name) from information_schema.tables
-                            where lower(table_schema) = 'public' and table_type = 'BASE TABLE'""").getResultList())
+                select lower(table_name) from information_schema.tables
+                where lower(table_schema) = 'public' and table_type = 'BASE TABLE'\
+                """).getResultList())
                 if (!table.equals("flyway_schema_history"))
                     rows.put(
                             (String) table,

@@ -8,6 +8,8 @@ import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -239,6 +241,30 @@ class PortalIT {
         assertThat(content.statusCode()).isEqualTo(200);
         assertThat(content.headers().firstValue("Content-Disposition").orElseThrow())
                 .matches("attachment; filename=\"KAZ-2019-001_public_[0-9-]{10}_en\\.pdf\"");
+    }
+
+    @Test
+    void aCopyOfACaseThatDemandsFourEyesDemandsThemToo() throws Exception {
+        var file = Files.readString(Path.of("../samples/cases/kgz-2024-journalist.yaml"));
+        visitor.signIn("staff", PASSWORD, "/");
+        upload(file.replaceFirst("reference: .*", "reference: KGZ-2024-201\nfourEyes: true"));
+        upload(file.replaceFirst("reference: .*", "reference: KGZ-2024-202"));
+
+        var run = URI.create(program("staff", "/api/runs", order("KGZ-2024-202", "DONOR", "en", "XLSX"))
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .getPath();
+        for (int i = 0; i < 600 && !program("staff", run, null).body().contains("endedAt"); i++) Thread.sleep(100);
+
+        assertThat(program("staff", run, null).body()).contains("AWAITS_APPROVAL");
+        assertThat(program("staff", run + "/content", null).statusCode()).isEqualTo(409);
+    }
+
+    private void upload(String file) throws Exception {
+        var stored =
+                visitor.bring(visitor.open("/upload"), "upload", "file", file.getBytes(UTF_8), Map.of("store", "x"));
+        assertThat(stored.body()).contains("is stored");
     }
 
     @Test

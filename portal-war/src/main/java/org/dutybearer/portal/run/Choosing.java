@@ -33,9 +33,11 @@ public class Choosing {
         file(ref);
     }
 
+    /** Also where only another case demands them that tells of the same people: nobody gets around it with a copy. */
     @Transactional
     boolean demandsFourEyes(CaseRef ref) {
-        return file(ref).demandsFourEyes();
+        var file = file(ref);
+        return file.demandsFourEyes() || files.tellsOfSomebodyUnderFourEyes(file);
     }
 
     /** That a document leaves on the word of whoever asked for it: a case that demands a second person takes no such word. */
