@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.dutybearer.consent.Audience;
 
 /** Looks in what one audience gets of a case for what it may not see, and notes what it may see and is found. */
@@ -76,30 +78,27 @@ public final class Search {
 
     /** Looks for words of whoever's case it is, whether this audience may see them or not. */
     public void forWords(String text, Set<Field> except, String where, Tally tally) {
-        var all = Haystack.of(text);
-        for (List<Canary> some : List.of(open, closed))
-            for (Canary canary : some)
-                if (canary.word() != null
-                        && !except.contains(canary.field())
-                        && all.contains(forms(canary).get(0)))
-                    tally.leaked(
-                            canary.field() + where.substring(where.lastIndexOf(" in ")),
-                            where + ": " + canary + " in "
-                                    + all.line(forms(canary).get(0)));
+        forWords(Haystack.of(text), except, where, tally);
     }
 
-    /** Looks for words and days of whoever's case it is, where nothing of any case may stand. */
-    public void forAnything(String text, Set<Field> except, String where, Tally tally) {
-        forWords(text, except, where, tally);
-        var all = Haystack.of(text);
-        for (List<Canary> some : List.of(open, closed))
-            for (Canary canary : some)
-                if (canary.word() == null && !except.contains(canary.field()))
-                    forms(canary).stream()
-                            .filter(all::holds)
-                            .forEach(form -> tally.leaked(
-                                    canary.field() + where.substring(where.lastIndexOf(" in ")),
-                                    where + ": " + canary + " in " + all.line(form)));
+    public void forWords(Haystack all, Set<Field> except, String where, Tally tally) {
+        forAll(all, canary -> canary.word() != null && !except.contains(canary.field()), where, tally);
+    }
+
+    /** The same for words and days, where nothing of any case may stand. */
+    public void forAnything(Haystack all, Set<Field> except, String where, Tally tally) {
+        forAll(all, canary -> !except.contains(canary.field()), where, tally);
+    }
+
+    private void forAll(Haystack all, Predicate<Canary> which, String where, Tally tally) {
+        Stream.of(open, closed)
+                .flatMap(List::stream)
+                .filter(which)
+                .forEach(canary -> forms(canary).stream()
+                        .filter(canary.word() == null ? all::holds : all::contains)
+                        .forEach(form -> tally.leaked(
+                                canary.field() + where.substring(where.lastIndexOf(" in ")),
+                                where + ": " + canary + " in " + all.line(form))));
     }
 
     private List<String> forms(Canary canary) {

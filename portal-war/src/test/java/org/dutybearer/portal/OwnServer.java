@@ -110,6 +110,10 @@ final class OwnServer implements AutoCloseable {
                 .orElseThrow();
     }
 
+    Path logFile() {
+        return log;
+    }
+
     /** All that it has said so far. */
     String log() throws IOException {
         return Files.readString(log);

@@ -38,6 +38,39 @@ final class Visitor {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** What stands there, whatever it is. */
+    HttpResponse<byte[]> take(String address) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(home.resolve(address)).build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    HttpResponse<byte[]> take(String address, Map<String, String> fields, String... headers)
+            throws IOException, InterruptedException {
+        return client.send(form(address, fields, headers), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /** A link as the address of a page here; empty where it leads elsewhere. */
+    String local(String link) {
+        var there = home.resolve(link);
+        return there.getAuthority() != null && there.getAuthority().equals(home.getAuthority())
+                ? there.getRawPath() + (there.getRawQuery() == null ? "" : "?" + there.getRawQuery())
+                : "";
+    }
+
+    /** The page, where it is one. */
+    static String text(HttpResponse<byte[]> answer) {
+        return new String(answer.body(), UTF_8);
+    }
+
+    static String unescaped(String attribute) {
+        return attribute
+                .replace("&quot;", "\"")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+    }
+
     /** Sends the form of that id with its hidden fields, what is given, and nothing of its other buttons. */
     HttpResponse<String> send(HttpResponse<String> page, String form, Map<String, String> given)
             throws IOException, InterruptedException {
@@ -96,6 +129,10 @@ final class Visitor {
 
     HttpResponse<String> post(String address, Map<String, String> fields, String... headers)
             throws IOException, InterruptedException {
+        return client.send(form(address, fields, headers), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest form(String address, Map<String, String> fields, String... headers) {
         var body = fields.entrySet().stream()
                 .map(field ->
                         URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
@@ -104,7 +141,7 @@ final class Visitor {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         if (headers.length > 0) request.headers(headers);
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return request.build();
     }
 
     HttpResponse<String> signIn(String name, String password, String to) throws IOException, InterruptedException {

@@ -58,7 +58,7 @@ public enum Door {
         this.roles = roles.length == 0 ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(Arrays.asList(roles));
     }
 
-    static Optional<Door> at(String path) {
+    public static Optional<Door> at(String path) {
         return Arrays.stream(values()).filter(door -> door.matches(path)).findFirst();
     }
 
@@ -71,11 +71,11 @@ public enum Door {
     }
 
     /** One of the roles a caller acts in is enough. */
-    Set<Role> roles() {
+    public Set<Role> roles() {
         return EnumSet.copyOf(roles);
     }
 
-    String path() {
+    public String path() {
         return path;
     }
 }
