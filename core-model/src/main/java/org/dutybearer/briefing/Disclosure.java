@@ -174,7 +174,7 @@ public final class Disclosure {
         if (places.length > 0) throw new Refusal(reason, places);
     }
 
-    private static Reason reason(Block.Kind kind) {
+    static Reason reason(Block.Kind kind) {
         return switch (kind) {
             case NAME -> Reason.PROTECTED_NAME_IN_TEXT;
             case PLACE_OR_DAY -> Reason.PROTECTED_WHEREABOUTS_IN_TEXT;

@@ -75,5 +75,15 @@ public enum Reason {
     /** The consent that was to be taken back is another by now, or was taken back already. */
     CONSENT_CHANGED,
     /** Nobody in the case has agreed to be shown to this audience. */
-    CONSENT_MISSING
+    CONSENT_MISSING,
+    /** A file of an agreement with a donor holds faults; the details list them with line and path. */
+    AGREEMENT_FILE_FAULTY,
+    /** The agreement wants no report of that period; the details give both. */
+    PERIOD_UNKNOWN,
+    /** The organisation has set no policy for small numbers, and there is no default. */
+    SMALL_NUMBERS_NOT_SET,
+    /** Small numbers cannot be protected because the library it needs is missing; nothing is told of them instead. */
+    SUPPRESSION_UNAVAILABLE,
+    /** Even with everything left out that can be, an earlier report gives a small number away; the details name the figures. */
+    FIGURES_NOT_SAFE
 }

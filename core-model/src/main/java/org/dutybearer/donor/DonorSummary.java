@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dutybearer.briefing.Briefing;
@@ -21,6 +22,7 @@ import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.donor.RecommendationsView.Over;
 import org.dutybearer.statement.IndexNumber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Results without people: what a donor may be told of a period. It is made of briefings for donors and of nothing else, so it can
@@ -42,6 +44,7 @@ public final class DonorSummary {
     private final List<RecommendationsView> recommendations;
     private final List<OutputView> outputs;
     private final List<DefinitionView> definitions;
+    private final @Nullable AgreedResults agreed;
 
     DonorSummary(
             String organisation,
@@ -51,6 +54,18 @@ public final class DonorSummary {
             List<FigureView> figures,
             List<RecommendationsView> recommendations,
             List<OutputView> outputs) {
+        this(organisation, period, language, snapshotDay, figures, recommendations, outputs, null);
+    }
+
+    DonorSummary(
+            String organisation,
+            ReportingPeriod period,
+            Locale language,
+            LocalDate snapshotDay,
+            List<FigureView> figures,
+            List<RecommendationsView> recommendations,
+            List<OutputView> outputs,
+            @Nullable AgreedResults agreed) {
         if (organisation.isBlank()) throw new IllegalArgumentException("a summary names the organisation");
         this.organisation = organisation;
         this.period = Objects.requireNonNull(period, "period");
@@ -60,6 +75,7 @@ public final class DonorSummary {
         this.recommendations = List.copyOf(recommendations);
         this.outputs = List.copyOf(outputs);
         this.definitions = Definitions.in(language);
+        this.agreed = agreed;
     }
 
     /**
@@ -192,6 +208,73 @@ public final class DonorSummary {
     /** One for each measure, in the language of the summary. */
     public List<DefinitionView> definitions() {
         return definitions;
+    }
+
+    /** The agreement it is made under; empty for a summary of cases alone, and then so is all that follows here. */
+    public Optional<AgreementView> agreement() {
+        return agreed().map(AgreedResults::agreement);
+    }
+
+    public Optional<ReportKind> kind() {
+        return agreed().map(AgreedResults::kind);
+    }
+
+    /** Of the reports of this period under this agreement, from 1; a corrected report is one more. */
+    public int version() {
+        return agreed().map(AgreedResults::version).orElse(1);
+    }
+
+    /** The policy by which small numbers are left out of it. */
+    public Optional<SmallNumbers> smallNumbers() {
+        return agreed().map(AgreedResults::smallNumbers);
+    }
+
+    /** In the order of the agreement. */
+    public List<IndicatorView> indicators() {
+        return agreed().map(AgreedResults::indicators).orElse(List.of());
+    }
+
+    /** Indicator by indicator, the oldest period first; up to the period of the report. */
+    public List<ResultView> results() {
+        return agreed().map(AgreedResults::results).orElse(List.of());
+    }
+
+    /** Indicator by indicator, dimension by dimension; what is not known comes last in each. */
+    public List<DisaggregationView> disaggregation() {
+        return agreed().map(AgreedResults::disaggregation).orElse(List.of());
+    }
+
+    /** Right by right: the whole, then type by type. */
+    public List<RightsView> rights() {
+        return agreed().map(AgreedResults::rights).orElse(List.of());
+    }
+
+    public List<QualityView> quality() {
+        return agreed().map(AgreedResults::quality).orElse(List.of());
+    }
+
+    /** What is told of earlier periods otherwise than in the last report; empty in the first. */
+    public List<ChangeView> changes() {
+        return agreed().map(AgreedResults::changes).orElse(List.of());
+    }
+
+    /** One for each indicator, in the order of the agreement. */
+    public List<IndicatorDefinitionView> indicatorDefinitions() {
+        return agreed().map(AgreedResults::definitions).orElse(List.of());
+    }
+
+    /** What a reader has to know of how people are counted and what is left out. */
+    public List<NoteView> about() {
+        return agreed().map(AgreedResults::about).orElse(List.of());
+    }
+
+    /** Every figure of people or acts as it is told, by its name: what the next report will be held against. */
+    List<PublishedFigure> published() {
+        return agreed().map(AgreedResults::published).orElse(List.of());
+    }
+
+    private Optional<AgreedResults> agreed() {
+        return Optional.ofNullable(agreed);
     }
 
     @Override

@@ -101,7 +101,12 @@ public class Refusals extends ExceptionHandlerFactory {
                         CONSENT_OVER,
                         DOCUMENT_SENT_BACK,
                         FOUR_EYES_DROPPED,
-                        CONSENT_MISSING -> false;
+                        CONSENT_MISSING,
+                        AGREEMENT_FILE_FAULTY,
+                        PERIOD_UNKNOWN,
+                        SMALL_NUMBERS_NOT_SET,
+                        SUPPRESSION_UNAVAILABLE,
+                        FIGURES_NOT_SAFE -> false;
             };
             if (absent) send(faces, HttpServletResponse.SC_NOT_FOUND);
             else if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) return false;

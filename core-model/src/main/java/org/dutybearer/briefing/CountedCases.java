@@ -1,0 +1,102 @@
+package org.dutybearer.briefing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.dutybearer.core.CaseRef;
+import org.dutybearer.core.Reason;
+import org.dutybearer.core.Refusal;
+
+/**
+ * What donors may be told of several cases together on one day: a briefing for each case, and everything in them that may be counted,
+ * told in bands. Only {@link Disclosure} makes one, so whoever holds it holds the proof that it passed the gate.
+ *
+ * <p>Nobody is counted who has not agreed that donors may know of the case ({@code CASE_EXISTENCE} for {@code DONOR}); an account she
+ * or those close to her gave is counted where she agreed to that too ({@code TESTIMONY} for {@code DONOR}). A consent for the public
+ * covers neither. Somebody who stands in several cases and is tied together there ({@code alsoIn}) is one: the tie is followed inside
+ * the gate, and what comes out is a number that means nothing outside this object.
+ */
+public final class CountedCases {
+    private final LocalDate day;
+    private final CountingFrame frame;
+    private final List<Briefing> briefings;
+    private final List<OccurrenceView> occurrences;
+    private final List<CallInTimeView> calls;
+    private final List<ActivityView> activities;
+    private final Map<CaseRef, List<Use>> uses;
+    private final Function<String, Set<Block.Kind>> search;
+
+    CountedCases(
+            LocalDate day,
+            CountingFrame frame,
+            List<Briefing> briefings,
+            List<OccurrenceView> occurrences,
+            List<CallInTimeView> calls,
+            List<ActivityView> activities,
+            Map<CaseRef, List<Use>> uses,
+            Function<String, Set<Block.Kind>> search) {
+        this.day = Objects.requireNonNull(day, "day");
+        this.frame = Objects.requireNonNull(frame, "frame");
+        this.briefings = List.copyOf(briefings);
+        this.occurrences = List.copyOf(occurrences);
+        this.calls = List.copyOf(calls);
+        this.activities = List.copyOf(activities);
+        this.uses = Map.copyOf(uses);
+        this.search = Objects.requireNonNull(search, "search");
+    }
+
+    /** The day of disclosure: consents count as they stand on it. */
+    public LocalDate day() {
+        return day;
+    }
+
+    public CountingFrame frame() {
+        return frame;
+    }
+
+    /** What donors may be told of each case by itself, in the order the cases were given in. */
+    public List<Briefing> briefings() {
+        return briefings;
+    }
+
+    public List<OccurrenceView> occurrences() {
+        return occurrences;
+    }
+
+    /** The recommendations that were made. */
+    public List<CallInTimeView> calls() {
+        return calls;
+    }
+
+    public List<ActivityView> activities() {
+        return activities;
+    }
+
+    /**
+     * On whose consents the counts rest, case by case, for the record beside a report: where one is withdrawn, somebody has to decide
+     * about the report. It stands in no document.
+     */
+    public Map<CaseRef, List<Use>> uses() {
+        return uses;
+    }
+
+    /**
+     * Lets through what staff wrote for a report, unless it holds what donors may not read of any of these cases.
+     *
+     * @param place where it stands, for the refusal
+     * @throws Refusal {@link Reason#PROTECTED_NAME_IN_TEXT} and the like with the place, never with the text
+     */
+    public void requireTellable(String place, String text) {
+        var found = search.apply(text);
+        if (!found.isEmpty())
+            throw new Refusal(Disclosure.reason(found.iterator().next()), place);
+    }
+
+    @Override
+    public String toString() {
+        return "CountedCases[" + briefings.size() + " cases, " + day + "]";
+    }
+}

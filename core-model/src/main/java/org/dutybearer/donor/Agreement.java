@@ -1,0 +1,324 @@
+package org.dutybearer.donor;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.dutybearer.briefing.Area;
+import org.dutybearer.briefing.CountingFrame;
+import org.dutybearer.briefing.ReportingCalendar;
+import org.dutybearer.casefile.CaseFile;
+import org.dutybearer.casefile.StateInCase;
+import org.dutybearer.core.CaseRef;
+import org.dutybearer.core.CountryCode;
+import org.dutybearer.core.Identified;
+import org.dutybearer.core.Key;
+import org.dutybearer.core.Reason;
+import org.dutybearer.core.Refusal;
+import org.dutybearer.core.Text;
+
+/**
+ * What was agreed with a donor: for what time and which countries, what is measured, and when it is to be reported. It says which
+ * cases it is about, by reference or by what plays a part in them.
+ *
+ * <p>Its reporting periods follow each other without a gap and never overlap: two that did would let a reader subtract one from the
+ * other and find what neither tells. A changed agreement is a new version; none is ever edited, because reports were made under it.
+ */
+@Entity
+@Table(name = "agreement")
+public class Agreement extends Identified {
+    @Column(nullable = false, updatable = false)
+    private Key reference;
+
+    @Column(nullable = false, updatable = false)
+    private int version;
+
+    @Column(name = "agreement_number", nullable = false, updatable = false)
+    private String number;
+
+    @Column(nullable = false, updatable = false)
+    private Text donor;
+
+    @Column(name = "donor_code", nullable = false, updatable = false)
+    private String donorCode;
+
+    @Column(nullable = false, updatable = false)
+    private Text title;
+
+    @Column(nullable = false, updatable = false)
+    private ReportingPeriod period;
+
+    @Column(nullable = false, updatable = false)
+    private DacSector sector;
+
+    @ElementCollection
+    @CollectionTable(name = "agreement_country", joinColumns = @JoinColumn(name = "agreement_id"))
+    @OrderColumn(name = "position")
+    @Convert(converter = CountryCode.Column.class)
+    @Column(name = "country", nullable = false)
+    private List<CountryCode> countries = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "agreement_marker", joinColumns = @JoinColumn(name = "agreement_id"))
+    @OrderColumn(name = "position")
+    private List<Marked> markers = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "agreement_area", joinColumns = @JoinColumn(name = "agreement_id"))
+    @OrderColumn(name = "position")
+    private List<Area> areas = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "agreement_term", joinColumns = @JoinColumn(name = "agreement_id"))
+    @OrderColumn(name = "position")
+    private List<ReportingTerm> terms = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "agreement_case", joinColumns = @JoinColumn(name = "agreement_id"))
+    @OrderColumn(name = "position")
+    @Convert(converter = CaseRef.Column.class)
+    @Column(name = "case_ref", nullable = false)
+    private List<CaseRef> cases = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "agreement_case_state", joinColumns = @JoinColumn(name = "agreement_id"))
+    @OrderColumn(name = "position")
+    @Convert(converter = CountryCode.Column.class)
+    @Column(name = "state", nullable = false)
+    private List<CountryCode> caseStates = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "agreement_case_topic", joinColumns = @JoinColumn(name = "agreement_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "topic", nullable = false)
+    private List<String> caseTopics = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "agreement_id")
+    @OrderColumn(name = "agreement_position")
+    private List<AgreedIndicator> indicators = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Agreement() {}
+
+    private Agreement(
+            Key reference,
+            int version,
+            String number,
+            Text donor,
+            String donorCode,
+            Text title,
+            ReportingPeriod period,
+            DacSector sector) {
+        this.reference = Objects.requireNonNull(reference, "reference");
+        if (version < 1) throw new IllegalArgumentException("versions of an agreement count from 1: " + version);
+        this.version = version;
+        if (number.isBlank() || donorCode.isBlank())
+            throw new IllegalArgumentException("an agreement has a number, and its donor a short form: " + reference);
+        this.number = number;
+        this.donor = Objects.requireNonNull(donor, "donor");
+        this.donorCode = donorCode;
+        this.title = Objects.requireNonNull(title, "title");
+        this.period = Objects.requireNonNull(period, "period");
+        this.sector = Objects.requireNonNull(sector, "sector");
+    }
+
+    /**
+     * The first version of an agreement.
+     *
+     * @param reference our own, such as {@code nordic-fund-2025}; it travels in addresses and file names
+     * @param number as the donor writes it
+     * @param donorCode the short form of the donor for file names, such as {@code NRF}
+     */
+    public static Agreement with(
+            Text donor,
+            String donorCode,
+            Key reference,
+            String number,
+            Text title,
+            ReportingPeriod period,
+            DacSector sector) {
+        return new Agreement(reference, 1, number, donor, donorCode, title, period, sector);
+    }
+
+    /** That this is a later version of what was agreed. */
+    public Agreement inVersion(int version) {
+        if (version < 1) throw new IllegalArgumentException("versions of an agreement count from 1: " + version);
+        this.version = version;
+        return this;
+    }
+
+    public Agreement in(CountryCode country) {
+        countries.add(Objects.requireNonNull(country, "country"));
+        return this;
+    }
+
+    public Agreement marked(Marked marker) {
+        markers.add(Objects.requireNonNull(marker, "marker"));
+        return this;
+    }
+
+    /** That people may be told apart by this area. */
+    public Agreement tellingApart(Area area) {
+        areas.add(Objects.requireNonNull(area, "area"));
+        return this;
+    }
+
+    /** Refuses a period that leaves a gap to the one before, overlaps it, or does not lie within the agreement. */
+    public Agreement reporting(ReportingTerm term) {
+        var next = terms.isEmpty()
+                ? period.start()
+                : terms.get(terms.size() - 1).period().end().plusDays(1);
+        if (!term.period().start().equals(next) || term.period().end().isAfter(period.end()))
+            throw new IllegalArgumentException(
+                    "reporting periods follow each other from the first day of the agreement on (expected one from "
+                            + next + ", no later than " + period.end() + "): " + term.period());
+        terms.add(term);
+        return this;
+    }
+
+    public Agreement about(CaseRef ref) {
+        cases.add(Objects.requireNonNull(ref, "ref"));
+        return this;
+    }
+
+    /** About every case in which this state plays a part; of several states one is enough. */
+    public Agreement aboutCasesWith(CountryCode state) {
+        caseStates.add(Objects.requireNonNull(state, "state"));
+        return this;
+    }
+
+    /** About every case with this topic; of several topics one is enough, and where states are named too, one of each. */
+    public Agreement aboutCasesOn(String topic) {
+        caseTopics.add(Objects.requireNonNull(topic, "topic"));
+        return this;
+    }
+
+    public Agreement measuring(AgreedIndicator indicator) {
+        if (indicator(indicator.code()).isPresent())
+            throw new IllegalArgumentException("this code is taken in the agreement: " + indicator.code());
+        indicators.add(indicator);
+        return this;
+    }
+
+    /** Whether the case is one of those the agreement is about. */
+    public boolean covers(CaseFile file) {
+        if (cases.contains(file.ref())) return true;
+        if (caseStates.isEmpty() && caseTopics.isEmpty()) return false;
+        boolean inState = caseStates.isEmpty()
+                || file.states().stream().map(StateInCase::state).anyMatch(caseStates::contains);
+        boolean onTopic = caseTopics.isEmpty() || file.topics().stream().anyMatch(caseTopics::contains);
+        return inState && onTopic;
+    }
+
+    /** What the gate counts by: the periods, and the areas by which people may be told apart. */
+    public CountingFrame frame() {
+        return CountingFrame.of(
+                ReportingCalendar.of(
+                        period.start(),
+                        terms.stream().map(t -> t.period().end()).toList()),
+                areas);
+    }
+
+    /**
+     * The place of a period among those to be reported, from 0.
+     *
+     * @throws Refusal {@link Reason#PERIOD_UNKNOWN} where the agreement wants no report of it
+     */
+    public int place(ReportingPeriod of) {
+        for (int i = 0; i < terms.size(); i++) if (terms.get(i).period().equals(of)) return i;
+        throw new Refusal(Reason.PERIOD_UNKNOWN, reference, of);
+    }
+
+    /** The first term whose report is not made yet, by the day it is due. */
+    public Optional<ReportingTerm> nextDue(LocalDate today) {
+        return terms.stream()
+                .filter(t -> t.due().filter(due -> !due.isBefore(today)).isPresent())
+                .min(Comparator.comparing(t -> t.due().orElseThrow()));
+    }
+
+    public Optional<AgreedIndicator> indicator(String code) {
+        return indicators.stream().filter(i -> i.code().equals(code)).findFirst();
+    }
+
+    public Key reference() {
+        return reference;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public Text donor() {
+        return donor;
+    }
+
+    public String donorCode() {
+        return donorCode;
+    }
+
+    public Text title() {
+        return title;
+    }
+
+    public ReportingPeriod period() {
+        return period;
+    }
+
+    public DacSector sector() {
+        return sector;
+    }
+
+    public List<CountryCode> countries() {
+        return List.copyOf(countries);
+    }
+
+    public List<Marked> markers() {
+        return List.copyOf(markers);
+    }
+
+    public List<Area> areas() {
+        return List.copyOf(areas);
+    }
+
+    public List<ReportingTerm> terms() {
+        return List.copyOf(terms);
+    }
+
+    public List<CaseRef> cases() {
+        return List.copyOf(cases);
+    }
+
+    public List<CountryCode> caseStates() {
+        return List.copyOf(caseStates);
+    }
+
+    public List<String> caseTopics() {
+        return List.copyOf(caseTopics);
+    }
+
+    public List<AgreedIndicator> indicators() {
+        return List.copyOf(indicators);
+    }
+
+    @Override
+    public String toString() {
+        return "Agreement[" + reference + ", version " + version + "]";
+    }
+}

@@ -1,0 +1,36 @@
+package org.dutybearer.donor;
+
+import java.util.List;
+
+/**
+ * What a report will tell and what it will leave out and why, for staff before anything is released. It holds the numbers that are
+ * left out, so it never travels: no document is made of it.
+ */
+public record DonorPreview(DonorSummary summary, List<Hidden> hidden) {
+    public DonorPreview {
+        hidden = List.copyOf(hidden);
+    }
+
+    /** A figure that is left out, with its true value. */
+    public record Hidden(CellName cell, long value, Why why) {
+        @Override
+        public String toString() {
+            return "Hidden[" + cell + "]";
+        }
+    }
+
+    /** Why a figure is left out. The donor is told only that it is. */
+    public enum Why {
+        /** It counts fewer people than the threshold. */
+        SMALL,
+        /** From it and others somebody could work out a small one, in this report or an earlier one. */
+        PROTECTS_ANOTHER,
+        /** By the change since an earlier report somebody could tell what few people were added or taken out. */
+        SMALL_CHANGE
+    }
+
+    @Override
+    public String toString() {
+        return "DonorPreview[" + summary + ", " + hidden.size() + " left out]";
+    }
+}

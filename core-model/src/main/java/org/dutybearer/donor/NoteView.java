@@ -1,0 +1,18 @@
+package org.dutybearer.donor;
+
+/** A sentence of the sheet About, in the language of the summary. */
+public record NoteView(Note note, String text) {
+    /** What there is to know about every report. */
+    public enum Note {
+        WHO_IS_COUNTED,
+        EACH_ONCE,
+        GROUPS,
+        DATES,
+        AGE,
+        SMALL_NUMBERS,
+        ROUNDING,
+        CHANGES,
+        RIGHTS,
+        NOBODY
+    }
+}
