@@ -9,5 +9,9 @@ public enum InterventionKind {
     TRIAL_OBSERVATION,
     LEGAL_ACTION,
     SUBMISSION,
+    LEGAL_AID,
+    MEDICAL_HELP,
+    PSYCHOSOCIAL_HELP,
+    RELOCATION,
     OTHER
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person allowed to be shown to whom, since when. A change is a new value: {@code consent.withdrawn(tomorrow)}.
  * A consent for the public covers the case team and treaty bodies too, since what anyone may read they may read; it never
- * covers donors, who get results and no people.
+ * covers donors, who get results and no people. One for donors lets a person be counted, and shows nothing of her.
  */
 @Embeddable
 public class Consent {

@@ -56,9 +56,12 @@ import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Key;
+import org.dutybearer.person.Disability;
+import org.dutybearer.person.Elsewhere;
 import org.dutybearer.person.GroupSize;
 import org.dutybearer.person.Person;
 import org.dutybearer.person.PersonName;
+import org.dutybearer.person.PopulationGroup;
 import org.dutybearer.person.Sex;
 import org.dutybearer.source.Citation;
 import org.dutybearer.source.Connection;
@@ -154,6 +157,11 @@ final class Assembly {
         part.parts("names").forEach(name -> person.named(name(name)));
         part.one("sex", Sex.class).ifPresent(person::ofSex);
         part.value("birth", ApproximateDate::parse).ifPresent(person::born);
+        part.one("disability", Disability.class).ifPresent(person::ofDisability);
+        part.one("populationGroup", PopulationGroup.class).ifPresent(person::ofGroup);
+        part.parts("alsoIn")
+                .forEach(other -> person.alsoIn(
+                        Elsewhere.in(other.the("case", CaseRef::parse), other.the("person", Key::parse))));
         part.text("occupation").ifPresent(person::workingAs);
         part.values("citizenship", CountryCode::parse).forEach(person::citizenOf);
         part.word("ethnicity").ifPresent(person::ofEthnicity);
@@ -363,12 +371,13 @@ final class Assembly {
         return recommendation;
     }
 
-    private static Intervention intervention(Part part) {
+    private Intervention intervention(Part part) {
         Intervention intervention =
                 Intervention.of(part.the("kind", InterventionKind.class), part.the("date", ApproximateDate::parse));
         part.text("addressees").ifPresent(intervention::addressedTo);
         part.text("response").ifPresent(intervention::answered);
         part.text("outcome").ifPresent(intervention::endedIn);
+        people(part, "persons").forEach(intervention::helping);
         return intervention;
     }
 

@@ -42,9 +42,12 @@ import org.dutybearer.consent.Decider;
 import org.dutybearer.consent.Sensitivity;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.Text;
+import org.dutybearer.person.Disability;
+import org.dutybearer.person.Elsewhere;
 import org.dutybearer.person.GroupSize;
 import org.dutybearer.person.Person;
 import org.dutybearer.person.PersonName;
+import org.dutybearer.person.PopulationGroup;
 import org.dutybearer.person.Sex;
 import org.dutybearer.source.Citation;
 import org.dutybearer.source.Information;
@@ -151,11 +154,21 @@ public final class CaseFileWriter {
                     .put("names", list(person.names(), this::name))
                     .put("sex", unless(Sex.UNKNOWN, person.sex()))
                     .put("birth", person.birth())
+                    .put("disability", unless(Disability.UNKNOWN, person.disability()))
+                    .put("populationGroup", unless(PopulationGroup.UNKNOWN, person.populationGroup()))
+                    .put("alsoIn", list(person.elsewhere(), this::elsewhere))
                     .put("occupation", person.occupation().map(this::text))
                     .put("citizenship", list(person.citizenships(), Draft::plain))
                     .put("ethnicity", person.ethnicity())
                     .put("group", person.group().map(this::group))
                     .put("consent", list(person.consents(), this::consent))
+                    .node();
+        }
+
+        private Node elsewhere(Elsewhere other) {
+            return new Fields()
+                    .put("case", other.ref())
+                    .put("person", other.person())
                     .node();
         }
 
@@ -397,6 +410,7 @@ public final class CaseFileWriter {
                     .put("addressees", intervention.addressees().map(this::text))
                     .put("response", intervention.response().map(this::text))
                     .put("outcome", intervention.outcome().map(this::text))
+                    .put("persons", list(intervention.persons(), person -> plain(person.key())))
                     .node();
         }
 

@@ -56,6 +56,19 @@ public class Person extends Identified {
 
     private @Nullable ApproximateDate birth;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Disability disability = Disability.UNKNOWN;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "population_group", nullable = false)
+    private PopulationGroup populationGroup = PopulationGroup.UNKNOWN;
+
+    @ElementCollection
+    @CollectionTable(name = "person_elsewhere", joinColumns = @JoinColumn(name = "person_id"))
+    @OrderColumn(name = "position")
+    private List<Elsewhere> elsewhere = new ArrayList<>();
+
     @ElementCollection
     @CollectionTable(name = "person_citizenship", joinColumns = @JoinColumn(name = "person_id"))
     @OrderColumn(name = "position")
@@ -97,6 +110,22 @@ public class Person extends Identified {
 
     public Person born(ApproximateDate birth) {
         this.birth = birth;
+        return this;
+    }
+
+    public Person ofDisability(Disability disability) {
+        this.disability = Objects.requireNonNull(disability, "disability");
+        return this;
+    }
+
+    public Person ofGroup(PopulationGroup group) {
+        this.populationGroup = Objects.requireNonNull(group, "group");
+        return this;
+    }
+
+    /** That she is a person of another case too; for counting alone. */
+    public Person alsoIn(Elsewhere other) {
+        elsewhere.add(Objects.requireNonNull(other, "other"));
         return this;
     }
 
@@ -151,6 +180,19 @@ public class Person extends Identified {
         return new Consents(consents.stream().filter(this::isValid).toList()).lastDay(datum, audience, day);
     }
 
+    /**
+     * Whether she may be counted among what donors are told, which shows nothing of her: she agreed that donors may know of the case,
+     * and for what she or those close to her told ({@code TESTIMONY}), to that too. No other consent reaches donors, and one for the
+     * public does not either.
+     */
+    public boolean letsCount(Datum datum, LocalDate day) {
+        return switch (datum) {
+            case CASE_EXISTENCE, TESTIMONY ->
+                consents.stream().anyMatch(c -> isValid(c) && c.covers(datum, Audience.DONOR, day));
+            case NAME, IMAGE, LOCATION -> false;
+        };
+    }
+
     /** The organisation decides for a group in which nobody is singled out, and for nobody else. */
     private boolean isValid(Consent consent) {
         return consent.decidedBy() != Decider.CASE_TEAM || group != null;
@@ -189,6 +231,19 @@ public class Person extends Identified {
 
     public Optional<ApproximateDate> birth() {
         return Optional.ofNullable(birth);
+    }
+
+    public Disability disability() {
+        return disability;
+    }
+
+    public PopulationGroup populationGroup() {
+        return populationGroup;
+    }
+
+    /** The other cases she is in, by those who made the tie. */
+    public List<Elsewhere> elsewhere() {
+        return List.copyOf(elsewhere);
     }
 
     public List<CountryCode> citizenships() {

@@ -13,6 +13,9 @@ import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Key;
 import org.dutybearer.core.Text;
+import org.dutybearer.person.Disability;
+import org.dutybearer.person.Elsewhere;
+import org.dutybearer.person.PopulationGroup;
 import org.dutybearer.person.GroupSize;
 import org.dutybearer.person.Person;
 import org.dutybearer.person.PersonName;
@@ -178,6 +181,9 @@ public final class CaseFixtures {
                 .citizenOf(CHINA)
                 .citizenOf(KAZAKHSTAN)
                 .workingAs(english("shepherd"))
+                .ofDisability(Disability.YES)
+                .ofGroup(PopulationGroup.ASYLUM_SEEKER)
+                .alsoIn(Elsewhere.in(CaseRef.parse("KAZ-2019-007"), key("person-3")))
                 .allows(Consent.given(Datum.NAME, Audience.TREATY_BODY, MARCH_1)
                         .onBasis("signed form")
                         .until(MARCH_1.plusYears(1))
@@ -290,7 +296,8 @@ public final class CaseFixtures {
                 .with(Intervention.of(InterventionKind.LETTER, ApproximateDate.parse("2020-02-03"))
                         .addressedTo(english("the prosecutor"))
                         .answered(english("no answer"))
-                        .endedIn(english("a second letter")));
+                        .endedIn(english("a second letter"))
+                        .helping(askar));
     }
 
     private static Text inTwoLanguages(String english, String kazakh) {

@@ -60,9 +60,12 @@ import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Key;
 import org.dutybearer.core.Text;
+import org.dutybearer.person.Disability;
+import org.dutybearer.person.Elsewhere;
 import org.dutybearer.person.GroupSize;
 import org.dutybearer.person.Person;
 import org.dutybearer.person.PersonName;
+import org.dutybearer.person.PopulationGroup;
 import org.dutybearer.person.Sex;
 import org.dutybearer.source.Citation;
 import org.dutybearer.source.Connection;
@@ -218,7 +221,11 @@ final class SeededCase {
     }
 
     private Person person(int i) {
-        Person person = Person.of(Key.parse("person-" + i)).ofSex(any(Sex.values()));
+        Person person = Person.of(Key.parse("person-" + i))
+                .ofSex(any(Sex.values()))
+                .ofDisability(any(Disability.values()))
+                .ofGroup(any(PopulationGroup.values()));
+        some(n -> person.alsoIn(Elsewhere.in(CaseRef.parse("GEO-2023-10" + n), Key.parse("somebody-" + n))));
         some(n -> person.named(name(n)));
         perhaps(() -> person.born(date()));
         perhaps(() -> person.workingAs(text()));
@@ -432,6 +439,7 @@ final class SeededCase {
         perhaps(() -> intervention.addressedTo(text()));
         perhaps(() -> intervention.answered(text()));
         perhaps(() -> intervention.endedIn(text()));
+        file.persons().forEach(person -> perhaps(() -> intervention.helping(person)));
         return intervention;
     }
 

@@ -70,9 +70,12 @@ import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Key;
 import org.dutybearer.core.Text;
+import org.dutybearer.person.Disability;
+import org.dutybearer.person.Elsewhere;
 import org.dutybearer.person.GroupSize;
 import org.dutybearer.person.Person;
 import org.dutybearer.person.PersonName;
+import org.dutybearer.person.PopulationGroup;
 import org.dutybearer.person.Sex;
 import org.dutybearer.source.Citation;
 import org.dutybearer.source.Connection;
@@ -258,6 +261,14 @@ public final class CanaryCase {
         perhaps(path + "/occupation", 50, p -> person.workingAs(text(p, Field.OCCUPATION, person)));
         if (happens(path + "/citizen", 30)) person.citizenOf(ORIGIN);
         if (happens(path + "/group", 10)) person.standingFor(GroupSize.about(2 + chance(path + "/size", 90)));
+        person.ofDisability(any(path + "/disability", Disability.values()))
+                .ofGroup(any(path + "/population", PopulationGroup.values()));
+        perhaps(
+                path + "/elsewhere",
+                15,
+                p -> person.alsoIn(Elsewhere.in(
+                        CaseRef.parse("KAZ-2018-" + String.format("%05d", chance(p + "/case", 100_000))),
+                        Key.parse("p" + word(p, Field.ELSEWHERE, person)))));
         int mood = chance(path + "/mood", 20);
         for (Datum datum : Datum.values())
             for (Audience audience : Audience.values()) consent(path, person, datum, audience, mood);
@@ -687,6 +698,9 @@ public final class CanaryCase {
                 .addressedTo(text(path + "/addressees", Field.INTERVENTION_WORDS, intervention))
                 .answered(text(path + "/response", Field.INTERVENTION_WORDS, intervention))
                 .endedIn(text(path + "/outcome", Field.INTERVENTION_WORDS, intervention));
+        persons.forEach((n, person) -> {
+            if (happens(path + "/helps/" + n, 30)) intervention.helping(person);
+        });
         return intervention;
     }
 

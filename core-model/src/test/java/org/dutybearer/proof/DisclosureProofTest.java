@@ -17,6 +17,7 @@ class DisclosureProofTest {
     private static final Set<Field> NEVER_TOLD = EnumSet.of(
             Field.CHANGED_ON,
             Field.PERSON_KEY,
+            Field.ELSEWHERE,
             Field.CONSENT_BASIS,
             Field.SOURCE_KEY,
             Field.SOURCE_URL,

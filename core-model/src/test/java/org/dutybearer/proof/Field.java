@@ -18,6 +18,7 @@ public enum Field {
     BIRTH_MONTH,
     ETHNICITY,
     OCCUPATION,
+    ELSEWHERE,
     CONSENT_BASIS,
     SOURCE_KEY,
     SOURCE_TITLE,

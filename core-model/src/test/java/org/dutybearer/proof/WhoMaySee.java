@@ -83,6 +83,7 @@ public final class WhoMaySee {
             // Working notes, and what no document has a place for: the case team's alone.
             case CHANGED_ON,
                     PERSON_KEY,
+                    ELSEWHERE,
                     CONSENT_BASIS,
                     SOURCE_KEY,
                     SOURCE_URL,
