@@ -1,11 +1,12 @@
 package org.dutybearer.briefing;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
@@ -27,7 +28,7 @@ public final class CountedCases {
     private final List<CallInTimeView> calls;
     private final List<ActivityView> activities;
     private final Map<CaseRef, List<Use>> uses;
-    private final Function<String, Set<Block.Kind>> search;
+    private final Supplier<List<Search>> searches;
 
     CountedCases(
             LocalDate day,
@@ -37,7 +38,7 @@ public final class CountedCases {
             List<CallInTimeView> calls,
             List<ActivityView> activities,
             Map<CaseRef, List<Use>> uses,
-            Function<String, Set<Block.Kind>> search) {
+            Supplier<List<Search>> searches) {
         this.day = Objects.requireNonNull(day, "day");
         this.frame = Objects.requireNonNull(frame, "frame");
         this.briefings = List.copyOf(briefings);
@@ -45,7 +46,7 @@ public final class CountedCases {
         this.calls = List.copyOf(calls);
         this.activities = List.copyOf(activities);
         this.uses = Map.copyOf(uses);
-        this.search = Objects.requireNonNull(search, "search");
+        this.searches = Objects.requireNonNull(searches, "searches");
     }
 
     /** The day of disclosure: consents count as they stand on it. */
@@ -84,15 +85,24 @@ public final class CountedCases {
     }
 
     /**
-     * Lets through what staff wrote for a report, unless it holds what donors may not read of any of these cases.
+     * Lets through what staff wrote of one report, unless it holds what donors may not read of any of these cases.
      *
      * @param place where it stands, for the refusal
      * @throws Refusal {@link Reason#PROTECTED_NAME_IN_TEXT} and the like with the place, never with the text
      */
     public void requireTellable(String place, String text) {
-        var found = search.apply(text);
-        if (!found.isEmpty())
-            throw new Refusal(Disclosure.reason(found.iterator().next()), place);
+        refuse(place, text, EnumSet.allOf(Block.Kind.class));
+    }
+
+    /** The same for what an agreement says for years: an area or a day that stands in it is of no case, a name would be. */
+    public void requireNameless(String place, String text) {
+        refuse(place, text, EnumSet.complementOf(EnumSet.of(Block.Kind.PLACE_OR_DAY)));
+    }
+
+    private void refuse(String place, String text, Set<Block.Kind> kinds) {
+        for (var search : searches.get())
+            for (var found : search.in(text))
+                if (kinds.contains(found)) throw new Refusal(Disclosure.reason(found), place);
     }
 
     @Override

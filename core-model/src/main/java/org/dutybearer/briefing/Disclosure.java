@@ -2,12 +2,14 @@ package org.dutybearer.briefing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutybearer.assessment.Assessor;
@@ -145,6 +147,47 @@ public final class Disclosure {
                 blocks(briefing, telling, null),
                 Optional.ofNullable(obstacle),
                 briefing.seal());
+    }
+
+    /**
+     * What donors may be told of these cases together: a briefing of each, and who and what in them may be counted, in bands.
+     *
+     * @param frame the periods and areas that are counted by
+     * @param day the day of disclosure: consents count as they stand on it
+     * @throws IllegalArgumentException for a case given twice
+     * @throws Refusal whatever {@link #brief} refuses one of them for
+     */
+    public CountedCases count(Collection<CaseFile> files, CountingFrame frame, LocalDate day) {
+        var counting = new Counting(List.copyOf(files), frame, day);
+        // No word of them is taken over into figures, so their language does not matter.
+        var briefings = files.stream()
+                .map(file -> brief(file, Audience.DONOR, Locale.ENGLISH, day))
+                .toList();
+        return new CountedCases(
+                day,
+                frame,
+                briefings,
+                counting.occurrences(),
+                counting.calls(),
+                counting.activities(),
+                counting.uses(),
+                searches(List.copyOf(files), day));
+    }
+
+    /** Put together when somebody looks for the first time, since most reports hold nothing that staff wrote. */
+    private Supplier<List<Search>> searches(List<CaseFile> files, LocalDate day) {
+        return new Supplier<>() {
+            private @Nullable List<Search> made;
+
+            @Override
+            public List<Search> get() {
+                if (made == null)
+                    made = files.stream()
+                            .map(file -> search(file, Audience.DONOR, Locale.ENGLISH, day))
+                            .toList();
+                return made;
+            }
+        };
     }
 
     /** The search that the gate makes in a briefing for this audience. */

@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param inCase a number that is the same for everything in one case of those counted, and means nothing anywhere else
  * @param what what it is, such as {@code ACT ILL_TREATMENT} or {@code DETENTION PRE_TRIAL}
  * @param mark {@link Mark#SHOWN} or {@link Mark#ALLEGED}
- * @param state whose act it is, or which state holds, tries or was asked
+ * @param state whose act it is, or which state holds, tries or was asked; null for what we did ourselves
  * @param place the country where it happened; null where that is not on record
  * @param area the place of the area in the {@link CountingFrame}; null where it is none of these
- * @param period the place of the period in the frame; null where its date may lie outside of all
+ * @param period the place of the period in the frame; null where its date may lie outside of all. What surely lies outside is not
+ *     here at all
  */
 public record OccurrenceView(
         int whose,
@@ -32,7 +33,7 @@ public record OccurrenceView(
         AgeBand age,
         Disability disability,
         PopulationGroup group,
-        CountryCode state,
+        @Nullable CountryCode state,
         @Nullable CountryCode place,
         @Nullable Integer area,
         @Nullable Integer period) {
@@ -48,6 +49,11 @@ public record OccurrenceView(
      */
     public record Size(int people, boolean group, boolean approximate) {
         static final Size ONE = new Size(1, false, false);
+
+        /** Of two records of one group: what they do not agree on is not known. */
+        Size and(Size other) {
+            return equals(other) ? this : new Size(Math.max(people, other.people), true, true);
+        }
     }
 
     public OptionalInt placeInCalendar() {

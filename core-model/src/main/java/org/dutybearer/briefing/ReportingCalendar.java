@@ -43,8 +43,8 @@ public final class ReportingCalendar {
     /** Where it counts, from 0; empty where it counts nowhere. */
     public OptionalInt periodOf(@Nullable ApproximateDate date) {
         if (date == null) return OptionalInt.empty();
-        var first = date.earliest().map(day -> date.approximate() ? day.minusDays(slack(date)) : day);
-        var last = date.latest().map(day -> date.approximate() ? day.plusDays(slack(date)) : day);
+        var first = date.earliest().map(day -> day.minusDays(slack(date)));
+        var last = surelyBy(date).map(day -> day.plusDays(slack(date)));
         if (first.isEmpty() || last.isEmpty() || first.get().isBefore(start)) return OptionalInt.empty();
         return periodOf(last.get());
     }
@@ -57,17 +57,22 @@ public final class ReportingCalendar {
 
     /** Whether it surely lies before the first day or after the last: then it is no gap in the record that it counts nowhere. */
     boolean isSurelyOutside(ApproximateDate date) {
-        var slack = date.approximate() ? slack(date) : 0;
-        Optional<LocalDate> last = date.latest().map(day -> day.plusDays(slack));
-        Optional<LocalDate> first = date.earliest().map(day -> day.minusDays(slack));
+        var last = date.latest().map(day -> day.plusDays(slack(date)));
+        var first = date.earliest().map(day -> day.minusDays(slack(date)));
         return last.filter(day -> day.isBefore(start)).isPresent()
                 || first.filter(day -> ends.isEmpty() || day.isAfter(ends.get(ends.size() - 1)))
                         .isPresent();
     }
 
+    /** What goes on ({@code 2025-03/..}) had happened once it began. */
+    private static Optional<LocalDate> surelyBy(ApproximateDate date) {
+        return date.endOpen() ? date.start().flatMap(ApproximateDate::latest) : date.latest();
+    }
+
     private static long slack(ApproximateDate date) {
+        if (!date.approximate()) return 0;
         return date.earliest()
-                .flatMap(first -> date.latest().map(last -> last.toEpochDay() - first.toEpochDay() + 1))
+                .flatMap(first -> surelyBy(date).map(last -> last.toEpochDay() - first.toEpochDay() + 1))
                 .orElse(0L);
     }
 

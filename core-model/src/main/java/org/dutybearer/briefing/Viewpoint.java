@@ -116,7 +116,7 @@ final class Viewpoint implements Selection {
     }
 
     /** A publication is often a source of its own case; what only it tells waits with it. */
-    private static boolean isIn(Source source, Publication publication) {
+    static boolean isIn(Source source, Publication publication) {
         return source.citation()
                 .filter(citation -> citation.text().equals(publication.index().toString()))
                 .isPresent();
@@ -299,7 +299,7 @@ final class Viewpoint implements Selection {
     }
 
     /** What people said of what was done to them, and what those close to it said. */
-    private static boolean isTestimony(Information information) {
+    static boolean isTestimony(Information information) {
         return information.source().kind() == SourceKind.TESTIMONY
                 || information.source().kind() == SourceKind.MEDICAL
                 || information

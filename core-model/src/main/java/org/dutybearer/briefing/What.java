@@ -11,7 +11,10 @@ public record What(Kind kind, String type) {
 
     /** The kinds of records that people are counted by. */
     public enum Kind {
+        /** What was done or is said to have been done. */
         ACT,
+        ACT_THREATENED,
+        ACT_ATTEMPTED,
         DETENTION,
         PROCEEDING,
         ASYLUM_CLAIM,

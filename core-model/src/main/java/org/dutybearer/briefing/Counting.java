@@ -1,0 +1,342 @@
+package org.dutybearer.briefing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.dutybearer.briefing.OccurrenceView.Size;
+import org.dutybearer.casefile.Act;
+import org.dutybearer.casefile.AsylumClaim;
+import org.dutybearer.casefile.CaseFile;
+import org.dutybearer.casefile.Detention;
+import org.dutybearer.casefile.Event;
+import org.dutybearer.casefile.Fact;
+import org.dutybearer.casefile.Intervention;
+import org.dutybearer.casefile.Place;
+import org.dutybearer.casefile.Proceeding;
+import org.dutybearer.casefile.Recommendation;
+import org.dutybearer.casefile.RecommendationStatus;
+import org.dutybearer.casefile.StatusEntry;
+import org.dutybearer.casefile.ViolationStatus;
+import org.dutybearer.consent.Audience;
+import org.dutybearer.consent.Datum;
+import org.dutybearer.core.ApproximateDate;
+import org.dutybearer.core.CaseRef;
+import org.dutybearer.core.CountryCode;
+import org.dutybearer.core.Key;
+import org.dutybearer.person.Disability;
+import org.dutybearer.person.Person;
+import org.dutybearer.person.PopulationGroup;
+import org.dutybearer.person.Sex;
+import org.dutybearer.source.Information;
+import org.dutybearer.source.Source;
+import org.dutybearer.source.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts what may be counted for donors in several cases, inside the gate: who agreed, what is open, and who is one and the same. What
+ * leaves is bands and running numbers.
+ */
+final class Counting {
+    /** A person on record: the reference of the case and her key there, which leave the gate in no form. */
+    private record OnRecord(CaseRef ref, Key key) {}
+
+    private final List<CaseFile> files;
+    private final CountingFrame frame;
+    private final LocalDate day;
+    private final Map<CaseRef, Set<Use>> heard = new LinkedHashMap<>();
+    private final Map<OnRecord, Somebody> people = new HashMap<>();
+    private final List<OccurrenceView> occurrences = new ArrayList<>();
+    private int numbered;
+
+    Counting(List<CaseFile> files, CountingFrame frame, LocalDate day) {
+        this.files = files;
+        this.frame = frame;
+        this.day = day;
+        if (files.stream().map(CaseFile::ref).distinct().count() < files.size())
+            throw new IllegalArgumentException("each case is counted once");
+        meet();
+        for (int i = 0; i < files.size(); i++) count(files.get(i), i + 1);
+    }
+
+    List<OccurrenceView> occurrences() {
+        return List.copyOf(occurrences);
+    }
+
+    /** On whose consents it rests, in order of keys. */
+    Map<CaseRef, List<Use>> uses() {
+        var uses = new LinkedHashMap<CaseRef, List<Use>>();
+        heard.forEach((ref, all) -> uses.put(
+                ref,
+                all.stream()
+                        .sorted(Comparator.comparing(Use::person).thenComparing(Use::datum))
+                        .toList()));
+        return uses;
+    }
+
+    List<CallInTimeView> calls() {
+        return files.stream()
+                .flatMap(file -> file.recommendations().stream())
+                .filter(call -> call.isMade(day))
+                .map(this::call)
+                .toList();
+    }
+
+    private CallInTimeView call(Recommendation call) {
+        var made = call.history().stream()
+                .filter(entry -> entry.status() != RecommendationStatus.DRAFTED)
+                .findFirst()
+                .map(StatusEntry::on);
+        var standing = call.standing(day).filter(entry -> entry.status() != RecommendationStatus.OPEN);
+        var outcome = standing.map(StatusEntry::status).map(Calls::outcome).orElse(Mark.NO_REPLY);
+        return new CallInTimeView(
+                call.state(), call.grounds(), period(made), outcome, period(standing.map(StatusEntry::on)));
+    }
+
+    private @Nullable Integer period(Optional<LocalDate> day) {
+        return day.map(frame.calendar()::periodOf)
+                .filter(place -> place.isPresent())
+                .map(place -> place.getAsInt())
+                .orElse(null);
+    }
+
+    List<ActivityView> activities() {
+        return files.stream()
+                .flatMap(file -> file.interventions().stream())
+                .filter(done -> !frame.calendar().isSurelyOutside(done.date()))
+                .map(done -> new ActivityView(done.kind(), period(done.date())))
+                .toList();
+    }
+
+    /** Everybody who may be counted, and who of them is one: only a tie between two who both may be is followed. */
+    private void meet() {
+        for (var file : files)
+            for (var person : file.persons())
+                if (letsCount(file, person, Datum.CASE_EXISTENCE))
+                    people.put(new OnRecord(file.ref(), person.key()), new Somebody(person));
+        for (var file : files)
+            for (var person : file.persons())
+                for (var other : person.elsewhere()) {
+                    var here = people.get(new OnRecord(file.ref(), person.key()));
+                    var there = people.get(new OnRecord(other.ref(), other.person()));
+                    if (here != null && there != null) here.is(there);
+                }
+    }
+
+    private boolean letsCount(CaseFile file, Person person, Datum datum) {
+        if (!person.letsCount(datum, day)) return false;
+        heard.computeIfAbsent(file.ref(), any -> new HashSet<>()).add(new Use(
+                        person.key(), datum, person.lastDay(datum, Audience.DONOR, day).orElse(null)));
+        return true;
+    }
+
+    private void count(CaseFile file, int number) {
+        for (var event : file.events())
+            if (event.violationStatus() != ViolationStatus.CONFIRMED_NOT_VIOLATION)
+                for (var act : event.acts()) count(file, number, act, happened(event, act));
+        for (var detention : file.detentions()) count(file, number, detention, happened(detention));
+        for (var proceeding : file.proceedings()) count(file, number, proceeding, happened(proceeding));
+        for (var claim : file.asylumClaims()) count(file, number, claim, happened(claim));
+        for (var help : file.interventions())
+            for (var person : help.persons()) somebody(file, person).ifPresent(who -> help(who, number, help));
+    }
+
+    /** What, where and when; {@code place} and {@code area} as far as they are on record. */
+    private record Happened(
+            What what,
+            @Nullable CountryCode state,
+            @Nullable CountryCode place,
+            @Nullable String area,
+            @Nullable ApproximateDate date) {}
+
+    private static Happened happened(Event event, Act act) {
+        var kind = switch (act.modality()) {
+            case DONE, ONGOING, ALLEGED_DONE -> What.Kind.ACT;
+            case THREATENED -> What.Kind.ACT_THREATENED;
+            case ATTEMPTED -> What.Kind.ACT_ATTEMPTED;
+        };
+        return new Happened(
+                What.of(kind, act.type()),
+                act.by().state(),
+                event.place().map(Place::state).orElse(null),
+                event.place().flatMap(Place::area).orElse(null),
+                event.date().orElse(null));
+    }
+
+    private static Happened happened(Detention detention) {
+        return new Happened(
+                What.of(What.Kind.DETENTION, detention.kind()),
+                detention.state(),
+                detention.state(),
+                detention.area().orElse(null),
+                detention
+                        .start()
+                        .or(() -> detention.heldOn().map(ApproximateDate::of))
+                        .orElse(null));
+    }
+
+    private static Happened happened(Proceeding proceeding) {
+        return new Happened(
+                What.of(What.Kind.PROCEEDING, proceeding.stage()),
+                proceeding.state(),
+                proceeding.state(),
+                null,
+                proceeding.date().orElse(null));
+    }
+
+    private static Happened happened(AsylumClaim claim) {
+        return new Happened(
+                What.of(What.Kind.ASYLUM_CLAIM, claim.status()),
+                claim.state(),
+                claim.state(),
+                null,
+                claim.date().orElse(null));
+    }
+
+    private void count(CaseFile file, int number, Fact fact, Happened happened) {
+        if (!fact.sensitivity().mayReach(Audience.DONOR)) return;
+        for (var person : fact.persons())
+            somebody(file, person)
+                    .ifPresent(who -> mark(file, fact, person).ifPresent(mark -> add(who, number, happened, mark)));
+    }
+
+    /** What we did ourselves rests on nobody's word. */
+    private void help(Somebody who, int number, Intervention help) {
+        add(who, number, new Happened(What.of(What.Kind.HELP, help.kind()), null, null, null, help.date()), Mark.SHOWN);
+    }
+
+    private Optional<Somebody> somebody(CaseFile file, Person person) {
+        return Optional.ofNullable(people.get(new OnRecord(file.ref(), person.key())));
+    }
+
+    private void add(Somebody who, int number, Happened happened, Mark mark) {
+        var date = happened.date();
+        if (date != null && frame.calendar().isSurelyOutside(date)) return;
+        occurrences.add(new OccurrenceView(
+                who.number(),
+                number,
+                who.size(),
+                happened.what(),
+                mark,
+                who.sex(),
+                who.age(date),
+                who.disability(),
+                who.group(),
+                happened.state(),
+                happened.place(),
+                area(happened),
+                period(date)));
+    }
+
+    private @Nullable Integer period(@Nullable ApproximateDate date) {
+        var place = frame.calendar().periodOf(date);
+        return place.isPresent() ? place.getAsInt() : null;
+    }
+
+    private @Nullable Integer area(Happened happened) {
+        var place = happened.place();
+        var written = happened.area();
+        if (place == null || written == null) return null;
+        for (int i = 0; i < frame.areas().size(); i++) if (frame.areas().get(i).isCalled(place, written)) return i;
+        return null;
+    }
+
+    /** Whether sources that may travel to donors show it, or allege it; empty where they do neither. */
+    private Optional<Mark> mark(CaseFile file, Fact fact, Person person) {
+        var standings = fact.informationOn(person.key()).stream()
+                .filter(i -> counts(file, person, i))
+                .map(Information::standing)
+                .toList();
+        if (standings.contains(Standing.SHOWN)) return Optional.of(Mark.SHOWN);
+        return standings.contains(Standing.ALLEGED) ? Optional.of(Mark.ALLEGED) : Optional.empty();
+    }
+
+    private boolean counts(CaseFile file, Person person, Information information) {
+        return reaches(file, information.source())
+                && (!Viewpoint.isTestimony(information) || letsCount(file, person, Datum.TESTIMONY));
+    }
+
+    /** Whether a source may travel to donors, and whoever bears witness in it agreed that this counts. */
+    private boolean reaches(CaseFile file, Source source) {
+        return source.sensitivity().mayReach(Audience.DONOR)
+                && file.publications().stream().noneMatch(p -> day.isBefore(p.opensOn()) && Viewpoint.isIn(source, p))
+                && source.witness().stream()
+                        .allMatch(witness -> file.person(witness)
+                                .filter(w -> letsCount(file, w, Datum.TESTIMONY))
+                                .isPresent());
+    }
+
+    /** One person or group, in however many cases she is on record; what the records do not agree on is not known. */
+    private final class Somebody {
+        private final List<Person> records = new ArrayList<>();
+        private @Nullable Somebody same;
+        private int number;
+
+        Somebody(Person person) {
+            records.add(person);
+        }
+
+        /** A person and a group are never one. */
+        void is(Somebody other) {
+            var mine = root();
+            var hers = other.root();
+            if (mine == hers || mine.size().group() != hers.size().group()) return;
+            hers.same = mine;
+            mine.records.addAll(hers.records);
+        }
+
+        private Somebody root() {
+            return same == null ? this : same.root();
+        }
+
+        /** In the order in which they are counted first, so that it tells nothing else. */
+        int number() {
+            var root = root();
+            if (root.number == 0) root.number = ++numbered;
+            return root.number;
+        }
+
+        Size size() {
+            return root().records.stream()
+                    .map(p -> p.group()
+                            .map(g -> new Size(g.size(), true, g.approximate()))
+                            .orElse(Size.ONE))
+                    .reduce(Size::and)
+                    .orElseThrow();
+        }
+
+        Sex sex() {
+            return agreed(Person::sex, Sex.UNKNOWN);
+        }
+
+        Disability disability() {
+            return agreed(Person::disability, Disability.UNKNOWN);
+        }
+
+        PopulationGroup group() {
+            return agreed(Person::populationGroup, PopulationGroup.UNKNOWN);
+        }
+
+        AgeBand age(@Nullable ApproximateDate date) {
+            return agreed(p -> AgeBand.of(p.birth().orElse(null), date), AgeBand.UNKNOWN);
+        }
+
+        private <T> T agreed(Function<Person, T> of, T unknown) {
+            Collection<T> known = new LinkedHashSet<>();
+            root().records.stream()
+                    .map(of)
+                    .filter(value -> !value.equals(unknown))
+                    .forEach(known::add);
+            return known.size() == 1 ? known.iterator().next() : unknown;
+        }
+    }
+}
