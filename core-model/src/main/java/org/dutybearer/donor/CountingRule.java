@@ -83,12 +83,24 @@ public record CountingRule(
         return of.isEmpty() || of.contains(kind.name());
     }
 
+    /**
+     * Whether both count the same things in part, and neither all that the other does: a reader could hold one against the other in
+     * ways that nobody looks at.
+     */
+    public boolean isInTheWayOf(CountingRule other) {
+        return counts == other.counts
+                && counts.isOfPeople()
+                && overlaps(other)
+                && !isWithin(other)
+                && !other.isWithin(this);
+    }
+
     /** Whether everything that this one counts the other counts too. */
     boolean isWithin(CountingRule other) {
         return other.of.isEmpty() || (!of.isEmpty() && other.of.containsAll(of));
     }
 
-    boolean overlaps(CountingRule other) {
+    private boolean overlaps(CountingRule other) {
         return of.isEmpty() || other.of.isEmpty() || of.stream().anyMatch(other.of::contains);
     }
 

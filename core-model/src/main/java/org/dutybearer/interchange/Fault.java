@@ -77,7 +77,21 @@ public record Fault(int line, String path, Kind kind, List<String> details) impl
         DIRECT_WITH_TRANSIT,
         NOT_CLOSED,
         DECIDED_FOR_A_PERSON,
-        DOES_NOT_FIT
+        DOES_NOT_FIT,
+
+        NOT_A_PERIOD,
+        NOT_A_SECTOR,
+        NOT_A_CODE,
+        RULE_UNKNOWN,
+        PERIODS_APART,
+        PERIOD_NOT_REPORTED,
+        RULE_OR_BY_HAND,
+        NOT_TOLD_APART,
+        COUNTS_OVERLAP,
+        NOTHING_COVERED,
+        COUNTRY_NOT_AGREED,
+        NOT_WHOLE,
+        NOT_AN_AMOUNT
     }
 
     /** The faults that a refusal carries; empty where it was refused for another reason. */

@@ -7,7 +7,17 @@ import org.dutybearer.core.Refusal;
 
 /** All that is wrong with one file, gathered while it is read to the end. */
 final class Faults {
+    private final Reason reason;
     private final List<Fault> found = new ArrayList<>();
+
+    Faults() {
+        this(Reason.CASE_FILE_FAULTY);
+    }
+
+    /** @param reason why a file with faults is refused */
+    Faults(Reason reason) {
+        this.reason = reason;
+    }
 
     void add(Place place, Fault.Kind kind, String... details) {
         found.add(new Fault(place.line(), place.path(), kind, List.of(details)));
@@ -22,6 +32,6 @@ final class Faults {
     }
 
     void refuseIfAny() {
-        if (!none()) throw new Refusal(Reason.CASE_FILE_FAULTY, byLine().toArray());
+        if (!none()) throw new Refusal(reason, byLine().toArray());
     }
 }

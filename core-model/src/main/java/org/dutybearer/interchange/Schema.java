@@ -22,6 +22,8 @@ final class Schema {
     /** In the jar, beside this package. */
     static final String RESOURCE = "case-file.schema.json";
 
+    static final String AGREEMENT_RESOURCE = "agreement.schema.json";
+
     private static final Set<String> ANNOTATIONS =
             Set.of("$schema", "$id", "$defs", "title", "description", "examples");
     private static final Set<String> RULES = Set.of(
@@ -43,35 +45,47 @@ final class Schema {
             "minProperties",
             "anyOf");
 
-    private static final Schema PUBLISHED = load();
+    private static final Schema PUBLISHED = load(RESOURCE, "caseFile");
+
+    /** Held apart because most programs read no agreements. */
+    private static final class Agreements {
+        static final Schema PUBLISHED = load(AGREEMENT_RESOURCE, "agreement");
+    }
 
     private final Node.Fields root;
+    private final String format;
     private final Map<String, Node.Fields> definitions = new HashMap<>();
     private final Map<String, Pattern> patterns = new HashMap<>();
     private final Set<String> vocabulary = new HashSet<>();
 
-    private Schema(Node.Fields root) {
+    /** @param format the field with the version of the format, by which the root is called too */
+    private Schema(Node.Fields root, String format) {
         this.root = root;
+        this.format = format;
         fieldsOf(root, "$defs").forEach((name, definition) -> definitions.put(name, fields(definition)));
         examine(root);
         definitions.values().forEach(this::examine);
     }
 
     static Schema of(Node.Fields root) {
-        return new Schema(root);
+        return new Schema(root, "caseFile");
     }
 
     static Schema published() {
         return PUBLISHED;
     }
 
-    private static Schema load() {
-        try (InputStream in = Schema.class.getResourceAsStream(RESOURCE)) {
+    static Schema ofAgreements() {
+        return Agreements.PUBLISHED;
+    }
+
+    private static Schema load(String resource, String format) {
+        try (InputStream in = Schema.class.getResourceAsStream(resource)) {
             var faults = new Faults();
-            byte[] content = Objects.requireNonNull(in, RESOURCE).readAllBytes();
+            byte[] content = Objects.requireNonNull(in, resource).readAllBytes();
             Node read = new Tree(faults, Set.of()).read(content, Format.JSON);
             faults.refuseIfAny();
-            return new Schema(fields(Objects.requireNonNull(read)));
+            return new Schema(fields(Objects.requireNonNull(read)), format);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -108,7 +122,7 @@ final class Schema {
     }
 
     void check(Node file, Faults faults, Listener listener) {
-        new Check(faults, listener).hold(file, root, "caseFile", Place.FILE);
+        new Check(faults, listener).hold(file, root, format, Place.FILE);
     }
 
     private void examine(Node.Fields schema) {
@@ -170,7 +184,7 @@ final class Schema {
         private boolean holdsValue(Node.Value value, Node.Fields schema, String definition, Place place) {
             List<String> allowed = texts(schema, "enum");
             if (!allowed.isEmpty() && !allowed.contains(value.text())) {
-                boolean version = place.path().equals("caseFile");
+                boolean version = place.path().equals(format);
                 faults.add(
                         place,
                         version ? Fault.Kind.VERSION_UNKNOWN : Fault.Kind.NOT_IN_LIST,
@@ -248,6 +262,10 @@ final class Schema {
 
     private static Fault.Kind toldAs(String definition) {
         return switch (definition) {
+            case "period" -> Fault.Kind.NOT_A_PERIOD;
+            case "sector" -> Fault.Kind.NOT_A_SECTOR;
+            case "indicatorCode", "shortForm" -> Fault.Kind.NOT_A_CODE;
+            case "countingRule" -> Fault.Kind.RULE_UNKNOWN;
             case "key", "personKey", "sourceKey", "statementKey", "subjectKey" -> Fault.Kind.NOT_A_KEY;
             case "topic" -> Fault.Kind.NOT_A_TOPIC;
             case "date" -> Fault.Kind.NOT_A_DATE;
