@@ -6,6 +6,7 @@ module org.dutybearer.core {
     requires static com.fasterxml.jackson.dataformat.yaml;
     requires static com.ibm.icu;
     requires static jakarta.persistence;
+    requires static ojalgo;
     requires static org.jspecify;
 
     exports org.dutybearer.assessment;
@@ -25,6 +26,7 @@ module org.dutybearer.core {
     opens org.dutybearer.casefile;
     opens org.dutybearer.consent;
     opens org.dutybearer.core;
+    opens org.dutybearer.donor;
     opens org.dutybearer.person;
     opens org.dutybearer.source;
     opens org.dutybearer.statement;

@@ -21,6 +21,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.MappedSuperclass;
 import org.dutybearer.briefing.Releases;
 import org.dutybearer.casefile.CaseFiles;
+import org.dutybearer.donor.Agreements;
+import org.dutybearer.donor.PublishedReports;
 
 @AnalyzeClasses(packages = "org.dutybearer", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -64,7 +66,8 @@ class ArchitectureTest {
             .whereLayer("casefile")
             .mayOnlyAccessLayers("core", "consent", "source", "treaty", "person", "statement")
             .whereLayer("interchange")
-            .mayOnlyAccessLayers("core", "consent", "source", "treaty", "person", "statement", "casefile")
+            .mayOnlyAccessLayers(
+                    "core", "consent", "source", "treaty", "person", "statement", "casefile", "briefing", "donor")
             .whereLayer("assessment")
             .mayOnlyAccessLayers("core", "consent", "source", "treaty", "person", "statement", "casefile")
             .whereLayer("briefing")
@@ -94,6 +97,8 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName("org.dutybearer.briefing.WrittenDay")
             .and()
             .doNotHaveFullyQualifiedName("org.dutybearer.core.Idiom")
+            .and()
+            .doNotHaveFullyQualifiedName("org.dutybearer.donor.LinearProgram")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -153,7 +158,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyRepositoriesAskTheDatabase = noClasses()
             .that()
-            .doNotBelongToAnyOf(CaseFiles.class, Releases.class)
+            .doNotBelongToAnyOf(CaseFiles.class, Releases.class, Agreements.class, PublishedReports.class)
             .should()
             .dependOnClassesThat()
             .areAssignableTo(EntityManager.class)

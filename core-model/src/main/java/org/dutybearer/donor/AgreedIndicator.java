@@ -45,6 +45,9 @@ public class AgreedIndicator extends Identified {
     private @Nullable Text statement;
     private @Nullable Text unit;
 
+    @Column(name = "of_people", nullable = false)
+    private boolean ofPeople;
+
     @Column(name = "counting_rule")
     private @Nullable Key rule;
 
@@ -95,6 +98,13 @@ public class AgreedIndicator extends Identified {
         return indicator;
     }
 
+    /** That what is entered by hand counts people: it is a whole number then, and small ones are left out like any other. */
+    public AgreedIndicator ofPeople() {
+        if (rule != null) throw new IllegalArgumentException("the rule says what this indicator counts: " + code);
+        this.ofPeople = true;
+        return this;
+    }
+
     /** In the words of the agreement, where they are others than those of the rule. */
     public AgreedIndicator saying(Text statement) {
         this.statement = Objects.requireNonNull(statement, "statement");
@@ -129,6 +139,12 @@ public class AgreedIndicator extends Identified {
         if (rule != null) throw new IllegalArgumentException("a rule counts this indicator: " + code);
         if (entered(figure.period()).isPresent())
             throw new IllegalArgumentException("a period has one figure: " + code + ", " + figure.period());
+        if (ofPeople
+                && figure.value()
+                        .number()
+                        .filter(n -> n.scale() > 0 || n.signum() < 0)
+                        .isPresent())
+            throw new IllegalArgumentException("people are counted in whole numbers: " + code);
         entered.add(figure);
         return this;
     }
@@ -162,6 +178,11 @@ public class AgreedIndicator extends Identified {
 
     public Optional<Text> unit() {
         return Optional.ofNullable(unit);
+    }
+
+    /** Whether a figure entered by hand counts people. */
+    public boolean isOfPeople() {
+        return ofPeople;
     }
 
     /** Empty where figures are entered by hand. */

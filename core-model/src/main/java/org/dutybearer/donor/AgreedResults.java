@@ -16,7 +16,8 @@ record AgreedResults(
         List<ChangeView> changes,
         List<IndicatorDefinitionView> definitions,
         List<NoteView> about,
-        List<PublishedFigure> published) {
+        List<PublishedFigure> published,
+        List<Restatement> restated) {
     AgreedResults {
         indicators = List.copyOf(indicators);
         results = List.copyOf(results);
@@ -27,5 +28,6 @@ record AgreedResults(
         definitions = List.copyOf(definitions);
         about = List.copyOf(about);
         published = List.copyOf(published);
+        restated = List.copyOf(restated);
     }
 }

@@ -249,6 +249,22 @@ public class Agreement extends Identified {
                 .min(Comparator.comparing(t -> t.due().orElseThrow()));
     }
 
+    /** Two indicators of which one is in the way of the other, as {@link CountingRule#isInTheWayOf} says; empty where none is. */
+    public Optional<List<String>> overlap() {
+        for (var one : indicators)
+            for (var other : indicators)
+                if (one.code().compareTo(other.code()) < 0 && overlap(one, other))
+                    return Optional.of(List.of(one.code(), other.code()));
+        return Optional.empty();
+    }
+
+    private static boolean overlap(AgreedIndicator one, AgreedIndicator other) {
+        var rules = CountingRules.shipped();
+        var mine = one.rule().flatMap(rules::rule);
+        var others = other.rule().flatMap(rules::rule);
+        return mine.isPresent() && others.isPresent() && mine.get().isInTheWayOf(others.get());
+    }
+
     public Optional<AgreedIndicator> indicator(String code) {
         return indicators.stream().filter(i -> i.code().equals(code)).findFirst();
     }

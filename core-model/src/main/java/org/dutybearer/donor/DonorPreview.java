@@ -1,6 +1,7 @@
 package org.dutybearer.donor;
 
 import java.util.List;
+import org.dutybearer.briefing.CountedCases;
 
 /**
  * What a report will tell and what it will leave out and why, for staff before anything is released. It holds the numbers that are
@@ -9,6 +10,12 @@ import java.util.List;
 public record DonorPreview(DonorSummary summary, List<Hidden> hidden) {
     public DonorPreview {
         hidden = List.copyOf(hidden);
+    }
+
+    /** The same report as {@link DonorSummary#of(ReportOrder, CountedCases, SmallNumbers, List)}, with what it leaves out. */
+    public static DonorPreview of(
+            ReportOrder order, CountedCases cases, SmallNumbers smallNumbers, List<PublishedReport> earlier) {
+        return new Composition(order, cases, smallNumbers, earlier).preview();
     }
 
     /** A figure that is left out, with its true value. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dutybearer.briefing.Briefing;
+import org.dutybearer.briefing.CountedCases;
 import org.dutybearer.briefing.PublicationView;
 import org.dutybearer.briefing.RecommendationView;
 import org.dutybearer.consent.Audience;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * hold nothing that the gate did not let through to them, and of those it takes states, provisions, outcomes and index numbers
  * only: no sentence that a caseworker wrote, no reference, no title, no day on which something happened.
  *
- * <p>Nothing in it counts people. Before anything does, small numbers must be suppressed; nothing here does that.
+ * <p>Made of briefings alone it counts nobody. Made under an agreement, of a {@link CountedCases}, it counts people who agreed to that, in
+ * bands, and leaves out small numbers and what would give them back.
  *
  * <pre>{@code
  * var summary = DonorSummary.of("Example Rights Watch", period, Locale.FRENCH, today, briefings);
@@ -115,6 +117,25 @@ public final class DonorSummary {
                 figures(briefings.size(), Outcomes.of(recommendations), outputs),
                 byStateAndRight(recommendations),
                 outputs);
+    }
+
+    /**
+     * The report that is ordered, of what the gate lets be told and counted. What it leaves out, and how it is known to be enough, is
+     * said in ADR 24.
+     *
+     * <pre>{@code
+     * var cases = disclosure.count(files, agreement.frame(), today);
+     * var summary = DonorSummary.of(order, cases, SmallNumbers.set(policy), reports.of(agreement.reference()));
+     * }</pre>
+     *
+     * @param earlier every report that the donor has under this agreement
+     * @throws IllegalArgumentException for cases counted by another frame, or reports of another agreement
+     * @throws org.dutybearer.core.Refusal {@code PERIOD_UNKNOWN}; {@code LANGUAGE_UNSUPPORTED}; {@code PROTECTED_NAME_IN_TEXT} and the
+     *     like for what staff wrote; {@code SUPPRESSION_UNAVAILABLE} without the library that attacks it; {@code FIGURES_NOT_SAFE}
+     */
+    public static DonorSummary of(
+            ReportOrder order, CountedCases cases, SmallNumbers smallNumbers, List<PublishedReport> earlier) {
+        return DonorPreview.of(order, cases, smallNumbers, earlier).summary();
     }
 
     private static List<FigureView> figures(int cases, Outcomes outcomes, List<OutputView> outputs) {
@@ -271,6 +292,11 @@ public final class DonorSummary {
     /** Every figure of people or acts as it is told, by its name: what the next report will be held against. */
     List<PublishedFigure> published() {
         return agreed().map(AgreedResults::published).orElse(List.of());
+    }
+
+    /** Which figures are not what they were when the last report was made; told to nobody. */
+    List<Restatement> restated() {
+        return agreed().map(AgreedResults::restated).orElse(List.of());
     }
 
     private Optional<AgreedResults> agreed() {

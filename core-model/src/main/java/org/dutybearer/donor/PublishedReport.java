@@ -64,6 +64,11 @@ public class PublishedReport extends Identified {
     @OrderColumn(name = "position")
     private List<PublishedFigure> figures = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "published_restatement", joinColumns = @JoinColumn(name = "report_id"))
+    @OrderColumn(name = "position")
+    private List<Restatement> restated = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init")
     protected PublishedReport() {}
 
@@ -76,6 +81,7 @@ public class PublishedReport extends Identified {
             SmallNumbers policy,
             LocalDate snapshotDay,
             List<PublishedFigure> figures,
+            List<Restatement> restated,
             Instant when) {
         this.agreement = Objects.requireNonNull(agreement, "agreement");
         this.agreementVersion = agreementVersion;
@@ -86,6 +92,7 @@ public class PublishedReport extends Identified {
         this.rounding = policy.rounding();
         this.snapshotDay = Objects.requireNonNull(snapshotDay, "snapshotDay");
         this.figures.addAll(figures);
+        this.restated.addAll(restated);
         this.releasedAt = Objects.requireNonNull(when, "when");
     }
 
@@ -101,6 +108,7 @@ public class PublishedReport extends Identified {
                 summary.smallNumbers().orElseThrow(),
                 summary.snapshotDay(),
                 summary.published(),
+                summary.restated(),
                 when);
     }
 
@@ -139,6 +147,10 @@ public class PublishedReport extends Identified {
 
     public List<PublishedFigure> figures() {
         return List.copyOf(figures);
+    }
+
+    List<Restatement> restated() {
+        return List.copyOf(restated);
     }
 
     /** Every figure by its name. */

@@ -49,6 +49,24 @@ public record SmallNumbers(int threshold, int rounding) {
         return count > 0 && count < threshold;
     }
 
+    /** How a count that is told reads. One that is not zero never reads as zero. */
+    long told(long count) {
+        if (count == 0) return 0;
+        long multiple = (2 * count + rounding) / (2L * rounding);
+        return Math.max(multiple, 1) * rounding;
+    }
+
+    /** The least count that reads so, to whoever knows that small ones are not told. */
+    long least(long told) {
+        if (told == 0) return 0;
+        return Math.max(threshold, told == rounding ? 1 : told - rounding / 2);
+    }
+
+    /** The greatest count that reads so. */
+    long most(long told) {
+        return told == 0 ? 0 : told + (rounding - 1) / 2;
+    }
+
     @Override
     public String toString() {
         return threshold + "/" + rounding;
