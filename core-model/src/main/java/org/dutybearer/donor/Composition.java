@@ -191,7 +191,7 @@ final class Composition {
             for (var inner : measured) {
                 var wide = outer.rule();
                 var narrow = inner.rule();
-                if (outer == inner || wide == null || narrow == null || wide.counts() != narrow.counts()) continue;
+                if (outer.equals(inner) || wide == null || narrow == null || wide.counts() != narrow.counts()) continue;
                 if (!wide.counts().isOfPeople() || !narrow.isWithin(wide)) continue;
                 nest(outer, inner, links);
             }

@@ -10,7 +10,15 @@ import org.ojalgo.optimisation.linear.LinearSolver;
  * whatever rests on an answer checks that answer by adding up.
  */
 final class LinearProgram {
-    private record Line(double[] coefficients, double bound) {}
+    private static final class Line {
+        private final double[] coefficients;
+        private final double bound;
+
+        Line(double[] coefficients, double bound) {
+            this.coefficients = coefficients;
+            this.bound = bound;
+        }
+    }
 
     private final int unknowns;
     private final List<Line> equal = new ArrayList<>();
@@ -42,8 +50,8 @@ final class LinearProgram {
     /** Where the objective is least; empty where nothing satisfies the lines, or it has no least value. */
     Optional<double[]> least(double[] objective) {
         var solver = LinearSolver.newBuilder(objective);
-        equal.forEach(line -> solver.equality(line.bound(), line.coefficients()));
-        atMost.forEach(line -> solver.inequality(line.bound(), line.coefficients()));
+        equal.forEach(line -> solver.equality(line.bound, line.coefficients));
+        atMost.forEach(line -> solver.inequality(line.bound, line.coefficients));
         var result = solver.lower(0).build().solve();
         if (!result.getState().isOptimal()) return Optional.empty();
         var point = new double[unknowns];

@@ -336,7 +336,8 @@ final class Suppression {
                         && whole.to() == was.to())
                 .mapToLong(whole -> 1
                         + Math.max(
-                                value(was.table(), CountTable.WHOLE, was.from(), was.to()) - whole.row().least(),
+                                value(was.table(), CountTable.WHOLE, was.from(), was.to())
+                                        - whole.row().least(),
                                 whole.row().most() - value(was.table(), CountTable.WHOLE, was.from(), was.to())))
                 .min()
                 .stream()
@@ -376,7 +377,8 @@ final class Suppression {
         begin(table, period);
         int before = puzzle.size();
         tie(table, period, way);
-        if (way != Restatement.Way.OTHERWISE && reading(unknown -> unknown.table() == table).isEmpty()) {
+        if (way != Restatement.Way.OTHERWISE
+                && reading(unknown -> unknown.table() == table).isEmpty()) {
             puzzle.forgetAfter(before);
             way = Restatement.Way.OTHERWISE;
         }
@@ -593,9 +595,8 @@ final class Suppression {
         if (by == 0) return true;
         // What can move by little only costs more for each step, so that one figure is left out rather than two.
         var costs = told.stream()
-                .mapToDouble(cell -> more.contains(cell)
-                        ? 0
-                        : cell.cost() / Math.min(Math.abs(by), Math.max(1, cell.value())))
+                .mapToDouble(cell ->
+                        more.contains(cell) ? 0 : cell.cost() / Math.min(Math.abs(by), Math.max(1, cell.value())))
                 .toArray();
         var other = puzzle.otherwise(secret.form(), by, truth, rows(), costs, scope);
         if (other.isEmpty()) return false;

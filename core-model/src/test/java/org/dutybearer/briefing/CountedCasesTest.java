@@ -56,7 +56,8 @@ class CountedCasesTest {
             assertThat(view.area()).isZero();
             assertThat(view.period()).isZero();
         });
-        assertThat(cases.uses().values()).flatExtracting(uses -> uses)
+        assertThat(cases.uses().values())
+                .flatExtracting(uses -> uses)
                 .containsExactly(new Use(Key.parse("person-1"), Datum.CASE_EXISTENCE));
     }
 
@@ -69,8 +70,8 @@ class CountedCasesTest {
 
     @Test
     void aConsentTakenBackCountsNoMoreFromThatDay() {
-        var person = aWoman()
-                .allows(Consent.given(Datum.CASE_EXISTENCE, Audience.DONOR, BEFORE).withdrawn(DAY));
+        var person = aWoman().allows(Consent.given(Datum.CASE_EXISTENCE, Audience.DONOR, BEFORE)
+                .withdrawn(DAY));
 
         assertThat(cases(beaten("KGZ-2025-001", person)).occurrences()).isEmpty();
     }
@@ -107,7 +108,8 @@ class CountedCasesTest {
         var here = counted(aWoman()).alsoIn(Elsewhere.in(CaseRef.parse("KGZ-2025-002"), Key.parse("person-1")));
         var there = counted(aWoman());
 
-        assertThat(cases(beaten("KGZ-2025-001", here), beaten("KGZ-2025-002", there)).occurrences())
+        assertThat(cases(beaten("KGZ-2025-001", here), beaten("KGZ-2025-002", there))
+                        .occurrences())
                 .extracting(OccurrenceView::whose)
                 .containsExactly(1, 1);
         assertThat(cases(beaten("KGZ-2025-001", counted(aWoman())), beaten("KGZ-2025-002", counted(aWoman())))
@@ -121,7 +123,8 @@ class CountedCasesTest {
         var here = counted(aWoman()).alsoIn(Elsewhere.in(CaseRef.parse("KGZ-2025-002"), Key.parse("person-1")));
         var there = counted(aWoman().ofSex(Sex.MALE));
 
-        assertThat(cases(beaten("KGZ-2025-001", here), beaten("KGZ-2025-002", there)).occurrences())
+        assertThat(cases(beaten("KGZ-2025-001", here), beaten("KGZ-2025-002", there))
+                        .occurrences())
                 .extracting(OccurrenceView::sex)
                 .containsOnly(Sex.UNKNOWN);
     }

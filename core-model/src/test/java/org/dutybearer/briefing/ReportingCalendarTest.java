@@ -33,8 +33,7 @@ class ReportingCalendarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"2024-12-31", "2026-01-01", "2024/2025", "202X", "2025~", "../2025-03", "2025-01~", "2026"})
+    @ValueSource(strings = {"2024-12-31", "2026-01-01", "2024/2025", "202X", "2025~", "../2025-03", "2025-01~", "2026"})
     void whatMayLieOutsideOfAllCountsNowhere(String date) {
         assertThat(HALF_YEARS.periodOf(ApproximateDate.parse(date))).isEmpty();
     }
@@ -47,14 +46,14 @@ class ReportingCalendarTest {
     @Test
     void onlyWhatSurelyLiesOutsideIsNoGapInTheRecord() {
         assertThat(HALF_YEARS.isSurelyOutside(ApproximateDate.parse("2024"))).isTrue();
-        assertThat(HALF_YEARS.isSurelyOutside(ApproximateDate.parse("2024/2025"))).isFalse();
+        assertThat(HALF_YEARS.isSurelyOutside(ApproximateDate.parse("2024/2025")))
+                .isFalse();
         assertThat(HALF_YEARS.isSurelyOutside(ApproximateDate.parse("2024~"))).isFalse();
     }
 
     @Test
     void aPeriodDoesNotEndBeforeItBegins() {
-        assertThatThrownBy(() ->
-                        ReportingCalendar.of(LocalDate.of(2025, 1, 1), List.of(LocalDate.of(2024, 12, 31))))
+        assertThatThrownBy(() -> ReportingCalendar.of(LocalDate.of(2025, 1, 1), List.of(LocalDate.of(2024, 12, 31))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -44,11 +44,13 @@ final class Attacker {
         for (var change : report.restated()) {
             var period = change.period().toString();
             versions.merge(period, 1, Integer::sum);
-            int now = versions.get(period);
+            int now = versions.getOrDefault(period, 0);
             for (var category : categories())
                 switch (change.way()) {
-                    case MORE -> row(Map.of(name(category, period, now), 1, name(category, period, now - 1), -1), 0, ENDLESS);
-                    case FEWER -> row(Map.of(name(category, period, now - 1), 1, name(category, period, now), -1), 0, ENDLESS);
+                    case MORE ->
+                        row(Map.of(name(category, period, now), 1, name(category, period, now - 1), -1), 0, ENDLESS);
+                    case FEWER ->
+                        row(Map.of(name(category, period, now - 1), 1, name(category, period, now), -1), 0, ENDLESS);
                     case OTHERWISE -> {}
                 }
         }
@@ -73,14 +75,15 @@ final class Attacker {
                 long least = Long.MAX_VALUE;
                 long most = 0;
                 for (long n = Math.max(0, told - step); n <= told + step; n++) {
-                    boolean readsSo = n == 0 ? told == 0 : n >= threshold && Math.max(step, (n + step / 2) / step * step) == told;
+                    boolean readsSo =
+                            n == 0 ? told == 0 : n >= threshold && Math.max(step, (n + step / 2) / step * step) == told;
                     if (step == 1) readsSo = n == told;
                     if (readsSo) {
                         least = Math.min(least, n);
                         most = Math.max(most, n);
                     }
                 }
-                row(form, least, most);
+                row(form, (double) least, (double) most);
             }
         });
     }
@@ -99,7 +102,8 @@ final class Attacker {
     private Map<String, Integer> form(CellName name) {
         var form = new LinkedHashMap<String, Integer>();
         for (var period : periods)
-            if (!period.start().isBefore(name.of().start()) && !period.end().isAfter(name.of().end()))
+            if (!period.start().isBefore(name.of().start())
+                    && !period.end().isAfter(name.of().end()))
                 form.put(
                         name(
                                 name.category() == null ? "" : name.category(),
@@ -137,7 +141,7 @@ final class Attacker {
         var variables = new ArrayList<Variable>();
         for (int i = 0; i < unknowns.size(); i++)
             variables.add(model.newVariable("x" + i).lower(0));
-        form.forEach(name -> variables.get(unknowns.get(name)).weight(1));
+        form.forEach(name -> variables.get(unknowns.getOrDefault(name, 0)).weight(1));
         for (int i = 0; i < left.size(); i++) {
             var line = model.newExpression("line " + i);
             left.get(i).forEach((unknown, factor) -> line.set(variables.get(unknown), factor));

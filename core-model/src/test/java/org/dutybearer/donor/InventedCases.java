@@ -149,9 +149,7 @@ public final class InventedCases {
 
     private Person person(int i) {
         var person = Person.of(Key.parse("person-" + i))
-                .named(PersonName.of(
-                        PersonName.Kind.PREFERRED, any(GIVEN) + " " + any(FAMILIES),
-                        "Latn"))
+                .named(PersonName.of(PersonName.Kind.PREFERRED, any(GIVEN) + " " + any(FAMILIES), "Latn"))
                 .ofSex(random.nextInt(20) == 0 ? Sex.UNKNOWN : random.nextInt(10) < 4 ? Sex.FEMALE : Sex.MALE)
                 .ofDisability(
                         random.nextInt(3) == 0
@@ -170,7 +168,8 @@ public final class InventedCases {
             case 0 -> {}
             case 1 -> person.born(ApproximateDate.parse(year + "~"));
             case 2 -> person.born(ApproximateDate.parse(String.valueOf(year)));
-            default -> person.born(ApproximateDate.of(LocalDate.of(year, 1 + random.nextInt(12), 1 + random.nextInt(28))));
+            default ->
+                person.born(ApproximateDate.of(LocalDate.of(year, 1 + random.nextInt(12), 1 + random.nextInt(28))));
         }
         // Somebody who came again is the same person as in the case before, whose country may be another.
         if (happens(5) && number > 0) {
@@ -221,11 +220,7 @@ public final class InventedCases {
             boolean recorded = isRecorded(on);
             boolean there = happens(often[i]);
             for (int p = 0; p < people.size(); p++) {
-                var act = Act.of(
-                        List.of(people.get(p)),
-                        type,
-                        Modality.ALLEGED_DONE,
-                        Involvement.of(state));
+                var act = Act.of(List.of(people.get(p)), type, Modality.ALLEGED_DONE, Involvement.of(state));
                 boolean told = happens(80);
                 if (happens(45)) act.accordingTo(Information.shown(report));
                 else act.accordingTo(Information.of(accounts.get(p), Standing.ALLEGED, Connection.VICTIM));
@@ -293,8 +288,8 @@ public final class InventedCases {
             boolean there = happens(often[i]);
             var on = opened.plusDays(random.nextInt(60));
             var help = Intervention.of(kinds.get(i), written(on).orElse(ApproximateDate.of(on)));
-            boolean forSomebody = kinds.get(i) != InterventionKind.LETTER
-                    && kinds.get(i) != InterventionKind.TRIAL_OBSERVATION;
+            boolean forSomebody =
+                    kinds.get(i) != InterventionKind.LETTER && kinds.get(i) != InterventionKind.TRIAL_OBSERVATION;
             if (forSomebody) people.stream().filter(p -> p.group().isEmpty()).forEach(help::helping);
             if (there && isRecorded(on)) file.with(help);
         }

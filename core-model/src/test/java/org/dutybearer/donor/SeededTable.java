@@ -30,12 +30,16 @@ final class SeededTable {
         for (int d = 0; d < dimensions; d++) {
             var name = List.of("COUNTRY", "SEX", "DISABILITY", "GROUP").get(d);
             int size = 2 + random.nextInt(4);
-            wholes.add(IntStream.range(0, size).mapToObj(i -> name + ":" + (char) ('A' + i)).toList());
+            wholes.add(IntStream.range(0, size)
+                    .mapToObj(i -> name + ":" + (char) ('A' + i))
+                    .toList());
         }
         this.dimensions = wholes;
         if (dimensions == 4 || random.nextInt(3) == 0) {
             var country = wholes.get(0).get(0);
-            areas = IntStream.range(0, 2 + random.nextInt(3)).mapToObj(i -> "AREA:" + country + "/" + i).toList();
+            areas = IntStream.range(0, 2 + random.nextInt(3))
+                    .mapToObj(i -> "AREA:" + country + "/" + i)
+                    .toList();
         }
     }
 

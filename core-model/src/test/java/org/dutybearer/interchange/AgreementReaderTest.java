@@ -53,21 +53,23 @@ class AgreementReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "2025-07-01/2025-12-31}|2025-08-01/2025-12-31}|line 13, reports[1].period: PERIODS_APART",
-        "2025-07-01/2025-12-31}|2025-07-01/2026-12-31}|line 13, reports[1].period: PERIODS_APART",
-        "due: 2025-09-30|due: 2025-06-30|line 12, reports[0].due: ENDS_BEFORE_IT_BEGINS",
-        "people-ill-treated|people-unheard-of|line 15, indicators[0].rule: RULE_UNKNOWN",
-        "people-ill-treated, by|people-ill-treated, unknown: 1, by|line 15, indicators[0].…: UNKNOWN_FIELD",
-        "rule: people-ill-treated, by: [SEX]|statement: Trained|line 15, indicators[0]: RULE_OR_BY_HAND",
-        "rule: people-ill-treated|rule: trials-observed|line 15, indicators[0].by: NOT_TOLD_APART",
-        "cases: {states: [KAZ]}|cases: {}|line 10, cases: NOTHING_COVERED",
-        "sector: 15160|sector: 1516|line 9, sector: OUT_OF_RANGE",
-        "by: [SEX]|targets: [{period: 2024-01-01/2024-12-31, value: 3}]"
-                + "|line 15, indicators[0].targets[0].period: PERIOD_NOT_REPORTED",
-        "by: [SEX]|targets: [{period: 2025-07-01/2025-12-31, value: 1e9}]"
-                + "|line 15, indicators[0].targets[0].value: NOT_AN_AMOUNT"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2025-07-01/2025-12-31}|2025-08-01/2025-12-31}|line 13, reports[1].period: PERIODS_APART",
+                "2025-07-01/2025-12-31}|2025-07-01/2026-12-31}|line 13, reports[1].period: PERIODS_APART",
+                "due: 2025-09-30|due: 2025-06-30|line 12, reports[0].due: ENDS_BEFORE_IT_BEGINS",
+                "people-ill-treated|people-unheard-of|line 15, indicators[0].rule: RULE_UNKNOWN",
+                "people-ill-treated, by|people-ill-treated, unknown: 1, by|line 15, indicators[0].…: UNKNOWN_FIELD",
+                "rule: people-ill-treated, by: [SEX]|statement: Trained|line 15, indicators[0]: RULE_OR_BY_HAND",
+                "rule: people-ill-treated|rule: trials-observed|line 15, indicators[0].by: NOT_TOLD_APART",
+                "cases: {states: [KAZ]}|cases: {}|line 10, cases: NOTHING_COVERED",
+                "sector: 15160|sector: 1516|line 9, sector: OUT_OF_RANGE",
+                "by: [SEX]|targets: [{period: 2024-01-01/2024-12-31, value: 3}]"
+                        + "|line 15, indicators[0].targets[0].period: PERIOD_NOT_REPORTED",
+                "by: [SEX]|targets: [{period: 2025-07-01/2025-12-31, value: 1e9}]"
+                        + "|line 15, indicators[0].targets[0].value: NOT_AN_AMOUNT"
+            })
     void everyFaultIsToldWithItsLineAndPath(String right, String wrong, String fault) {
         var refusal = catchThrowableOfType(Refusal.class, () -> read(AGREEMENT.replace(right, wrong)));
 
@@ -83,7 +85,9 @@ class AgreementReaderTest {
 
         var faults = catchThrowableOfType(Refusal.class, () -> read(overlapping));
 
-        assertThat(faults).as("torture lies wholly within ill-treatment, which is looked at").isNull();
+        assertThat(faults)
+                .as("torture lies wholly within ill-treatment, which is looked at")
+                .isNull();
     }
 
     private static org.dutybearer.donor.Agreement read(String text) throws IOException {
