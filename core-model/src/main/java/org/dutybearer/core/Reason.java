@@ -85,5 +85,11 @@ public enum Reason {
     /** Small numbers cannot be protected because the library it needs is missing; nothing is told of them instead. */
     SUPPRESSION_UNAVAILABLE,
     /** Even with everything left out that can be, an earlier report gives a small number away; the details name the figures. */
-    FIGURES_NOT_SAFE
+    FIGURES_NOT_SAFE,
+    /** A sheet would have more rows than it can hold; the details give the sheet, how many and the most. */
+    TOO_MANY_ROWS,
+    /** A text is longer than a cell can hold, and none is cut; the details give sheet, row, column, how long and the most. */
+    TEXT_TOO_LONG,
+    /** A workbook that a partner filled in holds faults, and nothing of it is taken; the details list them with cell and rule. */
+    PARTNER_WORKBOOK_FAULTY
 }

@@ -7,7 +7,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 
 /**
  * The last look at a document before it is released, by another library's eyes where there is one: that it opens, and that
@@ -40,16 +44,23 @@ public final class Legibility {
     }
 
     /**
-     * A workbook whose every sheet is one table.
+     * A workbook whose every sheet is one table, but for the one that holds a row of hashtags and so cannot be. It reads how the file
+     * is put together and no cell, so it looks at a million of them as fast as at ten.
      *
      * @throws IllegalStateException with the number of the sheet
      */
     public static void requireWorkbook(byte[] workbook) {
-        try (var book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
-            for (int i = 0; i < book.getNumberOfSheets(); i++)
-                if (book.getSheetAt(i).getTables().size() != 1)
-                    throw new IllegalStateException("sheet " + (i + 1) + " of the workbook is not one table");
-        } catch (IOException broken) {
+        try (var file = OPCPackage.open(new ByteArrayInputStream(workbook))) {
+            var sheets = new XSSFReader(file).getSheetIterator();
+            for (var number = 1; sheets.hasNext(); number++) {
+                sheets.next().close();
+                var tables = sheets.getSheetPart()
+                        .getRelationshipsByType(XSSFRelation.TABLE.getRelation())
+                        .size();
+                if (tables != (sheets.getSheetName().equals(HxlSheet.NAME) ? 0 : 1))
+                    throw new IllegalStateException("sheet " + number + " of the workbook is not one table");
+            }
+        } catch (IOException | OpenXML4JException | POIXMLException broken) {
             throw new IllegalStateException("the workbook does not open", broken);
         }
     }

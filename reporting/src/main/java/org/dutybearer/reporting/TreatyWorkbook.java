@@ -1,16 +1,11 @@
 package org.dutybearer.reporting;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dutybearer.reporting.CellLooks.Side;
 import org.dutybearer.reporting.TableSheet.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -71,83 +66,59 @@ public record TreatyWorkbook(
      */
     public void write(OutputStream out) throws IOException {
         var words = new WorkbookWords(language);
-        try (var workbook = new XSSFWorkbook()) {
-            var looks = new CellLooks(workbook);
-            treaties(workbook, looks, words);
-            sources(workbook, looks, words);
-            cautions(workbook, looks, words);
-            properties(workbook);
-            var bytes = new ByteArrayOutputStream();
-            workbook.write(bytes);
-            out.write(SteadyZip.of(bytes.toByteArray()));
-        }
+        var imprint = new Imprint(title, "Dutybearer", day, language, title, words.of("pages"));
+        Bindery.bind(List.of(treaties(words), sources(words), cautions(words)), imprint, out);
     }
 
-    private void treaties(XSSFWorkbook workbook, CellLooks looks, WorkbookWords words) {
-        var sheet = new TableSheet(
-                workbook,
-                looks,
+    private TableSheet treaties(WorkbookWords words) {
+        return TableSheet.of(
+                "Treaties",
                 words.of("treaties.sheet"),
                 title,
                 words.of("treaties.sentence"),
-                columns(
-                        words,
-                        List.of(
-                                "stateCode",
-                                "state",
-                                "code",
-                                "treaty",
-                                "statusCode",
-                                "status",
-                                "notes",
-                                "boundSince",
-                                "willBindOn",
-                                "rule",
-                                "did",
-                                "later",
-                                "evidenceCode",
-                                "known",
-                                "sourceKey",
-                                "asOf",
-                                "warnings"),
-                        12,
-                        22,
-                        14,
-                        34,
-                        14,
-                        18,
-                        34,
-                        12,
-                        12,
-                        26,
-                        36,
-                        24,
-                        16,
-                        26,
-                        16,
-                        12,
-                        60));
-        for (var row : rows)
-            sheet.row(
-                    row.stateCode,
-                    row.state,
-                    row.code,
-                    row.treaty,
-                    row.statusCode,
-                    row.status,
-                    orNothing(row.notes),
-                    row.boundSince,
-                    row.willBindOn,
-                    orNothing(row.rule),
-                    orNothing(row.did),
-                    orNothing(row.later),
-                    row.evidenceCode,
-                    row.known,
-                    row.sourceKey,
-                    row.asOf,
-                    orNothing(row.warnings));
-        sheet.rowIfNone(words.of("none"));
-        sheet.close("Treaties", title, words.of("pages"));
+                words.of("none"),
+                List.of(
+                        code(words, "stateCode", 12),
+                        text(words, "state", 22),
+                        code(words, "code", 14),
+                        text(words, "treaty", 34),
+                        code(words, "statusCode", 14),
+                        text(words, "status", 18),
+                        text(words, "notes", 34),
+                        code(words, "boundSince", 12),
+                        code(words, "willBindOn", 12),
+                        text(words, "rule", 26),
+                        text(words, "did", 36),
+                        text(words, "later", 24),
+                        code(words, "evidenceCode", 16),
+                        text(words, "known", 26),
+                        code(words, "sourceKey", 16),
+                        code(words, "asOf", 12),
+                        text(words, "warnings", 60)),
+                rows,
+                TreatyWorkbook::cells);
+    }
+
+    private static @Nullable Object[] cells(Row row) {
+        return new @Nullable Object[] {
+            row.stateCode,
+            row.state,
+            row.code,
+            row.treaty,
+            row.statusCode,
+            row.status,
+            orNothing(row.notes),
+            row.boundSince,
+            row.willBindOn,
+            orNothing(row.rule),
+            orNothing(row.did),
+            orNothing(row.later),
+            row.evidenceCode,
+            row.known,
+            row.sourceKey,
+            row.asOf,
+            orNothing(row.warnings)
+        };
     }
 
     /** A cell that holds nothing counts as blank for a filter; one that holds an empty text does not. */
@@ -155,47 +126,35 @@ public record TreatyWorkbook(
         return text.isEmpty() ? null : text;
     }
 
-    private void sources(XSSFWorkbook workbook, CellLooks looks, WorkbookWords words) {
-        var sheet = new TableSheet(
-                workbook,
-                looks,
+    private TableSheet sources(WorkbookWords words) {
+        return TableSheet.of(
+                "Sources",
                 words.of("treatySources.sheet"),
                 words.of("treatySources.sheet"),
                 words.of("treatySources.sentence"),
-                columns(words, List.of("sourceKey", "description"), 18, 100));
-        for (var source : sources) sheet.row(source.key, source.description);
-        sheet.rowIfNone(words.of("none"));
-        sheet.close("Sources", title, words.of("pages"));
+                words.of("none"),
+                List.of(code(words, "sourceKey", 18), text(words, "description", 100)),
+                sources,
+                source -> new @Nullable Object[] {source.key, source.description});
     }
 
-    private void cautions(XSSFWorkbook workbook, CellLooks looks, WorkbookWords words) {
-        var sheet = new TableSheet(
-                workbook,
-                looks,
+    private TableSheet cautions(WorkbookWords words) {
+        return TableSheet.of(
+                "Cautions",
                 words.of("treatyCautions.sheet"),
                 words.of("treatyCautions.sheet"),
                 words.of("treatyCautions.sentence"),
-                columns(words, List.of("caution"), 120));
-        for (var caution : cautions) sheet.row(caution);
-        sheet.rowIfNone(words.of("none"));
-        sheet.close("Cautions", title, words.of("pages"));
+                words.of("none"),
+                List.of(text(words, "caution", 120)),
+                cautions,
+                caution -> new @Nullable Object[] {caution});
     }
 
-    private static List<Column> columns(WorkbookWords words, List<String> keys, int... widths) {
-        var columns = new Column[widths.length];
-        for (var at = 0; at < widths.length; at++)
-            columns[at] = new Column(words.of("head." + keys.get(at)), widths[at], HorizontalAlignment.LEFT);
-        return List.of(columns);
+    private static Column text(WorkbookWords words, String key, int width) {
+        return new Column(words.of("head." + key), width, Side.WORDS);
     }
 
-    private void properties(XSSFWorkbook workbook) {
-        var hour = Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
-        var core = workbook.getProperties().getCoreProperties();
-        core.setTitle(title);
-        core.setCreator("Dutybearer");
-        core.setCreated(hour);
-        core.setModified(hour);
-        core.getUnderlyingProperties().setLanguageProperty(language.toLanguageTag());
-        workbook.getProperties().getExtendedProperties().setApplication("Dutybearer");
+    private static Column code(WorkbookWords words, String key, int width) {
+        return new Column(words.of("head." + key), width, Side.CODE);
     }
 }

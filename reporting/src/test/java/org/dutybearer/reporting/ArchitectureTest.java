@@ -20,6 +20,7 @@ import org.dutybearer.assessment.Law;
 import org.dutybearer.assessment.Question;
 import org.dutybearer.assessment.Step;
 import org.dutybearer.briefing.Briefing;
+import org.dutybearer.casefile.ActType;
 import org.dutybearer.casefile.Role;
 import org.dutybearer.statement.IndexNumber;
 import org.dutybearer.treaty.ProvisionRef;
@@ -43,12 +44,14 @@ class ArchitectureTest {
                             "org.dutybearer.donor",
                             "org.dutybearer.consent",
                             "org.dutybearer.core")))
-                    // Values that views hold: the ladder's steps, the general questions, the reference of a provision.
+                    // Values that views hold: the ladder's steps, the general questions, the reference of a provision,
+                    // the types of acts that are counted.
                     .and(not(type(Step.class)))
                     .and(not(type(Question.class)))
                     .and(not(type(Law.class)))
                     .and(not(type(Role.class)))
                     .and(not(type(ProvisionRef.class)))
+                    .and(not(type(ActType.class)))
                     .and(not(type(IndexNumber.class))))
             .because("a case has people in it, and only the gate knows which of them may be told of and to whom");
 

@@ -16,7 +16,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -30,6 +34,7 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dutybearer.donor.AgreedSummaries;
 import org.dutybearer.donor.DonorSummary;
 import org.dutybearer.treaty.ProvisionRef;
 import org.junit.jupiter.api.Test;
@@ -41,9 +46,14 @@ class DonorWorkbookTest {
     private static final int HEAD = 3;
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
+    static Stream<Locale> languages() {
+        return Stream.of("en", "fr", "es", "ar").map(Locale::forLanguageTag);
+    }
+
     static Stream<DonorSummary> everySummary() {
-        return Stream.of(Locale.ENGLISH, Locale.FRENCH)
-                .flatMap(language -> Stream.of(ofThreeCases(language), ofNothing(language)));
+        return Stream.concat(
+                Stream.of(ofThreeCases(Locale.ENGLISH), ofNothing(Locale.FRENCH)),
+                languages().map(AgreedSummaries::in));
     }
 
     @Test
@@ -117,8 +127,10 @@ class DonorWorkbookTest {
     @MethodSource("everySummary")
     void everySheetIsOneFilteredTableUnderATitleAndASentence(DonorSummary summary) throws IOException {
         try (var workbook = open(summary)) {
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(4);
+            assertThat(workbook.getNumberOfSheets())
+                    .isEqualTo(summary.agreement().isPresent() ? 12 : 4);
             for (var each : workbook) {
+                if (each.getSheetName().equals(HxlSheet.NAME)) continue;
                 var sheet = workbook.getSheet(each.getSheetName());
                 var table = sheet.getTables().get(0);
                 var columns = table.getColumnCount();
@@ -157,12 +169,13 @@ class DonorWorkbookTest {
         assertThat(partsOf(bytes).keySet())
                 .allMatch(
                         name -> name.matches("\\[Content_Types\\].xml|_rels/.rels|docProps/(app|core).xml|xl/_rels/.*|"
-                                + "xl/(workbook|styles|sharedStrings).xml|xl/worksheets/(_rels/)?sheet[1-4].xml(.rels)?|"
-                                + "xl/tables/table[1-4].xml"));
+                                + "xl/(workbook|styles|sharedStrings).xml|xl/worksheets/(_rels/)?sheet[0-9]+.xml(.rels)?|"
+                                + "xl/tables/table[0-9]+.xml|xl/drawings/(_rels/)?drawing1.xml(.rels)?|"
+                                + "xl/charts/chart[12].xml"));
         assertThat(String.join("\n", partsOf(bytes).values()))
                 .doesNotContain("hidden=", "mergeCell", "<f>", "<f ", "TargetMode", "hyperlink");
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            for (var at = 0; at < 4; at++)
+            for (var at = 0; at < workbook.getNumberOfSheets(); at++)
                 assertThat(workbook.getSheetVisibility(at)).isEqualTo(SheetVisibility.VISIBLE);
         }
     }
@@ -172,11 +185,15 @@ class DonorWorkbookTest {
     void everySheetPrintsWithItsHeadAndThePageNumberOnEveryPage(DonorSummary summary) throws IOException {
         try (var workbook = open(summary)) {
             for (var sheet : workbook) {
-                assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("4:4");
-                assertThat(sheet.getFooter().getRight()).contains("&P").contains("&N");
+                var hxl = sheet.getSheetName().equals(HxlSheet.NAME);
+                var onOnePage = summary.agreement().isPresent() && workbook.getSheetIndex(sheet) == 0;
+                assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo(hxl ? "1:2" : "4:4");
+                assertThat(sheet.getFooter().getLeft() + sheet.getFooter().getRight())
+                        .contains("&P")
+                        .contains("&N");
                 assertThat(sheet.getFitToPage()).isTrue();
                 assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
-                assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 0);
+                assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) (onOnePage ? 1 : 0));
             }
         }
     }
@@ -228,11 +245,13 @@ class DonorWorkbookTest {
     @Test
     void theSameSummaryGivesTheSameBytesInEveryTimeZone() throws IOException {
         var here = TimeZone.getDefault();
-        var first = write(ofThreeCases(Locale.ENGLISH));
+        var first = write(AgreedSummaries.in(Locale.ENGLISH));
         try {
-            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Almaty"));
+            for (var zone : List.of("Pacific/Kiritimati", "Asia/Almaty", "America/Los_Angeles")) {
+                TimeZone.setDefault(TimeZone.getTimeZone(zone));
 
-            assertThat(write(ofThreeCases(Locale.ENGLISH))).isEqualTo(first);
+                assertThat(write(AgreedSummaries.in(Locale.ENGLISH))).isEqualTo(first);
+            }
         } finally {
             TimeZone.setDefault(here);
         }
@@ -244,7 +263,7 @@ class DonorWorkbookTest {
 
     @Test
     void everyTextIsReadableAgainstItsGround() throws IOException {
-        try (var workbook = open(ofThreeCases(Locale.ENGLISH))) {
+        try (var workbook = open(AgreedSummaries.in(Locale.ENGLISH))) {
             for (var sheet : workbook)
                 for (var row : sheet)
                     for (var cell : row) assertThat(contrast((XSSFCell) cell)).isGreaterThanOrEqualTo(4.5);
@@ -270,13 +289,25 @@ class DonorWorkbookTest {
         assertThat(out.closed).isFalse();
     }
 
-    @Test
-    void englishAndFrenchHaveEveryWord() {
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyLanguageHasEveryWord(Locale language) {
         var english = ResourceBundle.getBundle("org.dutybearer.reporting.Workbook", Locale.ENGLISH);
-        var french = ResourceBundle.getBundle("org.dutybearer.reporting.Workbook", Locale.FRENCH);
+        var other = ResourceBundle.getBundle("org.dutybearer.reporting.Workbook", language);
 
-        assertThat(french.getLocale()).isEqualTo(Locale.FRENCH);
-        assertThat(french.keySet()).isEqualTo(english.keySet());
+        assertThat(other.getLocale()).isEqualTo(language);
+        assertThat(other.keySet()).isEqualTo(english.keySet());
+        for (var key : english.keySet())
+            assertThat(placesIn(other.getString(key))).as(key).isEqualTo(placesIn(english.getString(key)));
+    }
+
+    /** What is filled in, such as {@code {0}}. */
+    private static Set<String> placesIn(String pattern) {
+        return Pattern.compile("\\{\\d}|&[PN]")
+                .matcher(pattern)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     private static byte[] write(DonorSummary summary) throws IOException {

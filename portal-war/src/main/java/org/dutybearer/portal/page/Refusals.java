@@ -106,7 +106,10 @@ public class Refusals extends ExceptionHandlerFactory {
                         PERIOD_UNKNOWN,
                         SMALL_NUMBERS_NOT_SET,
                         SUPPRESSION_UNAVAILABLE,
-                        FIGURES_NOT_SAFE -> false;
+                        FIGURES_NOT_SAFE,
+                        TOO_MANY_ROWS,
+                        TEXT_TOO_LONG,
+                        PARTNER_WORKBOOK_FAULTY -> false;
             };
             if (absent) send(faces, HttpServletResponse.SC_NOT_FOUND);
             else if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) return false;
