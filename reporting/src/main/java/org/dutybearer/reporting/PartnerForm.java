@@ -1,0 +1,51 @@
+package org.dutybearer.reporting;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import org.dutybearer.core.Key;
+import org.dutybearer.donor.ReportingPeriod;
+
+/**
+ * What a partner organisation is asked for: the figures of a period that nothing on record gives. Its blank workbook is
+ * {@link PartnerWorkbook#blank}, and what comes back is read against the same form.
+ *
+ * @param organisation who asks
+ * @param title of the agreement, in the language of the form
+ * @param madeOn stands in the properties of the workbook
+ */
+public record PartnerForm(
+        Key agreement,
+        String organisation,
+        String title,
+        ReportingPeriod period,
+        Locale language,
+        LocalDate madeOn,
+        List<Asked> asked) {
+    /**
+     * One figure that is asked for.
+     *
+     * @param code of the indicator
+     * @param statement what is counted, and {@code unit} in what, in the language of the form
+     */
+    public record Asked(String code, String statement, String unit) {
+        @Override
+        public String toString() {
+            return "Asked[" + code + "]";
+        }
+    }
+
+    public PartnerForm {
+        asked = List.copyOf(asked);
+        var codes = new HashSet<String>();
+        for (var each : asked)
+            if (!codes.add(each.code)) throw new IllegalArgumentException("asked for twice: " + each.code);
+        if (asked.isEmpty()) throw new IllegalArgumentException("a form asks for something: " + agreement);
+    }
+
+    @Override
+    public String toString() {
+        return "PartnerForm[" + agreement + ", " + period + "]";
+    }
+}
