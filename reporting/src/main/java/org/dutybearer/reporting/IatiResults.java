@@ -72,6 +72,7 @@ public final class IatiResults {
     }
 
     private void activities() throws XMLStreamException {
+        page.begin();
         var midnight = summary.snapshotDay() + "T00:00:00Z";
         page.open("iati-activities", "version", "2.03", "generated-datetime", midnight);
         page.open(

@@ -10,8 +10,11 @@ final class XmlPage {
     private final XMLStreamWriter xml;
     private int depth;
 
-    XmlPage(XMLStreamWriter xml) throws XMLStreamException {
+    XmlPage(XMLStreamWriter xml) {
         this.xml = xml;
+    }
+
+    void begin() throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
     }
 

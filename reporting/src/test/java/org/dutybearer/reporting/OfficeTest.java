@@ -7,6 +7,8 @@ import static org.dutybearer.donor.DonorSummaries.ofThreeCases;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -15,11 +17,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dutybearer.donor.AgreedSummaries;
 import org.dutybearer.donor.DonorSummary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +47,38 @@ class OfficeTest {
         assertThat(cells(saved).values())
                 .anySatisfy(rows ->
                         assertThat(rows).anySatisfy(row -> assertThat(row).contains("on 2026-11-24")));
+    }
+
+    @Test
+    void anArabicReportOfTwelveSheetsComesBackAsItWas() throws Exception {
+        var written = write(AgreedSummaries.in(Locale.forLanguageTag("ar")));
+
+        var saved = savedByOffice(written);
+
+        assertThat(cells(saved)).isEqualTo(cells(written)).hasSize(12);
+    }
+
+    @Test
+    void hostileTextsAndValuesKeepTypeAndTextWhenAnOfficeProgramSavesThem() throws Exception {
+        var all = new ArrayList<Object>(HostileCellsTest.TEXTS);
+        all.addAll(HostileCellsTest.VALUES);
+        var written = Files.write(folder.resolve("results.xlsx"), HostileCellsTest.bound(all));
+
+        try (var workbook = new XSSFWorkbook(Files.newInputStream(savedByOffice(written)))) {
+            var sheet = workbook.getSheetAt(0);
+            for (var at = 0; at < all.size(); at++) {
+                var cell = sheet.getRow(TableSheet.HEAD + 1 + at).getCell(0);
+                assertThat(cell.getCellType())
+                        .isEqualTo(all.get(at) instanceof String ? org.apache.poi.ss.usermodel.CellType.STRING : org.apache.poi.ss.usermodel.CellType.NUMERIC);
+                if (all.get(at) instanceof String text) assertThat(cell.getStringCellValue()).isEqualTo(text);
+                if (all.get(at) instanceof LocalDate day)
+                    assertThat(cell.getLocalDateTimeCellValue().toLocalDate()).isEqualTo(day);
+                if (all.get(at) instanceof BigDecimal number)
+                    assertThat(new BigDecimal(String.valueOf(cell.getNumericCellValue())))
+                            .isEqualByComparingTo(number);
+            }
+            assertThat(sheet.getTables()).singleElement().returns("Data", table -> table.getDisplayName());
+        }
     }
 
     private Path write(DonorSummary summary) throws IOException {
