@@ -321,10 +321,10 @@ public final class DonorWorkbook {
                         text("statement", 44),
                         code("start", 13),
                         code("end", 13),
-                        text("counted", 24),
+                        text("counted", 30),
                         number("target", 12),
                         number("actual", 12),
-                        text("reason", 34)),
+                        text("reason", 42)),
                 summary.results(),
                 result -> cells(
                         result.code(),

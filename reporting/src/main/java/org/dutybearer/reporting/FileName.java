@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CaseRef;
+import org.dutybearer.donor.DonorSummary;
 import org.dutybearer.donor.ReportingPeriod;
 
 /**
@@ -73,6 +74,38 @@ public record FileName(String text) {
             ReportingPeriod period,
             int version,
             Locale language) {
+        return ofDonorReport(organisation, donor, agreement, kind, period, version, language, "xlsx");
+    }
+
+    /**
+     * A report under an agreement in any of the forms it leaves in, such as {@code ERW_NLF_2024-017_interim_2026-01-01--2026-06-30_v1_en.csv}.
+     *
+     * @param organisation the short form of whoever reports
+     * @param extension without a dot: {@code xlsx}, {@code csv} (HXL), {@code xml} (IATI), {@code zip} (data package)
+     * @throws IllegalArgumentException for a summary under no agreement
+     */
+    public static FileName ofDonorReport(String organisation, DonorSummary summary, String extension) {
+        var agreement = summary.agreement().orElseThrow(() -> new IllegalArgumentException("made under no agreement"));
+        return ofDonorReport(
+                organisation,
+                agreement.donorCode(),
+                agreement.number(),
+                summary.kind().orElseThrow().name().toLowerCase(Locale.ROOT),
+                summary.period(),
+                summary.version(),
+                summary.language(),
+                extension);
+    }
+
+    private static FileName ofDonorReport(
+            String organisation,
+            String donor,
+            String agreement,
+            String kind,
+            ReportingPeriod period,
+            int version,
+            Locale language,
+            String extension) {
         return new FileName(String.join(
                 "_",
                 part(organisation, 18),
@@ -81,7 +114,7 @@ public record FileName(String text) {
                 part(kind, 14),
                 period.start() + "--" + period.end(),
                 "v" + version,
-                language.toLanguageTag() + ".xlsx"));
+                language.toLanguageTag() + "." + extension));
     }
 
     private static String part(String text, int most) {

@@ -55,6 +55,7 @@ final class HxlSheet implements Leaf {
     @Override
     public void layOut(XSSFWorkbook workbook, CellLooks looks, Imprint imprint) {
         var sheet = workbook.createSheet(NAME);
+        sheet.setDefaultRowHeightInPoints(RowWriter.height(1));
         var heads = sheet.createRow(0);
         var hashtags = sheet.createRow(HASHTAGS);
         for (var at = 0; at < columns.size(); at++) {

@@ -7,6 +7,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -60,7 +61,7 @@ public final class Legibility {
                 if (tables != (sheets.getSheetName().equals(HxlSheet.NAME) ? 0 : 1))
                     throw new IllegalStateException("sheet " + number + " of the workbook is not one table");
             }
-        } catch (IOException | OpenXML4JException | POIXMLException broken) {
+        } catch (IOException | OpenXML4JException | POIXMLException | UnsupportedFileFormatException broken) {
             throw new IllegalStateException("the workbook does not open", broken);
         }
     }

@@ -50,7 +50,7 @@ final class RowWriter {
         var row = sheet.createRow(at);
         var lines = 1;
         for (var place = 0; place < values.length; place++) lines = Math.max(lines, fill(row, place, values[place]));
-        row.setHeightInPoints(height(lines));
+        if (lines > 1) row.setHeightInPoints(height(lines));
     }
 
     /** Returns how many lines the value takes. */

@@ -32,6 +32,9 @@ final class TableSheet implements Leaf {
 
     private static final String KEPT_BY_EXCEL = "History";
 
+    /** In points. */
+    private static final float TITLE = 24;
+
     /** In characters. */
     private static final int FILTER_BUTTON = 3;
 
@@ -140,7 +143,9 @@ final class TableSheet implements Leaf {
     @Override
     public void layOut(XSSFWorkbook workbook, CellLooks looks, Imprint imprint) {
         var sheet = workbook.createSheet(name);
+        sheet.setDefaultRowHeightInPoints(RowWriter.height(1));
         above(sheet, 0, title).setCellStyle(looks.title());
+        sheet.getRow(0).setHeightInPoints(TITLE);
         above(sheet, 1, sentence).setCellStyle(looks.sentence());
         heads(sheet, looks);
         sheet.createFreezePane(0, HEAD + 1);

@@ -1,6 +1,8 @@
 package org.dutybearer.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dutybearer.donor.DonorSummaries.ofNothing;
 import static org.dutybearer.donor.DonorSummaries.ofThreeCases;
 
@@ -268,6 +270,23 @@ class DonorWorkbookTest {
                 for (var row : sheet)
                     for (var cell : row) assertThat(contrast((XSSFCell) cell)).isGreaterThanOrEqualTo(4.5);
         }
+    }
+
+    @Test
+    void theLastLookTakesAWholeReportAndNoWorkbookOfAnythingElse() throws IOException {
+        var other = new ByteArrayOutputStream();
+        try (var workbook = new XSSFWorkbook()) {
+            workbook.createSheet("Numbers");
+            workbook.write(other);
+        }
+
+        assertThatCode(() -> Legibility.requireWorkbook(write(AgreedSummaries.in(Locale.ENGLISH))))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> Legibility.requireWorkbook(other.toByteArray()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("sheet 1");
+        assertThatThrownBy(() -> Legibility.requireWorkbook("no workbook".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CaseRef;
+import org.dutybearer.donor.AgreedSummaries;
 import org.dutybearer.donor.ReportingPeriod;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,16 @@ class FileNameTest {
         var name = FileName.ofDonorReport("ERW", "Fonds d’Été", "EF/2026_17", "annual", YEAR, 2, Locale.FRENCH);
 
         assertThat(name).hasToString("ERW_Fonds-d-Ete_EF-2026-17_annual_2026-01-01--2026-12-31_v2_fr.xlsx");
+    }
+
+    @Test
+    void theFormsOfOneReportDifferInTheirLastLettersAlone() {
+        var summary = AgreedSummaries.in(Locale.ENGLISH);
+
+        assertThat(FileName.ofDonorReport("ERW", summary, "csv"))
+                .hasToString("ERW_NLF_2024-017_interim_2026-01-01--2026-06-30_v1_en.csv");
+        assertThat(FileName.ofDonorReport("ERW", summary, "xlsx"))
+                .hasToString("ERW_NLF_2024-017_interim_2026-01-01--2026-06-30_v1_en.xlsx");
     }
 
     @Test
