@@ -69,7 +69,8 @@ public final class DonorWorkbookBenchmark {
         var memory = Double.parseDouble(java("-Xmx2g", Writer.SXSSF.name(), "memory"));
         for (var writer : Writer.values()) {
             var rows = writer == Writer.SXSSF ? time : Double.parseDouble(java("-Xmx2g", writer.name(), "time"));
-            var megabytes = writer == Writer.SXSSF ? memory : Double.parseDouble(java("-Xmx2g", writer.name(), "memory"));
+            var megabytes =
+                    writer == Writer.SXSSF ? memory : Double.parseDouble(java("-Xmx2g", writer.name(), "memory"));
             System.out.printf(
                     Locale.ROOT,
                     LINE,
@@ -119,7 +120,8 @@ public final class DonorWorkbookBenchmark {
     }
 
     private static void million() throws IOException {
-        var summary = AgreedSummaries.with(Locale.ENGLISH).inCategories(CATEGORIES).summary();
+        var summary =
+                AgreedSummaries.with(Locale.ENGLISH).inCategories(CATEGORIES).summary();
         var cells = CATEGORIES * 9L + CATEGORIES * 2L * HxlColumn.values().length;
         var file = Files.createTempFile("million", ".xlsx");
         try {

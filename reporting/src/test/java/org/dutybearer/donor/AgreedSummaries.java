@@ -414,15 +414,19 @@ public final class AgreedSummaries {
                         NoteView.Note.WHO_IS_COUNTED,
                         in(
                                 "Only people who agreed that donors may be told of them are counted.",
-                                "Seules sont comptées les personnes qui ont accepté que les bailleurs en soient informés.",
+                                "Seules sont comptées les personnes qui ont accepté que les bailleurs en soient"
+                                        + " informés.",
                                 "Solo se cuenta a las personas que aceptaron que se informe a los donantes.",
                                 "لا يُحسب إلا من وافق على إبلاغ الجهات المانحة عنه.")),
                 new NoteView(
                         NoteView.Note.SMALL_NUMBERS,
                         in(
-                                "Counts of one to four people are suppressed, and others so that nobody can work them out.",
-                                "Les nombres de une à quatre personnes sont supprimés, ainsi que d’autres pour qu’on ne puisse les déduire.",
-                                "Se suprimen los números de una a cuatro personas, y otros para que nadie pueda deducirlos.",
+                                "Counts of one to four people are suppressed, and others so that nobody can work them"
+                                        + " out.",
+                                "Les nombres de une à quatre personnes sont supprimés, ainsi que d’autres pour qu’on"
+                                        + " ne puisse les déduire.",
+                                "Se suprimen los números de una a cuatro personas, y otros para que nadie pueda"
+                                        + " deducirlos.",
                                 "تُحجب أعداد الأشخاص من واحد إلى أربعة، وأعداد أخرى كي لا يستنتجها أحد.")));
     }
 

@@ -64,12 +64,13 @@ class AgreedWorkbookTest {
     @Test
     void everyEmptyFigureHasItsReasonAndNoReasonStandsBesideAFigure() throws IOException {
         try (var workbook = open(SUMMARY)) {
-            for (var name : List.of("Results by period", "Disaggregation", "Rights", "Data quality", "Changes since last report")) {
+            for (var name : List.of(
+                    "Results by period", "Disaggregation", "Rights", "Data quality", "Changes since last report")) {
                 var rows = rows(workbook.getSheet(name));
                 var heads = rows.get(0);
                 for (var row : rows.subList(1, rows.size()))
-                    for (var figure : List.of(
-                            "Target", "Actual", "Actual to date", "Number", "Share of actual", "Was", "Is")) {
+                    for (var figure :
+                            List.of("Target", "Actual", "Actual to date", "Number", "Share of actual", "Was", "Is")) {
                         var at = heads.indexOf(figure);
                         if (at < 0) continue;
                         assertThat(row.get(at).isEmpty())
@@ -86,15 +87,19 @@ class AgreedWorkbookTest {
             var told = new HashMap<String, String>();
             for (var row : rows(workbook.getSheet("About"))) told.put(row.get(0), row.get(2));
 
-            assertThat(told).containsAllEntriesOf(Map.of(
-                    "ROWS_Indicators", String.valueOf(SUMMARY.indicators().size()),
-                    "ROWS_Results", String.valueOf(SUMMARY.results().size()),
-                    "ROWS_Disaggregation", String.valueOf(SUMMARY.disaggregation().size()),
-                    "ROWS_Rights", String.valueOf(SUMMARY.rights().size()),
-                    "ROWS_Recommendations", String.valueOf(SUMMARY.recommendations().size()),
-                    "ROWS_Changes", String.valueOf(SUMMARY.changes().size()),
-                    "THRESHOLD", "5",
-                    "ROUNDING_TO", "1"));
+            assertThat(told)
+                    .containsAllEntriesOf(Map.of(
+                            "ROWS_Indicators",
+                                    String.valueOf(SUMMARY.indicators().size()),
+                            "ROWS_Results", String.valueOf(SUMMARY.results().size()),
+                            "ROWS_Disaggregation",
+                                    String.valueOf(SUMMARY.disaggregation().size()),
+                            "ROWS_Rights", String.valueOf(SUMMARY.rights().size()),
+                            "ROWS_Recommendations",
+                                    String.valueOf(SUMMARY.recommendations().size()),
+                            "ROWS_Changes", String.valueOf(SUMMARY.changes().size()),
+                            "THRESHOLD", "5",
+                            "ROUNDING_TO", "1"));
             for (var sheet : workbook)
                 for (var table : ((XSSFSheet) sheet).getTables())
                     if (!table.getName().equals("About"))
@@ -109,7 +114,9 @@ class AgreedWorkbookTest {
         try (var workbook = open(SUMMARY)) {
             var rows = rows(workbook.getSheet("Rights"));
 
-            assertThat(rows.get(1)).startsWith("UDHR 5").contains("ALL", "All types of act", "Verified and alleged", "41", "110");
+            assertThat(rows.get(1))
+                    .startsWith("UDHR 5")
+                    .contains("ALL", "All types of act", "Verified and alleged", "41", "110");
             assertThat(rows.get(5)).contains("DETENTION", "Detention").doesNotContain("ARBITRARY_DETENTION");
         }
     }
@@ -138,10 +145,13 @@ class AgreedWorkbookTest {
     @Test
     void everyIndicatorAndMeasureIsDefined() throws IOException {
         try (var workbook = open(SUMMARY)) {
-            var defined = rows(workbook.getSheet("Definitions")).stream().map(row -> row.get(0)).toList();
+            var defined = rows(workbook.getSheet("Definitions")).stream()
+                    .map(row -> row.get(0))
+                    .toList();
 
             for (var indicator : SUMMARY.indicators()) assertThat(defined).contains(indicator.code());
-            for (var figure : SUMMARY.figures()) assertThat(defined).contains(figure.measure().code());
+            for (var figure : SUMMARY.figures())
+                assertThat(defined).contains(figure.measure().code());
         }
     }
 
@@ -160,10 +170,10 @@ class AgreedWorkbookTest {
 
             assertThat(told)
                     .containsExactly(
-                            "Bar chart. The share of its target that each indicator reached in the period: OC1.1 Suppressed; "
-                                    + "OC1.2 112.5 %; OC2.1 50 %; OP3.1 94.05 %; OP3.2 0 %; IM4 Withheld.",
-                            "Bar chart. Recommendations by status: Recommendations met 9; Recommendations partly met 14; "
-                                    + "Recommendations not met 16; Recommendations without a reply on record 7.");
+                            "Bar chart. The share of its target that each indicator reached in the period: OC1.1"
+                                    + " Suppressed; OC1.2 112.5 %; OC2.1 50 %; OP3.1 94.05 %; OP3.2 0 %; IM4 Withheld.",
+                            "Bar chart. Recommendations by status: Recommendations met 9; Recommendations partly met"
+                                    + " 14; Recommendations not met 16; Recommendations without a reply on record 7.");
             assertThat(shares.getDispBlanksAs().getVal()).hasToString("gap");
             assertThat(shares.getPlotArea()
                             .getBarChartArray(0)
@@ -181,8 +191,10 @@ class AgreedWorkbookTest {
     void anArabicWorkbookRunsFromRightToLeftAndAFrenchOneDoesNot() throws IOException {
         try (var arabic = open(AgreedSummaries.in(Locale.forLanguageTag("ar")));
                 var french = open(AgreedSummaries.in(Locale.FRENCH))) {
-            for (var sheet : arabic) assertThat(sheet.isRightToLeft()).as(sheet.getSheetName()).isTrue();
-            for (var sheet : french) assertThat(sheet.isRightToLeft()).as(sheet.getSheetName()).isFalse();
+            for (var sheet : arabic)
+                assertThat(sheet.isRightToLeft()).as(sheet.getSheetName()).isTrue();
+            for (var sheet : french)
+                assertThat(sheet.isRightToLeft()).as(sheet.getSheetName()).isFalse();
             assertThat(names(arabic)).startsWith("الغلاف", "المؤشرات").contains("HXL");
         }
     }

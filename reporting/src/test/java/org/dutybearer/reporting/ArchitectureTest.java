@@ -94,8 +94,8 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveNameMatching("org\\.dutybearer\\.briefing\\.(Disclosure|Releases|ReleaseEntry|ReleasedFile)")
-            .because(
-                    "who may be told what is decided before a document is asked for, and what was released is not its business");
+            .because("who may be told what is decided before a document is asked for, and what was released is not its"
+                    + " business");
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles = slices().matching("org.dutybearer.(*)..")

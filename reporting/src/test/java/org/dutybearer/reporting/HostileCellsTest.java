@@ -86,7 +86,8 @@ class HostileCellsTest {
     @Test
     void whatNoCellCanHoldIsReplacedAndNeverCutsTheRest() {
         assertThat(CellText.of("bell\u0007 null\u0000 end")).isEqualTo("bell  null  end");
-        assertThat(CellText.of("half \uD800 a pair, no character \uFFFE")).isEqualTo("half \uFFFD a pair, no character \uFFFD");
+        assertThat(CellText.of("half \uD800 a pair, no character \uFFFE"))
+                .isEqualTo("half \uFFFD a pair, no character \uFFFD");
         assertThat(CellText.of("line\r\nline\rline")).isEqualTo("line\nline\nline");
         assertThat(CellText.of("Release \u202Eyad eno\u202C \u2066now\u2069")).isEqualTo("Release yad eno now");
         assertThat(CellText.of("plain text, 100 %")).isEqualTo("plain text, 100 %");
@@ -102,7 +103,8 @@ class HostileCellsTest {
         assertThatThrownBy(() -> DonorWorkbook.write(summary, out))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.reason()).isEqualTo(Reason.TEXT_TOO_LONG);
-                    assertThat(refusal.details()).containsExactly("Indicators", 6, "Explanation", 42_000, CellText.MOST);
+                    assertThat(refusal.details())
+                            .containsExactly("Indicators", 6, "Explanation", 42_000, CellText.MOST);
                 })
                 .hasMessageNotContaining("secret");
         assertThat(out.size()).isZero();
@@ -111,7 +113,10 @@ class HostileCellsTest {
     @Test
     void daysThatSpreadsheetsDisagreeOnAreTextAndAllOthersAreDays() throws IOException {
         var days = List.of(
-                LocalDate.of(1864, 8, 22), LocalDate.of(1900, 2, 28), LocalDate.of(1900, 3, 1), LocalDate.of(10_000, 1, 1));
+                LocalDate.of(1864, 8, 22),
+                LocalDate.of(1900, 2, 28),
+                LocalDate.of(1900, 3, 1),
+                LocalDate.of(10_000, 1, 1));
 
         try (var workbook = open(bound(List.copyOf(days)))) {
             var sheet = workbook.getSheetAt(0);
@@ -124,7 +129,8 @@ class HostileCellsTest {
 
     @Test
     void aNumberWithMoreDigitsThanACellKeepsIsTextWithAllOfThem() throws IOException {
-        try (var workbook = open(bound(List.of(new BigDecimal("12345678901234567890"), new BigDecimal("123456789012345"))))) {
+        try (var workbook =
+                open(bound(List.of(new BigDecimal("12345678901234567890"), new BigDecimal("123456789012345"))))) {
             var sheet = workbook.getSheetAt(0);
             assertThat(sheet.getRow(4).getCell(0).getStringCellValue()).isEqualTo("12345678901234567890");
             assertThat(sheet.getRow(5).getCell(0).getNumericCellValue()).isEqualTo(123456789012345d);
@@ -141,7 +147,10 @@ class HostileCellsTest {
             try (var workbook = open(bound(List.of(DAY)))) {
                 assertThat(workbook.getSheetAt(0).getRow(4).getCell(0).getNumericCellValue())
                         .isEqualTo(46223);
-                assertThat(workbook.getProperties().getCoreProperties().getCreated().toInstant())
+                assertThat(workbook.getProperties()
+                                .getCoreProperties()
+                                .getCreated()
+                                .toInstant())
                         .hasToString("2026-07-20T00:00:00Z");
             }
         } finally {
@@ -161,8 +170,21 @@ class HostileCellsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "a/b", "a\\b", "a:b", "a*b", "a?b", "[a]", "'a", "a'", "History", "history", "a\nb",
-                "thirty-two characters are too many"})
+            strings = {
+                "",
+                "a/b",
+                "a\\b",
+                "a:b",
+                "a*b",
+                "a?b",
+                "[a]",
+                "'a",
+                "a'",
+                "History",
+                "history",
+                "a\nb",
+                "thirty-two characters are too many"
+            })
     void aSheetIsNotCalledWhatExcelWouldRename(String name) {
         assertThatThrownBy(() -> sheet(name, List.of(1))).isInstanceOf(IllegalArgumentException.class);
     }
@@ -170,8 +192,8 @@ class HostileCellsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "two words", "R1C1", "ABC1", "1st", "c", "Print_Area", "tableName"})
     void aTableIsNotCalledWhatExcelWouldTakeForACell(String name) {
-        assertThatThrownBy(() -> TableSheet.of(
-                        name, "Data", "", "", "", List.of(), List.of(), each -> new @Nullable Object[0]))
+        assertThatThrownBy(() ->
+                        TableSheet.of(name, "Data", "", "", "", List.of(), List.of(), each -> new @Nullable Object[0]))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

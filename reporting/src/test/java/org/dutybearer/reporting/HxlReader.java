@@ -27,7 +27,8 @@ final class HxlReader {
     /** At least one cell is a hashtag and none that is filled is anything else. */
     private static boolean isHashtags(List<String> row) {
         var filled = row.stream().filter(cell -> !cell.isBlank()).toList();
-        return !filled.isEmpty() && filled.stream().allMatch(cell -> HASHTAG.matcher(cell).matches());
+        return !filled.isEmpty()
+                && filled.stream().allMatch(cell -> HASHTAG.matcher(cell).matches());
     }
 
     private static List<Map<String, String>> data(List<String> hashtags, List<List<String>> rows) {

@@ -7,10 +7,10 @@ import static org.dutybearer.donor.DonorSummaries.ofThreeCases;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,8 +69,12 @@ class OfficeTest {
             for (var at = 0; at < all.size(); at++) {
                 var cell = sheet.getRow(TableSheet.HEAD + 1 + at).getCell(0);
                 assertThat(cell.getCellType())
-                        .isEqualTo(all.get(at) instanceof String ? org.apache.poi.ss.usermodel.CellType.STRING : org.apache.poi.ss.usermodel.CellType.NUMERIC);
-                if (all.get(at) instanceof String text) assertThat(cell.getStringCellValue()).isEqualTo(text);
+                        .isEqualTo(
+                                all.get(at) instanceof String
+                                        ? org.apache.poi.ss.usermodel.CellType.STRING
+                                        : org.apache.poi.ss.usermodel.CellType.NUMERIC);
+                if (all.get(at) instanceof String text)
+                    assertThat(cell.getStringCellValue()).isEqualTo(text);
                 if (all.get(at) instanceof LocalDate day)
                     assertThat(cell.getLocalDateTimeCellValue().toLocalDate()).isEqualTo(day);
                 if (all.get(at) instanceof BigDecimal number)
@@ -122,8 +126,9 @@ class OfficeTest {
             return office.start();
         } catch (IOException missing) {
             return fail(
-                    "LibreOffice Calc is missing, and the workbook for donors is opened with it: install it so that 'soffice' is"
-                            + " on the PATH (Debian: apt-get install libreoffice-calc), or run ./dutybearer test, which does.",
+                    "LibreOffice Calc is missing, and the workbook for donors is opened with it: install it so that"
+                        + " 'soffice' is on the PATH (Debian: apt-get install libreoffice-calc), or run ./dutybearer"
+                        + " test, which does.",
                     missing);
         }
     }

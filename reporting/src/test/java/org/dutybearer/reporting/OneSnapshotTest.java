@@ -63,15 +63,33 @@ class OneSnapshotTest {
         var told = figures(HxlReader.read(HxlReader.csv(text(out -> HxlTable.write(SUMMARY, out)))));
 
         for (var of : SUMMARY.indicators()) {
-            assertThat(told).containsEntry(key(of.code(), of.counted(), "ACTUAL", SUMMARY.period().toString(), ""), said(of.actual()));
-            assertThat(told).containsEntry(key(of.code(), of.counted(), "TARGET", SUMMARY.period().toString(), ""), said(of.target()));
             assertThat(told)
                     .containsEntry(
-                            key(of.code(), of.counted(), "ACTUAL_TO_DATE", "2025-01-01/2026-06-30", ""), said(of.cumulative()));
+                            key(
+                                    of.code(),
+                                    of.counted(),
+                                    "ACTUAL",
+                                    SUMMARY.period().toString(),
+                                    ""),
+                            said(of.actual()));
+            assertThat(told)
+                    .containsEntry(
+                            key(
+                                    of.code(),
+                                    of.counted(),
+                                    "TARGET",
+                                    SUMMARY.period().toString(),
+                                    ""),
+                            said(of.target()));
+            assertThat(told)
+                    .containsEntry(
+                            key(of.code(), of.counted(), "ACTUAL_TO_DATE", "2025-01-01/2026-06-30", ""),
+                            said(of.cumulative()));
         }
         for (var of : SUMMARY.results())
             assertThat(told)
-                    .containsEntry(key(of.code(), of.counted(), "ACTUAL", of.period().toString(), ""), said(of.actual()));
+                    .containsEntry(
+                            key(of.code(), of.counted(), "ACTUAL", of.period().toString(), ""), said(of.actual()));
         for (var of : SUMMARY.disaggregation())
             assertThat(told)
                     .containsEntry(
@@ -80,11 +98,17 @@ class OneSnapshotTest {
                                     Counted.PEOPLE,
                                     "ACTUAL",
                                     SUMMARY.period().toString(),
-                                    of.category().dimension() + ":" + of.category().code()),
+                                    of.category().dimension() + ":"
+                                            + of.category().code()),
                             said(of.actual()));
         assertThat(told)
                 .containsEntry(
-                        key("RIGHTS", Counted.ACTS, "ACTUAL", SUMMARY.period().toString(), "RIGHT/ACT/VERIFICATION:UDHR 5/TORTURE/VERIFIED"),
+                        key(
+                                "RIGHTS",
+                                Counted.ACTS,
+                                "ACTUAL",
+                                SUMMARY.period().toString(),
+                                "RIGHT/ACT/VERIFICATION:UDHR 5/TORTURE/VERIFIED"),
                         "7")
                 .containsEntry(key("R1", Counted.RECOMMENDATIONS, "ACTUAL", "/2026-07-20", ""), "46");
     }
@@ -100,9 +124,11 @@ class OneSnapshotTest {
             var code = of.counted() == counted(of.code()) ? of.code() : of.code() + "/" + of.counted();
             assertThat(told.get(code + " " + of.period() + " actual"))
                     .as("%s", of)
-                    .isEqualTo(of.actual().number().map(BigDecimal::toPlainString).orElse(null));
+                    .isEqualTo(
+                            of.actual().number().map(BigDecimal::toPlainString).orElse(null));
             assertThat(told.get(code + " " + of.period() + " target"))
-                    .isEqualTo(of.target().number().map(BigDecimal::toPlainString).orElse(null));
+                    .isEqualTo(
+                            of.target().number().map(BigDecimal::toPlainString).orElse(null));
         }
         for (var of : SUMMARY.disaggregation()) {
             var category = of.category().dimension() + ":" + of.category().code();
@@ -111,15 +137,16 @@ class OneSnapshotTest {
                     : of.code() + "/" + category + " " + SUMMARY.period() + " actual";
             assertThat(told.get(name))
                     .as(name)
-                    .isEqualTo(of.actual().number().map(BigDecimal::toPlainString).orElse(null));
+                    .isEqualTo(
+                            of.actual().number().map(BigDecimal::toPlainString).orElse(null));
         }
         assertThat(told).containsEntry("OP3.1 baseline 2023", "12.5").doesNotContainKey("OC2.1 baseline ");
     }
 
     @Test
     void whatTheExclusionPolicyKeepsBackIsNotPublishedNorIsWhatStaffWroteOfAVariance() throws Exception {
-        var xml = bytes(
-                out -> IatiResults.write(SUMMARY, publisher(Set.of(Dimension.AREA, Dimension.AGE), Breakdown.DIMENSIONS), out));
+        var xml = bytes(out -> IatiResults.write(
+                SUMMARY, publisher(Set.of(Dimension.AREA, Dimension.AGE), Breakdown.DIMENSIONS), out));
 
         validate(xml);
         assertThat(new String(xml, StandardCharsets.UTF_8))
@@ -130,14 +157,16 @@ class OneSnapshotTest {
     @Test
     void anActivityThatBreaksAnOrderOrALacksAnAttributeIsNotValid() {
         var whole = new String(
-                bytes(out -> IatiResults.write(SUMMARY, publisher(Set.of(), Breakdown.DIMENSIONS), out)), StandardCharsets.UTF_8);
+                bytes(out -> IatiResults.write(SUMMARY, publisher(Set.of(), Breakdown.DIMENSIONS), out)),
+                StandardCharsets.UTF_8);
 
         for (var broken : List.of(
                 whole.replace(" measure=\"1\"", ""),
                 whole.replaceFirst("<period-start.*\n", "\n"),
                 whole.replace("version=\"2.03\"", "version=\"2.02\""),
                 whole.replaceFirst("<actual value=\"34\"/>", "<actual value=\"\"/>"),
-                whole.replaceFirst("(<sector.*/>)", "").replaceFirst("(<activity-status)", "<sector code=\"15160\"/>$1")))
+                whole.replaceFirst("(<sector.*/>)", "")
+                        .replaceFirst("(<activity-status)", "<sector code=\"15160\"/>$1")))
             assertThatThrownBy(() -> validate(broken.getBytes(StandardCharsets.UTF_8)))
                     .isInstanceOf(SAXException.class);
     }
@@ -158,7 +187,10 @@ class OneSnapshotTest {
 
             assertThat(resource.get("bytes").asInt()).isEqualTo(part.length);
             assertThat(resource.get("hash").asText())
-                    .isEqualTo("sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(part)));
+                    .isEqualTo("sha256:"
+                            + HexFormat.of()
+                                    .formatHex(
+                                            MessageDigest.getInstance("SHA-256").digest(part)));
             for (var row : new ObjectMapper().readTree(part))
                 assertThat(row.fieldNames()).toIterable().containsExactlyElementsOf(names);
         }
@@ -192,13 +224,16 @@ class OneSnapshotTest {
 
         var rows = HxlReader.read(HxlReader.csv(text(out -> HxlTable.write(hostile, out))));
         var xml = bytes(out -> IatiResults.write(hostile, publisher(Set.of(), Breakdown.DIMENSIONS), out));
-        var described = new ObjectMapper().readTree(unpacked(bytes(out -> DataPackage.write(hostile, out))).get("datapackage.json"));
+        var described = new ObjectMapper()
+                .readTree(
+                        unpacked(bytes(out -> DataPackage.write(hostile, out))).get("datapackage.json"));
 
         assertThat(rows.get(0))
                 .containsEntry("#org+name", "'=1+1, \"quoted\" <b>&amp;</b> \n@end")
                 .containsEntry("#activity+code", "'-7");
         validate(xml);
-        assertThat(described.get("report").get("organisation").asText()).isEqualTo("=1+1, \"quoted\" <b>&amp;</b> \n@end");
+        assertThat(described.get("report").get("organisation").asText())
+                .isEqualTo("=1+1, \"quoted\" <b>&amp;</b> \n@end");
     }
 
     @Test
@@ -275,7 +310,9 @@ class OneSnapshotTest {
                 Map.entry("value", "#indicator+value+num"),
                 Map.entry("empty", "#meta+reason+code"));
         var rows = new ArrayList<Map<String, String>>();
-        for (JsonNode each : new ObjectMapper().readTree(unpacked(bytes(out -> DataPackage.write(SUMMARY, out))).get("figures.json"))) {
+        for (JsonNode each : new ObjectMapper()
+                .readTree(
+                        unpacked(bytes(out -> DataPackage.write(SUMMARY, out))).get("figures.json"))) {
             var row = new HashMap<String, String>();
             names.forEach((json, hxl) -> row.put(
                     hxl,
@@ -302,7 +339,9 @@ class OneSnapshotTest {
                                             : cell.getType() == CellType.STRING
                                                     ? cell.asString()
                                                     : "yyyy-mm-dd".equals(cell.getDataFormatString())
-                                                            ? cell.asDate().toLocalDate().toString()
+                                                            ? cell.asDate()
+                                                                    .toLocalDate()
+                                                                    .toString()
                                                             : new BigDecimal(cell.getRawValue())
                                                                     .stripTrailingZeros()
                                                                     .toPlainString());
@@ -314,11 +353,11 @@ class OneSnapshotTest {
 
     private static Map<String, String> iatiFigures(byte[] xml) throws Exception {
         var told = new HashMap<String, String>();
-        var document = DocumentBuilderFactory.newDefaultInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(xml));
+        var document =
+                DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml));
         for (var indicator : elements(document.getElementsByTagName("indicator"))) {
-            var code = elements(indicator.getElementsByTagName("reference")).get(0).getAttribute("code");
+            var code =
+                    elements(indicator.getElementsByTagName("reference")).get(0).getAttribute("code");
             for (var baseline : elements(indicator.getElementsByTagName("baseline")))
                 told.put(code + " baseline " + baseline.getAttribute("year"), baseline.getAttribute("value"));
             for (var period : elements(indicator.getElementsByTagName("period"))) {
@@ -331,7 +370,9 @@ class OneSnapshotTest {
                                         ? ""
                                         : " " + dimensions.get(0).getAttribute("name") + ":"
                                                 + dimensions.get(0).getAttribute("value"));
-                        assertThat(told.put(name, figure.getAttribute("value"))).as(name).isNull();
+                        assertThat(told.put(name, figure.getAttribute("value")))
+                                .as(name)
+                                .isNull();
                     }
             }
         }

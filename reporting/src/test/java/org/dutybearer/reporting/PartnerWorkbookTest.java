@@ -43,7 +43,11 @@ class PartnerWorkbookTest {
 
         assertThat(given)
                 .containsExactly(
-                        new Given("OP3.1", HALF_YEAR, Reported.of(new BigDecimal("1504.75")), "Training log, kept in Osh"),
+                        new Given(
+                                "OP3.1",
+                                HALF_YEAR,
+                                Reported.of(new BigDecimal("1504.75")),
+                                "Training log, kept in Osh"),
                         new Given("OP3.2", HALF_YEAR, Reported.empty(WhyEmpty.NOT_COLLECTED), "Nobody asked"));
         assertThat(given.get(0).toString()).doesNotContain("Osh");
     }
@@ -74,7 +78,10 @@ class PartnerWorkbookTest {
                 assertThat(row.getCell(column).getCellStyle().getLocked())
                         .as("column %s", column)
                         .isEqualTo(column < FormSheet.FIGURE);
-            assertThat(figures.getRow(TableSheet.HEAD).getCell(FormSheet.FIGURE).getCellStyle().getLocked())
+            assertThat(figures.getRow(TableSheet.HEAD)
+                            .getCell(FormSheet.FIGURE)
+                            .getCellStyle()
+                            .getLocked())
                     .isTrue();
             assertThat(figures.getDataValidations())
                     .extracting(rule -> rule.getValidationConstraint().getValidationType())
@@ -91,8 +98,14 @@ class PartnerWorkbookTest {
         return Stream.of(
                 wrong("G5", Rule.NOT_A_NUMBER, sheet -> value(sheet, 4, FormSheet.FIGURE, "1 504")),
                 wrong("G5", Rule.NOT_A_NUMBER, sheet -> value(sheet, 4, FormSheet.FIGURE, "١٢")),
-                wrong("G5", Rule.BELOW_ZERO, sheet -> sheet.getRow(4).getCell(FormSheet.FIGURE).setCellValue(-1)),
-                wrong("G5", Rule.FORMULA, sheet -> sheet.getRow(4).getCell(FormSheet.FIGURE).setCellFormula("1+1")),
+                wrong(
+                        "G5",
+                        Rule.BELOW_ZERO,
+                        sheet -> sheet.getRow(4).getCell(FormSheet.FIGURE).setCellValue(-1)),
+                wrong(
+                        "G5",
+                        Rule.FORMULA,
+                        sheet -> sheet.getRow(4).getCell(FormSheet.FIGURE).setCellFormula("1+1")),
                 wrong(
                         "G5",
                         Rule.TOO_MANY_DIGITS,
@@ -102,29 +115,36 @@ class PartnerWorkbookTest {
                 wrong("H6", Rule.NOT_IN_THE_LIST, sheet -> value(sheet, 5, FormSheet.WHY, "Suppressed")),
                 wrong("I5", Rule.SOURCE_MISSING, sheet -> value(sheet, 4, FormSheet.SOURCE, " ")),
                 wrong("I5", Rule.SOURCE_TOO_LONG, sheet -> value(sheet, 4, FormSheet.SOURCE, "x".repeat(501))),
-                wrong("I5", Rule.FORMULA, sheet -> sheet.getRow(4).getCell(FormSheet.SOURCE).setCellFormula("A1")),
+                wrong(
+                        "I5",
+                        Rule.FORMULA,
+                        sheet -> sheet.getRow(4).getCell(FormSheet.SOURCE).setCellFormula("A1")),
                 wrong("G4", Rule.HEAD_CHANGED, sheet -> value(sheet, 3, FormSheet.FIGURE, "Number")),
                 wrong("", Rule.ROW_MISSING, sheet -> sheet.removeRow(sheet.getRow(5))),
                 wrong("B6", Rule.ROW_REPEATED, sheet -> value(sheet, 5, 1, "OP3.1")),
                 wrong("B6", Rule.ROW_OF_ANOTHER_FORM, sheet -> value(sheet, 5, 0, "another-agreement")),
                 wrong("B6", Rule.ROW_OF_ANOTHER_FORM, sheet -> value(sheet, 5, 4, "2025-01-01")),
-                wrong("K5", Rule.NOT_PART_OF_THE_FORM, sheet -> sheet.getRow(4).createCell(10).setCellValue("x")),
-                wrong("B9", Rule.NOT_PART_OF_THE_FORM, sheet -> sheet.createRow(8).createCell(2).setCellValue("x")),
+                wrong(
+                        "K5",
+                        Rule.NOT_PART_OF_THE_FORM,
+                        sheet -> sheet.getRow(4).createCell(10).setCellValue("x")),
+                wrong(
+                        "B9",
+                        Rule.NOT_PART_OF_THE_FORM,
+                        sheet -> sheet.createRow(8).createCell(2).setCellValue("x")),
                 wrong("I5", Rule.NOTE_IN_A_CELL, PartnerWorkbookTest::comment));
     }
 
     @ParameterizedTest
     @MethodSource("wrong")
     void aFaultNamesItsCellAndNothingIsTaken(String cell, Rule rule, Consumer<XSSFSheet> change) {
-        var refusal = catchThrowableOfType(
-                Refusal.class, () -> PartnerWorkbook.read(FORM, filled(change)));
+        var refusal = catchThrowableOfType(Refusal.class, () -> PartnerWorkbook.read(FORM, filled(change)));
 
         assertThat(refusal.reason()).isEqualTo(Reason.PARTNER_WORKBOOK_FAULTY);
-        assertThat(refusal.details())
-                .anySatisfy(fault -> {
-                    assertThat(((CellFault) fault).cell()).isEqualTo(cell);
-                    assertThat(((CellFault) fault).rule()).isEqualTo(rule);
-                });
+        assertThat(refusal.details()).anySatisfy(fault -> {
+            assertThat(((CellFault) fault).cell()).isEqualTo(cell);
+            assertThat(((CellFault) fault).rule()).isEqualTo(rule);
+        });
     }
 
     @Test
@@ -138,7 +158,8 @@ class PartnerWorkbookTest {
 
         assertThat(refusal.details())
                 .containsExactly(
-                        new CellFault("G5", "OP3.1", Rule.NOT_A_NUMBER), new CellFault("I6", "OP3.2", Rule.SOURCE_MISSING));
+                        new CellFault("G5", "OP3.1", Rule.NOT_A_NUMBER),
+                        new CellFault("I6", "OP3.2", Rule.SOURCE_MISSING));
         assertThat(refusal).hasMessageNotContaining("many");
     }
 
@@ -146,7 +167,9 @@ class PartnerWorkbookTest {
     void theSheetOfErrorsSaysWhatIsWrongWithWhichCellAndWhatToDo() throws IOException {
         for (var language : List.of("en", "fr", "es", "ar")) {
             var out = new ByteArrayOutputStream();
-            var faults = Stream.of(Rule.values()).map(rule -> new CellFault("G5", "OP3.1", rule)).toList();
+            var faults = Stream.of(Rule.values())
+                    .map(rule -> new CellFault("G5", "OP3.1", rule))
+                    .toList();
 
             PartnerWorkbook.errors(faults, "Example Rights Watch", Locale.forLanguageTag(language), DAY, out);
 
@@ -155,7 +178,10 @@ class PartnerWorkbookTest {
                 assertThat(table.getDataRowCount()).isEqualTo(Rule.values().length);
                 for (var at = 0; at < Rule.values().length; at++)
                     for (var column = 0; column < 4; column++)
-                        assertThat(workbook.getSheetAt(0).getRow(TableSheet.HEAD + 1 + at).getCell(column).getStringCellValue())
+                        assertThat(workbook.getSheetAt(0)
+                                        .getRow(TableSheet.HEAD + 1 + at)
+                                        .getCell(column)
+                                        .getStringCellValue())
                                 .isNotBlank();
             }
         }
@@ -189,8 +215,9 @@ class PartnerWorkbookTest {
 
     private static void assertFault(Rule rule, byte[] bytes) {
         assertThatThrownBy(() -> PartnerWorkbook.read(FORM, new ByteArrayInputStream(bytes)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.details())
-                        .containsExactly(new CellFault("", "", rule)));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.details()).containsExactly(new CellFault("", "", rule)));
     }
 
     private static Arguments wrong(String cell, Rule rule, Consumer<XSSFSheet> change) {
