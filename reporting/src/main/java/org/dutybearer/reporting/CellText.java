@@ -24,14 +24,14 @@ final class CellText {
     }
 
     private static boolean isPlain(char letter) {
-        return letter >= ' ' && letter < 0x7F && letter != '_'
+        return (letter >= ' ' && letter < 0x7F && letter != '_')
                 || letter == '\n'
                 || letter == '\t'
-                || letter >= 0xA0 && !Character.isSurrogate(letter) && !isTurning(letter) && letter < 0xFFFE;
+                || (letter >= 0xA0 && !Character.isSurrogate(letter) && !isTurning(letter) && letter < 0xFFFE);
     }
 
     private static boolean isTurning(int letter) {
-        return letter >= 0x202A && letter <= 0x202E || letter >= 0x2066 && letter <= 0x2069;
+        return (letter >= 0x202A && letter <= 0x202E) || (letter >= 0x2066 && letter <= 0x2069);
     }
 
     /** The same for a file that knows no such marks. */
@@ -41,7 +41,7 @@ final class CellText {
             if (isTurning(letter)) return;
             if (letter == '\n' || letter == '\t') clean.append((char) letter);
             else if (Character.isISOControl(letter)) clean.append(' ');
-            else if (letter >= 0xD800 && letter <= 0xDFFF || (letter & 0xFFFE) == 0xFFFE) clean.append('\uFFFD');
+            else if ((letter >= 0xD800 && letter <= 0xDFFF) || (letter & 0xFFFE) == 0xFFFE) clean.append('\uFFFD');
             else clean.appendCodePoint(letter);
         });
         return clean.toString();

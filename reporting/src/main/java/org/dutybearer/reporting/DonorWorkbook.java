@@ -210,10 +210,10 @@ public final class DonorWorkbook {
                 Measure.RECOMMENDATIONS_PARTLY_MET,
                 Measure.RECOMMENDATIONS_NOT_MET,
                 Measure.RECOMMENDATIONS_WITHOUT_REPLY);
-        var first = firstMeasure + Measure.RECOMMENDATIONS_MET.ordinal();
         var made = summary.figures().stream()
                 .filter(figure -> outcomes.contains(figure.measure()))
                 .toList();
+        var first = firstMeasure + summary.figures().indexOf(made.get(0));
         charts.add(new BarChart(
                 words.of("chart.outcomes.title"),
                 words.of(
@@ -230,9 +230,13 @@ public final class DonorWorkbook {
     }
 
     private String told(Reported share) {
+        var why = share.whyEmpty();
+        if (why != null) return words.of(why);
         return share.number()
-                .map(fraction -> fraction.movePointRight(2).stripTrailingZeros().toPlainString() + " %")
-                .orElseGet(() -> words.of(share.whyEmpty()));
+                        .orElseThrow()
+                        .movePointRight(2)
+                        .stripTrailingZeros()
+                        .toPlainString() + " %";
     }
 
     private String countries(Collection<CountryCode> countries) {

@@ -121,25 +121,35 @@ final class FormReading {
 
     private @Nullable BigDecimal figure(XSSFRow row, String code) {
         var cell = row.getCell(FormSheet.FIGURE);
-        if (cell == null || cell.getCellType() == CellType.BLANK) return null;
-        if (cell.getCellType() == CellType.FORMULA) return none(row, FormSheet.FIGURE, code, Rule.FORMULA);
-        if (cell.getCellType() == CellType.STRING && text(cell).isEmpty()) return null;
+        if (cell == null || text(cell).isEmpty()) return null;
+        var broken = ruleThatFigureBreaks(cell);
+        if (broken.isEmpty()) return number(cell);
+        fault(row, FormSheet.FIGURE, code, broken.get());
+        return null;
+    }
+
+    private static Optional<Rule> ruleThatFigureBreaks(XSSFCell cell) {
+        if (isFormula(cell)) return Optional.of(Rule.FORMULA);
         if (cell.getCellType() != CellType.NUMERIC || DateUtil.isCellDateFormatted(cell))
-            return none(row, FormSheet.FIGURE, code, Rule.NOT_A_NUMBER);
-        var number = new BigDecimal(NumberToTextConverter.toText(cell.getNumericCellValue())).stripTrailingZeros();
-        if (number.signum() < 0) return none(row, FormSheet.FIGURE, code, Rule.BELOW_ZERO);
-        if (number.precision() >= MOST_DIGITS || number.scale() <= -MOST_DIGITS)
-            return none(row, FormSheet.FIGURE, code, Rule.TOO_MANY_DIGITS);
-        return number;
+            return Optional.of(Rule.NOT_A_NUMBER);
+        var number = number(cell);
+        if (number.signum() < 0) return Optional.of(Rule.BELOW_ZERO);
+        return number.precision() >= MOST_DIGITS || number.scale() <= -MOST_DIGITS
+                ? Optional.of(Rule.TOO_MANY_DIGITS)
+                : Optional.empty();
+    }
+
+    private static BigDecimal number(XSSFCell cell) {
+        return new BigDecimal(NumberToTextConverter.toText(cell.getNumericCellValue())).stripTrailingZeros();
     }
 
     private @Nullable WhyEmpty why(XSSFRow row, String code) {
         var cell = row.getCell(FormSheet.WHY);
-        if (isFormula(cell)) return none(row, FormSheet.WHY, code, Rule.FORMULA);
         var said = text(cell);
         if (said.isEmpty()) return null;
         for (var why : FormSheet.REASONS) if (words.of(why).equals(said)) return why;
-        return none(row, FormSheet.WHY, code, Rule.NOT_IN_THE_LIST);
+        fault(row, FormSheet.WHY, code, isFormula(cell) ? Rule.FORMULA : Rule.NOT_IN_THE_LIST);
+        return null;
     }
 
     private String source(XSSFRow row, String code) {
@@ -153,11 +163,6 @@ final class FormReading {
 
     private static boolean isFormula(@Nullable XSSFCell cell) {
         return cell != null && cell.getCellType() == CellType.FORMULA;
-    }
-
-    private <T> @Nullable T none(XSSFRow row, int column, String code, Rule rule) {
-        fault(row, column, code, rule);
-        return null;
     }
 
     private static String day(@Nullable XSSFCell cell) {

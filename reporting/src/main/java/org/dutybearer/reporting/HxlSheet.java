@@ -58,11 +58,12 @@ final class HxlSheet implements Leaf {
         sheet.setDefaultRowHeightInPoints(RowWriter.height(1));
         var heads = sheet.createRow(0);
         var hashtags = sheet.createRow(HASHTAGS);
+        var known = Arrays.stream(HxlColumn.values()).map(HxlColumn::hashtag).toList();
         for (var at = 0; at < columns.size(); at++) {
             var column = columns.get(at);
             sheet.setColumnWidth(at, column.width() * 256);
             put(heads, at, column.head(), looks, column.side());
-            put(hashtags, at, HxlColumn.values()[at].hashtag(), looks, Side.CODE);
+            put(hashtags, at, known.get(at), looks, Side.CODE);
         }
         heads.setHeightInPoints(RowWriter.height(2));
         hashtags.setHeightInPoints(RowWriter.height(2));

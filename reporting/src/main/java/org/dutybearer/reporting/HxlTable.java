@@ -50,8 +50,8 @@ public final class HxlTable {
     private static String field(@Nullable Object value) {
         if (value == null) return "";
         if (value instanceof BigDecimal number) return number.toPlainString();
-        if (!(value instanceof String)) return value.toString();
-        var clean = CellText.clean((String) value);
+        if (!(value instanceof String written)) return value.toString();
+        var clean = CellText.clean(written);
         var text = CellText.looksLikeAFormula(clean) ? "'" + clean : clean;
         return text.chars().anyMatch(letter -> ",\"\n".indexOf(letter) >= 0)
                 ? '"' + text.replace("\"", "\"\"") + '"'

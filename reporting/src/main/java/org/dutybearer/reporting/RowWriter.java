@@ -3,7 +3,9 @@ package org.dutybearer.reporting;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -11,6 +13,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.reporting.CellLooks.Format;
+import org.dutybearer.reporting.CellLooks.Side;
 import org.dutybearer.reporting.TableSheet.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +35,17 @@ final class RowWriter {
     private final List<Column> columns;
     private final CellLooks looks;
     private final int[] fits;
-    private final @Nullable CellStyle[][] styles;
+    private final List<Map<Format, CellStyle>> styles;
+    private final Map<Side, CellStyle> typed = new EnumMap<>(Side.class);
 
     RowWriter(String sheetName, List<Column> columns, CellLooks looks) {
         this.sheetName = sheetName;
         this.columns = columns;
         this.looks = looks;
         this.fits = columns.stream().mapToInt(RowWriter::fits).toArray();
-        this.styles = new CellStyle[columns.size()][Format.values().length + 1];
+        this.styles = columns.stream()
+                .<Map<Format, CellStyle>>map(column -> new EnumMap<>(Format.class))
+                .toList();
     }
 
     /** @throws Refusal {@link Reason#TEXT_TOO_LONG} with the sheet, the row, the column's head and both lengths */
@@ -112,19 +118,15 @@ final class RowWriter {
     }
 
     private CellStyle style(int at, Format format) {
-        var known = styles[at][format.ordinal()];
-        return known != null
-                ? known
-                : (styles[at][format.ordinal()] =
-                        looks.body(format, columns.get(at).side(), false));
+        var known = styles.get(at).get(format);
+        if (known != null) return known;
+        var style = looks.body(format, columns.get(at).side(), false);
+        styles.get(at).put(format, style);
+        return style;
     }
 
     private CellStyle typed(int at) {
-        var last = styles[at].length - 1;
-        var known = styles[at][last];
-        return known != null
-                ? known
-                : (styles[at][last] = looks.body(Format.TEXT, columns.get(at).side(), true));
+        return typed.computeIfAbsent(columns.get(at).side(), side -> looks.body(Format.TEXT, side, true));
     }
 
     /** Not every program fits a row to its text on opening, so each row is made as high as its longest text wraps. */

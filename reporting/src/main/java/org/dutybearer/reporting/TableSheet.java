@@ -94,7 +94,7 @@ final class TableSheet implements Leaf {
                 none,
                 columns,
                 told.size(),
-                told.stream().map(row::apply));
+                told.stream().map(row));
     }
 
     /** Refuses a name that Excel would change and more rows than it keeps. */

@@ -171,9 +171,9 @@ class DonorWorkbookTest {
         assertThat(partsOf(bytes).keySet())
                 .allMatch(
                         name -> name.matches("\\[Content_Types\\].xml|_rels/.rels|docProps/(app|core).xml|xl/_rels/.*|"
-                            + "xl/(workbook|styles|sharedStrings).xml|xl/worksheets/(_rels/)?sheet[0-9]+.xml(.rels)?|"
-                            + "xl/tables/table[0-9]+.xml|xl/drawings/(_rels/)?drawing1.xml(.rels)?|"
-                            + "xl/charts/chart[12].xml"));
+                                + "xl/(workbook|styles|sharedStrings).xml|xl/worksheets/(_rels/)?sheet[0-9]+.xml(.rels)?|"
+                                + "xl/tables/table[0-9]+.xml|xl/drawings/(_rels/)?drawing1.xml(.rels)?|"
+                                + "xl/charts/chart[12].xml"));
         assertThat(String.join("\n", partsOf(bytes).values()))
                 .doesNotContain("hidden=", "mergeCell", "<f>", "<f ", "TargetMode", "hyperlink");
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {

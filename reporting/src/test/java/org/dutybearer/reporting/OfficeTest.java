@@ -127,8 +127,8 @@ class OfficeTest {
         } catch (IOException missing) {
             return fail(
                     "LibreOffice Calc is missing, and the workbook for donors is opened with it: install it so that"
-                        + " 'soffice' is on the PATH (Debian: apt-get install libreoffice-calc), or run ./dutybearer"
-                        + " test, which does.",
+                            + " 'soffice' is on the PATH (Debian: apt-get install libreoffice-calc), or run ./dutybearer"
+                            + " test, which does.",
                     missing);
         }
     }

@@ -1,5 +1,6 @@
 package org.dutybearer.reporting;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -180,7 +181,7 @@ class OneSnapshotTest {
         assertThat(described.get("report").get("threshold").asInt()).isEqualTo(5);
         assertThat(parts).hasSize(described.get("resources").size() + 1);
         for (var resource : described.get("resources")) {
-            var part = parts.get(resource.get("path").asText());
+            var part = requireNonNull(parts.get(resource.get("path").asText()));
             var names = new ArrayList<String>();
             for (var field : resource.get("schema").get("fields"))
                 names.add(field.get("name").asText());
@@ -272,25 +273,25 @@ class OneSnapshotTest {
     private static Map<String, String> figures(List<Map<String, String>> rows) {
         var figures = new TreeMap<String, String>();
         for (var row : rows) {
-            var value = row.get("#indicator+value+num");
-            var country = row.get("#country+code+v_iso3");
-            var category = row.get("#meta+dimension").isEmpty()
+            var value = requireNonNull(row.get("#indicator+value+num"));
+            var country = requireNonNull(row.get("#country+code+v_iso3"));
+            var category = requireNonNull(row.get("#meta+dimension")).isEmpty()
                     ? ""
-                    : row.get("#meta+dimension") + ":" + row.get("#meta+category+code");
-            var code = row.get("#indicator+code");
+                    : requireNonNull(row.get("#meta+dimension")) + ":" + requireNonNull(row.get("#meta+category+code"));
+            var code = requireNonNull(row.get("#indicator+code"));
             var key = code
                     + " "
-                    + row.get("#indicator+counted")
+                    + requireNonNull(row.get("#indicator+counted"))
                     + " "
-                    + row.get("#meta+kind")
+                    + requireNonNull(row.get("#meta+kind"))
                     + " "
-                    + row.get("#date+start")
+                    + requireNonNull(row.get("#date+start"))
                     + "/"
-                    + row.get("#date+end")
+                    + requireNonNull(row.get("#date+end"))
                     + " "
                     + category
                     + (code.startsWith("R") && !country.isEmpty() ? " in " + country : "");
-            assertThat(figures.put(key, value.isEmpty() ? row.get("#meta+reason+code") : value))
+            assertThat(figures.put(key, value.isEmpty() ? requireNonNull(row.get("#meta+reason+code")) : value))
                     .as(key)
                     .isNull();
         }
