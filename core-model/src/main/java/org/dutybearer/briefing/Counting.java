@@ -134,8 +134,11 @@ final class Counting {
 
     private boolean letsCount(CaseFile file, Person person, Datum datum) {
         if (!person.letsCount(datum, day)) return false;
-        heard.computeIfAbsent(file.ref(), any -> new HashSet<>()).add(new Use(
-                        person.key(), datum, person.lastDay(datum, Audience.DONOR, day).orElse(null)));
+        heard.computeIfAbsent(file.ref(), any -> new HashSet<>())
+                .add(new Use(
+                        person.key(),
+                        datum,
+                        person.lastDay(datum, Audience.DONOR, day).orElse(null)));
         return true;
     }
 

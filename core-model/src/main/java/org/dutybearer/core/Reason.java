@@ -89,7 +89,7 @@ public enum Reason {
     /** A sheet would have more rows than it can hold; the details give the sheet, how many and the most. */
     TOO_MANY_ROWS,
     /** A text is longer than a cell can hold, and none is cut; the details give sheet, row, column, how long and the most. */
-    TEXT_TOO_LONG,
+    CELL_TOO_LONG,
     /** A workbook that a partner filled in holds faults, and nothing of it is taken; the details list them with cell and rule. */
     PARTNER_WORKBOOK_FAULTY
 }

@@ -293,16 +293,15 @@ final class Composition {
     }
 
     private DonorSummary summary() {
-        var cases =
-                DonorSummary.of(order.organisation(), order.period(), language, cases.day(), cases.briefings());
+        var plain = DonorSummary.of(order.organisation(), order.period(), language, cases.day(), cases.briefings());
         return new DonorSummary(
                 order.organisation(),
                 order.period(),
                 language,
                 cases.day(),
-                cases.figures().stream().map(Composition::withoutCases).toList(),
-                cases.recommendations(),
-                cases.outputs(),
+                plain.figures().stream().map(Composition::withoutCases).toList(),
+                plain.recommendations(),
+                plain.outputs(),
                 new AgreedResults(
                         agreement(),
                         order.kind(),

@@ -14,9 +14,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dutybearer.briefing.AgeBand;
 import org.dutybearer.briefing.Area;
+import org.dutybearer.briefing.CountedCases;
 import org.dutybearer.briefing.Mark;
 import org.dutybearer.briefing.OccurrenceView;
-import org.dutybearer.briefing.CountedCases;
 import org.dutybearer.briefing.What;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.person.Disability;
@@ -156,9 +156,7 @@ final class Tally {
             for (var publication : briefing.publications())
                 firstDays.merge(
                         publication.index(), publication.date(), (one, other) -> one.isBefore(other) ? one : other);
-        firstDays
-                .values()
-                .forEach(day -> cases.frame().calendar().periodOf(day).ifPresent(p -> counts[p]++));
+        firstDays.values().forEach(day -> cases.frame().calendar().periodOf(day).ifPresent(p -> counts[p]++));
         return counts;
     }
 

@@ -48,7 +48,7 @@ final class RowWriter {
                 .toList();
     }
 
-    /** @throws Refusal {@link Reason#TEXT_TOO_LONG} with the sheet, the row, the column's head and both lengths */
+    /** @throws Refusal {@link Reason#CELL_TOO_LONG} with the sheet, the row, the column's head and both lengths */
     void write(Sheet sheet, int at, @Nullable Object[] values) {
         if (values.length != columns.size())
             throw new IllegalArgumentException(
@@ -93,7 +93,7 @@ final class RowWriter {
         var text = CellText.of(value);
         if (text.length() > CellText.MOST)
             throw new Refusal(
-                    Reason.TEXT_TOO_LONG,
+                    Reason.CELL_TOO_LONG,
                     sheetName,
                     row.getRowNum() + 1,
                     columns.get(at).head(),

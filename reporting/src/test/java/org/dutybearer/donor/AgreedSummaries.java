@@ -121,6 +121,7 @@ public final class AgreedSummaries {
                 changes(),
                 definitions(),
                 notes(),
+                List.of(),
                 List.of());
     }
 

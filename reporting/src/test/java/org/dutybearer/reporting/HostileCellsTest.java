@@ -102,7 +102,7 @@ class HostileCellsTest {
 
         assertThatThrownBy(() -> DonorWorkbook.write(summary, out))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.reason()).isEqualTo(Reason.TEXT_TOO_LONG);
+                    assertThat(refusal.reason()).isEqualTo(Reason.CELL_TOO_LONG);
                     assertThat(refusal.details())
                             .containsExactly("Indicators", 6, "Explanation", 42_000, CellText.MOST);
                 })

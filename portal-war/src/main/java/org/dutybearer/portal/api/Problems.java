@@ -83,8 +83,15 @@ public class Problems implements ExceptionMapper<Exception> {
                     GLYPH_MISSING,
                     LANGUAGE_UNSUPPORTED,
                     FORMAT_UNSUITED,
-                    CONSENT_MISSING -> 422;
-            case RULE_FAULTY, NAME_SEARCH_UNAVAILABLE -> 500;
+                    CONSENT_MISSING,
+                    AGREEMENT_FILE_FAULTY,
+                    PERIOD_UNKNOWN,
+                    SMALL_NUMBERS_NOT_SET,
+                    FIGURES_NOT_SAFE,
+                    TOO_MANY_ROWS,
+                    CELL_TOO_LONG,
+                    PARTNER_WORKBOOK_FAULTY -> 422;
+            case RULE_FAULTY, NAME_SEARCH_UNAVAILABLE, SUPPRESSION_UNAVAILABLE -> 500;
         };
     }
 }

@@ -108,7 +108,7 @@ public class Refusals extends ExceptionHandlerFactory {
                         SUPPRESSION_UNAVAILABLE,
                         FIGURES_NOT_SAFE,
                         TOO_MANY_ROWS,
-                        TEXT_TOO_LONG,
+                        CELL_TOO_LONG,
                         PARTNER_WORKBOOK_FAULTY -> false;
             };
             if (absent) send(faces, HttpServletResponse.SC_NOT_FOUND);
