@@ -500,7 +500,7 @@ final class Composition {
         return switch (dimension) {
             case SEX, AGE, DISABILITY, GROUP, VERIFICATION -> words.category(dimension, code);
             case COUNTRY ->
-                code.equals(Tally.OTHER) || code.equals(Category.UNKNOWN)
+                code.equals(Category.OTHER) || code.equals(Category.UNKNOWN)
                         ? words.category(dimension, code)
                         : words.country(CountryCode.parse(code));
             case AREA ->
@@ -552,7 +552,9 @@ final class Composition {
         rows.add(new QualityView(
                 each.indicator().code(),
                 Quality.NOT_DATED_WELL_ENOUGH,
-                policy.isSmall(left) ? Reported.empty(WhyEmpty.SUPPRESSED) : Reported.of(policy.told(left)),
+                policy.isSmall(left)
+                        ? Reported.empty(WhyEmpty.SUPPRESSED)
+                        : Reported.of(policy.roughly().told(left)),
                 none));
         rows.add(new QualityView(each.indicator().code(), Quality.LATE_ENTRIES, late(each), none));
         return rows.stream();

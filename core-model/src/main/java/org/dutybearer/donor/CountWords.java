@@ -44,6 +44,7 @@ final class CountWords {
                 note,
                 words.getString("NOTE." + note)
                         .replace("{1}", String.valueOf(policy.threshold() - 1))
-                        .replace("{2}", String.valueOf(policy.rounding())));
+                        .replace("{2}", String.valueOf(policy.rounding()))
+                        .replace("{3}", String.valueOf(policy.roughly().rounding())));
     }
 }

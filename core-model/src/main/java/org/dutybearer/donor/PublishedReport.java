@@ -112,6 +112,22 @@ public class PublishedReport extends Identified {
                 when);
     }
 
+    /** As it left once, read from where it is kept. */
+    static PublishedReport kept(
+            Key agreement,
+            int agreementVersion,
+            ReportingPeriod period,
+            ReportKind kind,
+            int version,
+            SmallNumbers policy,
+            LocalDate snapshotDay,
+            List<PublishedFigure> figures,
+            List<Restatement> restated,
+            Instant when) {
+        return new PublishedReport(
+                agreement, agreementVersion, period, kind, version, policy, snapshotDay, figures, restated, when);
+    }
+
     public Key agreement() {
         return agreement;
     }

@@ -45,6 +45,14 @@ public record SmallNumbers(int threshold, int rounding) {
         return parse(text.strip());
     }
 
+    /**
+     * The same, rounded to the threshold at least: for a figure that no later report is held against, so that the difference of two
+     * tells of nobody.
+     */
+    SmallNumbers roughly() {
+        return new SmallNumbers(threshold, Math.max(threshold, rounding));
+    }
+
     boolean isSmall(long count) {
         return count > 0 && count < threshold;
     }

@@ -33,9 +33,8 @@ final class Tally {
     static final String RIGHTS = "RIGHTS";
 
     /** Elsewhere than in the countries of the agreement. */
-    static final String OTHER = "OTHER";
-
     private final Agreement agreement;
+
     private final CountedCases cases;
     private final int periods;
 
@@ -200,7 +199,7 @@ final class Tally {
         table.adding(CountTable.WHOLE, all(Dimension.VERIFICATION, RightsView.Verification.values()));
         var countries = new ArrayList<String>();
         for (var country : agreement.countries()) countries.add(code(Dimension.COUNTRY, country.code()));
-        countries.add(code(Dimension.COUNTRY, OTHER));
+        countries.add(code(Dimension.COUNTRY, Category.OTHER));
         countries.add(code(Dimension.COUNTRY, Category.UNKNOWN));
         table.adding(CountTable.WHOLE, countries);
         for (var country : agreement.countries()) {
@@ -257,7 +256,7 @@ final class Tally {
         var country = agreed(views, OccurrenceView::country).flatMap(where -> where);
         categories.add(code(
                 Dimension.COUNTRY,
-                country.map(where -> agreement.countries().contains(where) ? where.code() : OTHER)
+                country.map(where -> agreement.countries().contains(where) ? where.code() : Category.OTHER)
                         .orElse(Category.UNKNOWN)));
         country.filter(where ->
                         agreement.countries().contains(where) && !areas(where).isEmpty())

@@ -11,6 +11,7 @@ import org.dutybearer.core.CountryCode;
 import org.dutybearer.donor.Category;
 import org.dutybearer.donor.Counted;
 import org.dutybearer.donor.DefinitionView;
+import org.dutybearer.donor.Dimension;
 import org.dutybearer.donor.DonorSummary;
 import org.dutybearer.donor.FigureView;
 import org.dutybearer.donor.IndicatorView;
@@ -166,20 +167,19 @@ record Observation(
         }
 
         private static @Nullable CountryCode country(Category category) {
-            if (category.isUnknown()) return null;
             return switch (category.dimension()) {
-                case COUNTRY -> CountryCode.parse(category.code());
-                case AREA -> CountryCode.parse(category.code().substring(0, 3));
+                case COUNTRY -> category.isOnePlace() ? CountryCode.parse(category.code()) : null;
+                // The rest of a country lies in it too.
+                case AREA ->
+                    category.isUnknown()
+                            ? null
+                            : CountryCode.parse(category.code().substring(0, 3));
                 case SEX, AGE, DISABILITY, GROUP, VERIFICATION -> null;
             };
         }
 
         private static @Nullable String area(Category category) {
-            if (category.isUnknown()) return null;
-            return switch (category.dimension()) {
-                case AREA -> category.label();
-                case COUNTRY, SEX, AGE, DISABILITY, GROUP, VERIFICATION -> null;
-            };
+            return category.dimension() == Dimension.AREA && category.isOnePlace() ? category.label() : null;
         }
 
         private void inPeriod(IndicatorView of, Counted counted, Kind kind, ReportingPeriod period, Reported figure) {

@@ -1,10 +1,8 @@
 package org.dutybearer.samples;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +27,7 @@ import org.dutybearer.donor.ReportingPeriod;
 import org.dutybearer.reporting.BriefingPdf;
 import org.dutybearer.reporting.DonorWorkbook;
 import org.dutybearer.reporting.FileName;
+import org.dutybearer.samples.DocumentsOnDisk.Document;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -143,7 +142,8 @@ final class Brief implements Callable<Integer> {
         var day = on == null ? LocalDate.now(clock) : on;
         var cases = read();
         var documents = documents(cases, day);
-        for (var path : write(documents)) spec.commandLine().getOut().println(path);
+        for (var path : DocumentsOnDisk.write(out, documents))
+            spec.commandLine().getOut().println(path);
         return 0;
     }
 
@@ -170,16 +170,17 @@ final class Brief implements Callable<Integer> {
         return cases;
     }
 
-    private Map<FileName, byte[]> documents(List<CaseFile> cases, LocalDate day) {
+    private Map<FileName, Document> documents(List<CaseFile> cases, LocalDate day) {
         var disclosure = Disclosure.shipped().under(key());
         if (kind == Kind.PORTFOLIO) return portfolio(disclosure, cases, day);
-        var documents = new LinkedHashMap<FileName, byte[]>();
+        var documents = new LinkedHashMap<FileName, Document>();
         var forDonors = new ArrayList<Briefing>();
         for (int i = 0; i < cases.size(); i++) {
             try {
                 var file = cases.get(i);
                 if (audience != Audience.DONOR) {
-                    if (documents.put(name(file, day), pdf(disclosure, file, day)) != null) throw secondFile(i, file);
+                    var pdf = pdf(disclosure, file, day);
+                    if (documents.put(name(file, day), to -> to.write(pdf)) != null) throw secondFile(i, file);
                 }
                 if (kind == Kind.BRIEFING) forDonors.add(disclosure.brief(file, Audience.DONOR, ofWorkbook(), day));
             } catch (Refusal refusal) {
@@ -192,7 +193,7 @@ final class Brief implements Callable<Integer> {
         // No case reference: the workbook goes to donors, who get none.
         var name = new FileName("donor-summary_" + covered.start() + "--" + covered.end() + "_"
                 + ofWorkbook().toLanguageTag() + ".xlsx");
-        documents.put(name, workbook(summary));
+        documents.put(name, to -> DonorWorkbook.write(summary, to));
         return documents;
     }
 
@@ -219,7 +220,7 @@ final class Brief implements Callable<Integer> {
         }
     }
 
-    private Map<FileName, byte[]> portfolio(Disclosure disclosure, List<CaseFile> cases, LocalDate day) {
+    private Map<FileName, Document> portfolio(Disclosure disclosure, List<CaseFile> cases, LocalDate day) {
         var briefings = new ArrayList<Briefing>();
         for (int i = 0; i < cases.size(); i++) {
             var file = cases.get(i);
@@ -232,7 +233,7 @@ final class Brief implements Callable<Integer> {
             }
         }
         var pdf = BriefingPdf.portfolio(Portfolio.of(briefings), organisation).bytes();
-        return Map.of(FileName.ofPortfolio(audience, day, language), pdf);
+        return Map.of(FileName.ofPortfolio(audience, day, language), to -> to.write(pdf));
     }
 
     private NotPossible secondFile(int i, CaseFile file) {
@@ -268,53 +269,5 @@ final class Brief implements Callable<Integer> {
             case APPEAL -> FileName.ofCase(file.ref(), "appeal", audience, day, language);
             case PORTFOLIO -> FileName.ofPortfolio(audience, day, language);
         };
-    }
-
-    private static byte[] workbook(DonorSummary summary) {
-        return bytes(out -> DonorWorkbook.write(summary, out));
-    }
-
-    private static byte[] bytes(Document document) {
-        var out = new ByteArrayOutputStream();
-        try {
-            document.write(out);
-        } catch (IOException e) {
-            throw new IllegalStateException("memory does not refuse", e);
-        }
-        return out.toByteArray();
-    }
-
-    /** First all of them under other names, then each moved into its place: a document is there whole or not at all. */
-    private List<Path> write(Map<FileName, byte[]> documents) {
-        var waiting = new LinkedHashMap<Path, Path>();
-        try {
-            Files.createDirectories(out);
-            for (var document : documents.entrySet()) {
-                var part = Files.createTempFile(out, ".brief-", ".part");
-                waiting.put(part, out.resolve(document.getKey().text()));
-                Files.write(part, document.getValue());
-            }
-            for (var document : waiting.entrySet())
-                Files.move(document.getKey(), document.getValue(), StandardCopyOption.ATOMIC_MOVE);
-            return List.copyOf(waiting.values());
-        } catch (IOException e) {
-            waiting.keySet().forEach(Brief::remove);
-            throw new NotPossible(
-                    "cannot write in " + out + " (" + e.getClass().getSimpleName()
-                            + "): choose another folder with --out.",
-                    e);
-        }
-    }
-
-    private static void remove(Path part) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException e) {
-            // The folder refuses, which is what the person is about to be told.
-        }
-    }
-
-    private interface Document {
-        void write(ByteArrayOutputStream out) throws IOException;
     }
 }

@@ -38,6 +38,7 @@ final class Launcher {
                 .addSubcommand(new Brief(clock))
                 .addSubcommand(new Assess())
                 .addSubcommand(new Obligations(clock))
+                .addSubcommand(new DonorReport(clock))
                 .registerConverter(Locale.class, Locale::forLanguageTag)
                 .registerConverter(ReportingPeriod.class, Launcher::period)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,0 +1,351 @@
+package org.dutybearer.samples;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.dutybearer.briefing.CountedCases;
+import org.dutybearer.briefing.Disclosure;
+import org.dutybearer.casefile.CaseFile;
+import org.dutybearer.consent.Audience;
+import org.dutybearer.core.Refusal;
+import org.dutybearer.core.Text;
+import org.dutybearer.donor.Agreement;
+import org.dutybearer.donor.DonorPreview;
+import org.dutybearer.donor.DonorSummary;
+import org.dutybearer.donor.PublishedReport;
+import org.dutybearer.donor.ReportKind;
+import org.dutybearer.donor.ReportOrder;
+import org.dutybearer.donor.ReportingPeriod;
+import org.dutybearer.donor.ReportsOnFile;
+import org.dutybearer.donor.SmallNumbers;
+import org.dutybearer.interchange.AgreementReader;
+import org.dutybearer.reporting.DataPackage;
+import org.dutybearer.reporting.DonorWorkbook;
+import org.dutybearer.reporting.FileName;
+import org.dutybearer.reporting.HxlTable;
+import org.dutybearer.reporting.IatiResults;
+import org.dutybearer.samples.DocumentsOnDisk.Document;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * Writes the report of a period under an agreement in all the forms it leaves in, of one snapshot. What donors have already is kept in a
+ * file beside the agreement: the next report is held against it.
+ */
+@Command(
+        name = "donor-report",
+        description = "Writes the report to a donor under an agreement: workbook, HXL, IATI and data package.",
+        footer = {
+            "",
+            "Small numbers are left out by the policy of the organisation, and with them what would give them back, in this"
+                    + " report or by comparing it with an earlier one. Which reports the donor has stands in FILE.reports, beside"
+                    + " the agreement: --released adds this one, once it has left.",
+            "docs/donor-reports.md says what the files hold."
+        },
+        mixinStandardHelpOptions = true)
+final class DonorReport implements Callable<Integer> {
+    private final Clock clock;
+
+    @Parameters(paramLabel = "FILE", description = "The agreement, in YAML or JSON.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--period",
+            required = true,
+            paramLabel = "FROM/TO",
+            description = "Which of the periods of the agreement, such as 2025-01-01/2025-12-31.")
+    @SuppressWarnings("NullAway.Init")
+    private ReportingPeriod period;
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder for the documents; made where missing.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--language",
+            paramLabel = "L",
+            defaultValue = "en",
+            description = "Language of the report: en, fr, es or ar (default: ${DEFAULT-VALUE}).")
+    private Locale language = Locale.ENGLISH;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "K",
+            description =
+                    "What the report is to the donor: ${COMPLETION-CANDIDATES} (default: FINAL for the last period,"
+                            + " otherwise ANNUAL for a whole year and INTERIM for less).")
+    private @Nullable ReportKind kind;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "Day of disclosure, such as 2026-02-01 (default: today).")
+    private @Nullable LocalDate on;
+
+    @Option(
+            names = "--organisation",
+            paramLabel = "FILE",
+            description = "Who reports and what it decided (default: organisation.properties beside the agreement).")
+    private @Nullable Path organisation;
+
+    @Option(
+            names = "--small-numbers",
+            paramLabel = "T/R",
+            description = "Counts of people below T are not told, others to the nearest R, such as 5/1 (default: as the"
+                    + " organisation decided; without either nothing is reported).")
+    private @Nullable String smallNumbers;
+
+    @Option(
+            names = "--explain",
+            paramLabel = "CODE=TEXT",
+            description = "Why an indicator is off its target or changed, in the language of the report.")
+    private Map<String, String> explanations = new LinkedHashMap<>();
+
+    @Option(
+            names = "--preview",
+            description = "Writes no report, and prints what is left out and why. It shows what donors may not see.")
+    private boolean preview;
+
+    @Option(names = "--released", description = "Also notes in FILE.reports that the donor has this report.")
+    private boolean released;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    DonorReport(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        if (preview && released)
+            throw new NotPossible(
+                    "a preview does not leave: give --released without --preview, once the report has left.");
+        var reporter =
+                Reporter.read(organisation == null ? file.resolveSibling("organisation.properties") : organisation);
+        var policy = policy(reporter);
+        var agreement = agreement();
+        var earlier = earlier();
+        var cases = cases(reporter, agreement);
+        var made = made(
+                new ReportOrder(agreement, period, kind(agreement), reporter.name(), language, explained()),
+                cases,
+                policy,
+                earlier);
+        if (preview) return tell(made);
+        var summary = made.summary();
+        var written = write(reporter, summary);
+        written.forEach(spec.commandLine().getOut()::println);
+        if (released) note(earlier, summary);
+        return 0;
+    }
+
+    private SmallNumbers policy(Reporter reporter) {
+        var set = smallNumbers == null ? reporter.smallNumbers() : smallNumbers;
+        try {
+            return SmallNumbers.set(set);
+        } catch (Refusal notSet) {
+            throw new NotPossible(Sentence.of(notSet), notSet);
+        } catch (IllegalArgumentException e) {
+            throw new NotPossible(
+                    "'" + set
+                            + "' is not a policy for small numbers: give threshold and rounding, such as 5/1; a threshold is "
+                            + SmallNumbers.LEAST_THRESHOLD + " or more.",
+                    e);
+        }
+    }
+
+    private Agreement agreement() {
+        try {
+            var agreement = new AgreementReader().read(file);
+            if (agreement.terms().stream().noneMatch(term -> term.period().equals(period)))
+                throw new NotPossible(file + ": the agreement wants no report of " + period + ", but of "
+                        + agreement.terms().stream()
+                                .map(term -> term.period().toString())
+                                .collect(Collectors.joining(", "))
+                        + ".");
+            return agreement;
+        } catch (Refusal refusal) {
+            throw new NotPossible(Sentence.of(file, refusal), refusal);
+        } catch (NoSuchFileException e) {
+            throw new NotPossible(file + " does not exist.", e);
+        } catch (AccessDeniedException e) {
+            throw new NotPossible(file + " may not be read by this user.", e);
+        } catch (IOException e) {
+            throw new NotPossible(file + " cannot be read" + (Files.isDirectory(file) ? ": it is a folder." : "."), e);
+        }
+    }
+
+    private LocalDate day() {
+        return on == null ? LocalDate.now(clock) : on;
+    }
+
+    private Path reports() {
+        return file.resolveSibling(file.getFileName() + ".reports");
+    }
+
+    /** Without those it has, nobody could say what the donor can work out: a file that cannot be read is no empty one. */
+    private List<PublishedReport> earlier() {
+        try {
+            return Files.exists(reports()) ? ReportsOnFile.read(Files.readString(reports())) : List.of();
+        } catch (IOException | IllegalArgumentException e) {
+            throw new NotPossible(
+                    reports() + " cannot be read (" + e.getMessage()
+                            + "): bring it back from a copy; what the donor has" + " has to be known.",
+                    e);
+        }
+    }
+
+    /** Those it is about that were open by the day. Each is read before one is refused, so that the faults of all are told at once. */
+    private Map<CaseFile, Path> cases(Reporter reporter, Agreement agreement) {
+        var cases = new LinkedHashMap<CaseFile, Path>();
+        var faults = new ArrayList<String>();
+        for (var path : reporter.cases().stream()
+                .flatMap(folder -> files(folder).stream())
+                .toList()) {
+            try {
+                var read = CaseOnDisk.read(path);
+                if (!agreement.covers(read) || read.openedOn().isAfter(day())) continue;
+                for (var other : cases.entrySet())
+                    if (other.getKey().ref().equals(read.ref()))
+                        faults.add(path + " is a second file of the case " + read.ref() + ", beside " + other.getValue()
+                                + ": keep one of them.");
+                cases.put(read, path);
+            } catch (NotPossible fault) {
+                faults.add(fault.getMessage());
+            }
+        }
+        if (!faults.isEmpty()) throw new NotPossible(String.join(System.lineSeparator(), faults));
+        return cases;
+    }
+
+    private static List<Path> files(Path of) {
+        if (!Files.isDirectory(of)) return List.of(of);
+        try (var listed = Files.list(of)) {
+            return listed.filter(path -> path.toString().matches("(?i).*\\.(ya?ml|json)"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new NotPossible(of + " cannot be read.", e);
+        }
+    }
+
+    private ReportKind kind(Agreement agreement) {
+        if (kind != null) return kind;
+        if (agreement.place(period) == agreement.terms().size() - 1) return ReportKind.FINAL;
+        return period.end().isBefore(period.start().plusYears(1).minusDays(1)) ? ReportKind.INTERIM : ReportKind.ANNUAL;
+    }
+
+    private Map<String, Text> explained() {
+        return explanations.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> Text.of(language, each.getValue())));
+    }
+
+    private DonorPreview made(
+            ReportOrder order, Map<CaseFile, Path> cases, SmallNumbers policy, List<PublishedReport> earlier) {
+        var counted = counted(order.agreement(), cases);
+        try {
+            return DonorPreview.of(order, counted, policy, earlier);
+        } catch (Refusal refusal) {
+            throw new NotPossible(Sentence.of(file, refusal), refusal);
+        }
+    }
+
+    private CountedCases counted(Agreement agreement, Map<CaseFile, Path> cases) {
+        var day = day();
+        var disclosure = Disclosure.shipped();
+        try {
+            return disclosure.count(cases.keySet(), agreement.frame(), day);
+        } catch (Refusal refusal) {
+            throw refused(disclosure, cases, day, refusal);
+        }
+    }
+
+    /** A refusal names the place in a case, and not the file that the case came from. */
+    private static NotPossible refused(
+            Disclosure disclosure, Map<CaseFile, Path> cases, LocalDate day, Refusal refusal) {
+        for (var each : cases.entrySet()) {
+            try {
+                disclosure.brief(each.getKey(), Audience.DONOR, Locale.ENGLISH, day);
+            } catch (Refusal ofThis) {
+                return new NotPossible(Sentence.of(each.getValue(), ofThis), ofThis);
+            }
+        }
+        return new NotPossible(Sentence.of(refusal), refusal);
+    }
+
+    private List<Path> write(Reporter reporter, DonorSummary summary) {
+        var documents = new LinkedHashMap<FileName, Document>();
+        documents.put(name(reporter, summary, "xlsx"), to -> DonorWorkbook.write(summary, to));
+        documents.put(name(reporter, summary, "csv"), to -> HxlTable.write(summary, to));
+        reporter.publisher()
+                .ifPresentOrElse(
+                        publisher -> documents.put(
+                                name(reporter, summary, "xml"), to -> IatiResults.write(summary, publisher, to)),
+                        () -> spec.commandLine()
+                                .getErr()
+                                .println(
+                                        "dutybearer: no IATI file, because the organisation has no line iati.identifier."));
+        documents.put(name(reporter, summary, "zip"), to -> DataPackage.write(summary, to));
+        try {
+            return DocumentsOnDisk.write(out, documents);
+        } catch (Refusal refusal) {
+            throw new NotPossible(Sentence.of(file, refusal), refusal);
+        }
+    }
+
+    private static FileName name(Reporter reporter, DonorSummary summary, String extension) {
+        try {
+            return FileName.ofDonorReport(reporter.code(), summary, extension);
+        } catch (IllegalArgumentException e) {
+            throw new NotPossible(
+                    "no file name can be made of the code of the organisation or the donor, or of the number of the agreement: "
+                            + e.getMessage() + ".",
+                    e);
+        }
+    }
+
+    private void note(List<PublishedReport> earlier, DonorSummary summary) {
+        var all = new ArrayList<>(earlier);
+        all.add(PublishedReport.of(summary, clock.instant()));
+        try {
+            var part = Files.createTempFile(reports().toAbsolutePath().getParent(), ".dutybearer-", ".part");
+            Files.writeString(part, ReportsOnFile.text(all));
+            Files.move(part, reports(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new NotPossible(
+                    "the report is written, but " + reports() + " cannot be ("
+                            + e.getClass().getSimpleName() + "): do not hand the report over before it is noted there.",
+                    e);
+        }
+    }
+
+    /** For staff: what the donor will not see, with the true figures. */
+    private int tell(DonorPreview made) {
+        PrintWriter terminal = spec.commandLine().getOut();
+        for (var hidden : made.hidden()) terminal.println(hidden.cell() + " = " + hidden.value() + "  " + hidden.why());
+        terminal.println(made.hidden().size() + " figures are left out. Not for the donor.");
+        return 0;
+    }
+}
