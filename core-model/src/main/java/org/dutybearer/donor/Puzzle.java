@@ -4,11 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader of reports holds: counts he does not know, the relations between them that he does, and the figures he was told. A
@@ -53,6 +55,8 @@ final class Puzzle {
     private final List<Row> rows = new ArrayList<>();
     private final Set<Row> known = new HashSet<>();
     private final List<List<Row>> rowsOf = new ArrayList<>();
+    private @Nullable Given lastGiven;
+    private long effort;
 
     int unknown() {
         rowsOf.add(new ArrayList<>());
@@ -65,6 +69,11 @@ final class Puzzle {
 
     int size() {
         return rows.size();
+    }
+
+    /** How much was worked out up to now, in a measure that is the same on every machine: programs by their size. */
+    long effort() {
+        return effort;
     }
 
     void add(Row row) {
@@ -113,9 +122,11 @@ final class Puzzle {
      * for; the given reading itself where it is fixed, or no other is found.
      */
     long[] farthest(Form form, boolean upwards, long by, long[] from, List<Row> told) {
-        var part = connected(form, from, told);
+        var given = given(from, told);
+        var part = connected(form, from, given, given.settled);
         if (part.size() == 0) return from;
         var program = new LinearProgram(part.size());
+        effort += (long) part.size() * part.rows.size();
         for (var row : part.rows) part.bind(program, row, part.size());
         var wanted = part.coefficients(form, part.size());
         double now = part.moving(form);
@@ -135,11 +146,14 @@ final class Puzzle {
      * @param scope the unknowns that may be moved
      */
     Optional<Other> otherwise(Form form, long by, long[] from, List<Row> told, double[] costs, BitSet scope) {
-        var part = new Part(from, scope);
+        var movable = (BitSet) scope.clone();
+        movable.andNot(settled(from, List.of(), toldOfNone()));
+        var part = new Part(from, movable);
         var moved = new ArrayList<Integer>();
         for (int f = 0; f < told.size(); f++) if (part.moves(told.get(f).form())) moved.add(f);
         int all = part.size() + moved.size();
         var program = new LinearProgram(all);
+        effort += (long) all * moved.size();
         for (var row : rows) if (part.moves(row.form())) part.bind(program, row, all);
         var cost = new double[all];
         for (int m = 0; m < moved.size(); m++) {
@@ -171,7 +185,7 @@ final class Puzzle {
      * The places of the told figures that stand around the form: unless one of them is left untold, nothing more is possible for it.
      */
     BitSet around(Form form, long[] values, List<Row> told) {
-        var part = connected(form, values, told);
+        var part = connected(form, values, given(values, told), toldByThemselves(told));
         var near = new BitSet();
         for (int i = 0; i < form.size(); i++) near.set(form.unknown(i));
         for (var row : part.rows)
@@ -184,20 +198,8 @@ final class Puzzle {
         return around;
     }
 
-    /** The unknowns that nobody was told by themselves and that hang together with those of the form, and the rows between them. */
-    private Part connected(Form form, long[] values, List<Row> told) {
-        var settled = new BitSet();
-        for (var row : rows) if (row.tellsOne()) settled.set(row.form().unknown(0));
-        for (var row : told) if (row.tellsOne()) settled.set(row.form().unknown(0));
-        var toldOf = new ArrayList<List<Row>>();
-        for (int i = 0; i < unknowns(); i++) toldOf.add(List.of());
-        for (var row : told)
-            if (!row.tellsOne())
-                for (int i = 0; i < row.form().size(); i++) {
-                    var ofOne = new ArrayList<>(toldOf.get(row.form().unknown(i)));
-                    ofOne.add(row);
-                    toldOf.set(row.form().unknown(i), ofOne);
-                }
+    /** The unknowns that are not settled and that hang together with those of the form, and the rows between them. */
+    private Part connected(Form form, long[] values, Given given, BitSet settled) {
         var members = new BitSet();
         var between = new LinkedHashSet<Row>();
         var waiting = new ArrayDeque<Integer>();
@@ -206,7 +208,7 @@ final class Puzzle {
             int unknown = waiting.poll();
             if (settled.get(unknown) || members.get(unknown)) continue;
             members.set(unknown);
-            for (var around : List.of(rowsOf.get(unknown), toldOf.get(unknown)))
+            for (var around : List.of(rowsOf.get(unknown), given.toldOf.get(unknown)))
                 for (var row : around)
                     if (between.add(row))
                         for (int i = 0; i < row.form().size(); i++)
@@ -215,6 +217,74 @@ final class Puzzle {
         var part = new Part(values, members);
         part.rows.addAll(between);
         return part;
+    }
+
+    /** Leaving out what settles an unknown unsettles it, so only what is told of it by itself bounds what stands around. */
+    private BitSet toldByThemselves(List<Row> told) {
+        var settled = new BitSet();
+        for (var some : List.of(rows, told))
+            for (var row : some) if (row.tellsOne()) settled.set(row.form().unknown(0));
+        return settled;
+    }
+
+    /** What a list of told figures gives by adding up alone: the same for every question that is asked of it. */
+    private record Given(List<Row> told, int size, long[] values, List<List<Row>> toldOf, BitSet settled) {}
+
+    private Given given(long[] values, List<Row> told) {
+        var last = lastGiven;
+        if (last != null && last.told == told && last.size == rows.size() && last.values == values) return last;
+        List<List<Row>> toldOf = new ArrayList<>();
+        for (int i = 0; i < unknowns(); i++) toldOf.add(new ArrayList<>());
+        for (var row : told)
+            for (int i = 0; i < row.form().size(); i++)
+                toldOf.get(row.form().unknown(i)).add(row);
+        var given = new Given(told, rows.size(), values, toldOf, settled(values, told, toldOf));
+        lastGiven = given;
+        return given;
+    }
+
+    /**
+     * The unknowns that have one value in every reading, as far as that is found row by row: the last one of a sum that is told, and
+     * all that are left of a sum of which nothing is left.
+     */
+    private BitSet settled(long[] values, List<Row> told, List<List<Row>> toldOf) {
+        var settled = new BitSet();
+        var waiting = new LinkedHashSet<Row>(rows);
+        waiting.addAll(told);
+        while (!waiting.isEmpty()) {
+            var next = waiting.iterator();
+            var row = next.next();
+            next.remove();
+            for (int unknown : settledBy(row, values, settled)) {
+                settled.set(unknown);
+                waiting.addAll(rowsOf.get(unknown));
+                waiting.addAll(toldOf.get(unknown));
+            }
+        }
+        return settled;
+    }
+
+    private List<List<Row>> toldOfNone() {
+        return Collections.nCopies(unknowns(), List.of());
+    }
+
+    private static List<Integer> settledBy(Row row, long[] values, BitSet settled) {
+        var form = row.form();
+        var left = new ArrayList<Integer>();
+        boolean anyMore = false;
+        boolean anyLess = false;
+        long fixed = 0;
+        for (int i = 0; i < form.size(); i++) {
+            if (settled.get(form.unknown(i))) fixed += form.factor(i) * values[form.unknown(i)];
+            else {
+                left.add(form.unknown(i));
+                anyMore |= form.factor(i) > 0;
+                anyLess |= form.factor(i) < 0;
+            }
+        }
+        boolean isLast = left.size() == 1 && row.least() == row.most();
+        boolean nothingIsLeft = (!anyLess && fixed == row.most()) || (!anyMore && fixed == row.least());
+        return isLast || nothingIsLeft ? left : List.of();
     }
 
     /** Some of the unknowns, to be moved while the others stay what they are. */

@@ -146,6 +146,7 @@ final class Suppression {
             rests = smallRests();
             settle();
             protect();
+            effortForSafety = puzzle.effort();
             reveal();
             improve();
             audit();
@@ -680,6 +681,7 @@ final class Suppression {
                 .sorted(Comparator.comparingDouble(Cell::cost).reversed())
                 .toList();
         for (var cell : tried) {
+            if (isEnough()) return;
             var why = Optional.ofNullable(hidden.get(cell)).orElseThrow();
             tell(cell);
             if (firstShut(cell.tableAt()).isPresent()) hide(cell, why);
@@ -715,6 +717,15 @@ final class Suppression {
     private static final int PATIENCE = 100;
 
     private int patience;
+
+    /** What may be worked out for the sake of telling more, which is never what safety rests on: some seconds. */
+    private static final long MOST_EFFORT = 40_000_000;
+
+    private long effortForSafety;
+
+    private boolean isEnough() {
+        return puzzle.effort() - effortForSafety > MOST_EFFORT;
+    }
 
     private void improve() {
         for (int t = 0; t < tables.size(); t++) {
@@ -757,7 +768,7 @@ final class Suppression {
 
     /** Whether all is open once figures are left out that cost no more than this; they are then left out. */
     private boolean canDoWith(double most, int table, Predicate<String> among, Set<Cell> never) {
-        if (patience-- <= 0) return false;
+        if (patience-- <= 0 || isEnough()) return false;
         var shut = firstShut(table);
         if (shut.isEmpty()) return true;
         var rows = rows();
