@@ -228,7 +228,21 @@ final class Puzzle {
     }
 
     /** What a list of told figures gives by adding up alone: the same for every question that is asked of it. */
-    private record Given(List<Row> told, int size, long[] values, List<List<Row>> toldOf, BitSet settled) {}
+    private static final class Given {
+        private final List<Row> told;
+        private final int size;
+        private final long[] values;
+        private final List<List<Row>> toldOf;
+        private final BitSet settled;
+
+        Given(List<Row> told, int size, long[] values, List<List<Row>> toldOf, BitSet settled) {
+            this.told = told;
+            this.size = size;
+            this.values = values;
+            this.toldOf = toldOf;
+            this.settled = settled;
+        }
+    }
 
     private Given given(long[] values, List<Row> told) {
         var last = lastGiven;

@@ -1,11 +1,27 @@
 package org.dutybearer.proof;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dutybearer.briefing.Briefing;
+import org.dutybearer.briefing.Disclosure;
+import org.dutybearer.casefile.CaseFile;
+import org.dutybearer.core.CountryCode;
+import org.dutybearer.core.Key;
+import org.dutybearer.core.Text;
+import org.dutybearer.donor.AgreedIndicator;
+import org.dutybearer.donor.Agreement;
+import org.dutybearer.donor.DacSector;
 import org.dutybearer.donor.Definitions;
+import org.dutybearer.donor.Dimension;
 import org.dutybearer.donor.DonorSummary;
+import org.dutybearer.donor.ReportKind;
+import org.dutybearer.donor.ReportOrder;
 import org.dutybearer.donor.ReportingPeriod;
+import org.dutybearer.donor.ReportingTerm;
+import org.dutybearer.donor.ResultLevel;
+import org.dutybearer.donor.SmallNumbers;
 
 /** Sums generated cases up as a report to a donor does. */
 public final class Donors {
@@ -16,7 +32,43 @@ public final class Donors {
 
     /** In English where donors are not reported to in that language. */
     public static DonorSummary summary(Locale language, Collection<Briefing> briefings) {
-        var spoken = Definitions.languages().contains(language) ? language : Locale.ENGLISH;
-        return DonorSummary.of("Example Rights Watch", PERIOD, spoken, CanaryCase.DAY, briefings);
+        return DonorSummary.of("Example Rights Watch", PERIOD, spoken(language), CanaryCase.DAY, briefings);
+    }
+
+    /** Under an agreement that counts people in every way there is. */
+    public static DonorSummary report(Disclosure disclosure, Locale language, Collection<CaseFile> cases) {
+        var agreement = agreement();
+        var order = new ReportOrder(
+                agreement, PERIOD, ReportKind.FINAL, "Example Rights Watch", spoken(language), Map.of());
+        var counted = disclosure.count(cases, agreement.frame(), CanaryCase.DAY);
+        return DonorSummary.of(order, counted, SmallNumbers.parse("3/1"), List.of());
+    }
+
+    private static Agreement agreement() {
+        var agreement = Agreement.with(
+                        english("Example Fund"),
+                        "EF",
+                        Key.parse("proof"),
+                        "1",
+                        english("Everything that can be counted"),
+                        PERIOD,
+                        DacSector.parse("15160"))
+                .in(CountryCode.parse("KAZ"))
+                .reporting(ReportingTerm.of(PERIOD, null));
+        for (var rule : List.of("people-ill-treated", "people-detained", "people-claiming-asylum", "people-helped")) {
+            var indicator = AgreedIndicator.by(
+                    Key.parse(rule), "I" + agreement.indicators().size(), ResultLevel.OUTCOME);
+            for (var dimension : Dimension.values()) indicator.toldApartBy(dimension);
+            agreement.measuring(indicator);
+        }
+        return agreement;
+    }
+
+    private static Text english(String words) {
+        return Text.of(Locale.ENGLISH, words);
+    }
+
+    private static Locale spoken(Locale language) {
+        return Definitions.languages().contains(language) ? language : Locale.ENGLISH;
     }
 }

@@ -17,6 +17,7 @@ import org.dutybearer.consent.Audience;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.core.Wording;
+import org.dutybearer.donor.DonorSummary;
 
 /** Takes generated cases through the gate for every audience and looks for what it may not see. */
 public final class Proving {
@@ -94,17 +95,23 @@ public final class Proving {
     }
 
     private void sumUp(Map<CanaryCase, Briefing> forDonors, Locale language, String where) {
+        var files = forDonors.keySet().stream().map(CanaryCase::file).toList();
+        search(forDonors, () -> Donors.summary(language, forDonors.values()), "a donor summary", where);
+        search(forDonors, () -> Donors.report(disclosure, language, files), "a donor report", where);
+    }
+
+    private void search(Map<CanaryCase, Briefing> forDonors, Supplier<DonorSummary> made, String kind, String where) {
         Contents contents;
         try {
-            contents = Contents.of(Donors.summary(language, forDonors.values()));
+            contents = Contents.of(made.get());
         } catch (IllegalArgumentException broken) {
             tally.leaked("broken by " + broken.getMessage(), where);
             return;
         }
-        tally.made("summaries for DONOR");
+        tally.made(kind);
         var search = new Search(List.copyOf(forDonors.keySet()), Audience.DONOR);
         // An index number is told by its text form.
-        search.in(Haystack.of(contents.all() + contents.textForms()), "a donor summary", where, tally);
+        search.in(Haystack.of(contents.all() + contents.textForms()), kind, where, tally);
         search.forWords(contents.textForms(), REFERENCES, where + " in a text form", tally);
     }
 }
