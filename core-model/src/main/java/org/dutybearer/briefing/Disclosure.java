@@ -143,6 +143,7 @@ public final class Disclosure {
                 : briefing.inBrief().words() > InBrief.MOST_WORDS ? Preview.Obstacle.SUMMARY_TOO_LONG : null;
         return new Preview(
                 withheld.parts(inTheirWords),
+                Optional.empty(),
                 withheld.cautions(inTheirWords),
                 blocks(briefing, telling, null),
                 Optional.ofNullable(obstacle),
@@ -188,6 +189,42 @@ public final class Disclosure {
                 return made;
             }
         };
+    }
+
+    /**
+     * The same before one of our publications is printed: its text, and of an appeal the law that is printed with it.
+     *
+     * @param language the one it is to be printed in
+     * @param words the language of whoever looks at the preview
+     */
+    public Preview preview(
+            CaseFile file, TextKind kind, Audience audience, Locale language, Locale words, LocalDate day) {
+        var telling = telling(file, audience, language, day);
+        Briefing briefing;
+        try {
+            briefing = compose(telling, kind);
+        } catch (Refusal over) {
+            if (over.reason() != Reason.APPEAL_EXPIRED) throw over;
+            return stopped(Preview.Obstacle.APPEAL_EXPIRED);
+        }
+        if (isNobodyShown(file, audience, day)) return stopped(Preview.Obstacle.NOBODY_SHOWN);
+        if (briefing.texts().isEmpty()) return stopped(Preview.Obstacle.NOTHING_WRITTEN);
+        var said = telling(file, audience, words, day);
+        Briefing inTheirWords = compose(said, kind);
+        var withheld = new Withholding(said);
+        return new Preview(
+                withheld.parts(inTheirWords).stream()
+                        .filter(part -> kind == TextKind.APPEAL && part.part() == Part.OBLIGATIONS)
+                        .toList(),
+                briefing.texts().stream().findFirst(),
+                withheld.cautions(inTheirWords),
+                blocks(briefing, telling, kind),
+                Optional.empty(),
+                briefing.seal());
+    }
+
+    private static Preview stopped(Preview.Obstacle obstacle) {
+        return new Preview(List.of(), Optional.empty(), List.of(), List.of(), Optional.of(obstacle), obstacle.name());
     }
 
     /** The search that the gate makes in a briefing for this audience. */

@@ -42,7 +42,7 @@ final class PublishedTexts {
      */
     Optional<PublishedTextView> newest(TextKind kind) {
         var newest = telling.file.publishedTexts().stream()
-                .filter(text -> text.appeal().isPresent() == (kind == TextKind.APPEAL))
+                .filter(kind::isThatOf)
                 .filter(telling.viewpoint::opens)
                 .max(Comparator.comparing(text -> text.publication().publishedOn()));
         newest.flatMap(PublishedText::appeal)
@@ -81,6 +81,7 @@ final class PublishedTexts {
                 .forEach(of -> avoid.add(telling.words.say("avoid.origin", of)));
         appeal.cautions().forEach(caution -> avoid.add(telling.tell(caution)));
         return new AppealView(
+                appeal.expiresOn(),
                 telling.dates.of(appeal.expiresOn()),
                 appeal.isExpired(telling.viewpoint.day()),
                 appeal.languages().stream().map(telling.words.idiom()::language).toList(),

@@ -1,8 +1,14 @@
 package org.dutybearer.briefing;
 
+import org.dutybearer.casefile.PublishedText;
+
 /** What one of our publications is printed as. */
 public enum TextKind {
     STATEMENT,
     /** It asks people to write, until a day. */
-    APPEAL
+    APPEAL;
+
+    public boolean isThatOf(PublishedText text) {
+        return text.appeal().isPresent() == (this == APPEAL);
+    }
 }

@@ -260,18 +260,73 @@ class PublishedTextsTest {
                 .isEqualTo(Reason.NOTHING_WRITTEN);
     }
 
+    @Test
+    void thePreviewOfAStatementIsWhatItWillSayAndWhatStandsInItsWay() {
+        var clean = preview(saying(Paragraph.of(english("Both wait."))), TextKind.STATEMENT, Audience.PUBLIC);
+        var naming = preview(
+                saying(twoMen(aMan("bolat", "Bolat Proveuly")), Paragraph.of(english("Askar Testuly waits."))),
+                TextKind.STATEMENT,
+                Audience.CASE_TEAM);
+
+        assertThat(clean.blocked()).isFalse();
+        assertThat(clean.text().orElseThrow().paragraphs()).containsExactly("Both wait.");
+        assertThat(naming.text().orElseThrow().paragraphs()).containsExactly("Askar Testuly waits.");
+        assertThat(clean.seal()).isNotEqualTo(naming.seal());
+    }
+
+    @Test
+    void thePreviewOfATextThatHoldsAnAddressIsBlockedAtThatText() {
+        var file = saying(Paragraph.of(english("Write to askar.testuly@example.org.")));
+
+        var preview = preview(file, TextKind.STATEMENT, Audience.PUBLIC);
+
+        assertThat(preview.blocked()).isTrue();
+        assertThat(preview.blocks()).extracting(Block::kind).containsOnly(Block.Kind.E_MAIL);
+    }
+
+    @Test
+    void aPreviewSaysWhyThereIsNothingToPublish() {
+        var statement = saying(Paragraph.of(english("Both wait.")));
+        var over = file(Appeal.until(MARCH_1.minusDays(1)).to(Office.of(KAZAKHSTAN, english("Minister of Justice"))));
+
+        assertThat(preview(statement, TextKind.APPEAL, Audience.PUBLIC).obstacle())
+                .contains(Preview.Obstacle.NOTHING_WRITTEN);
+        assertThat(preview(over, TextKind.APPEAL, Audience.PUBLIC).obstacle())
+                .contains(Preview.Obstacle.APPEAL_EXPIRED);
+        assertThat(preview(over, TextKind.APPEAL, Audience.CASE_TEAM).blocked()).isFalse();
+    }
+
+    @Test
+    void onlyAnAppealIsPrintedWithTheLawAndSoOnlyItsPreviewCountsIt() {
+        var appeal = file(Appeal.until(MARCH_1).to(Office.of(KAZAKHSTAN, english("Minister of Justice"))));
+
+        assertThat(preview(appeal, TextKind.APPEAL, Audience.PUBLIC).parts())
+                .extracting(PartView::part)
+                .containsExactly(Part.OBLIGATIONS);
+        assertThat(preview(saying(Paragraph.of(english("Both wait."))), TextKind.STATEMENT, Audience.PUBLIC)
+                        .parts())
+                .isEmpty();
+    }
+
+    private Preview preview(CaseFile file, TextKind kind, Audience audience) {
+        return disclosure.preview(file, kind, audience, Locale.ENGLISH, Locale.ENGLISH, MARCH_1);
+    }
+
     private AppealView appealing(Appeal appeal, Audience audience, LocalDate day) {
-        var file = twoMenAtTheBorder();
-        var publication = publication(MARCH_1.minusDays(5));
-        file.with(publication)
-                .with(PublishedText.of(publication)
-                        .saying(Paragraph.of(english("Both wait.")))
-                        .appealing(appeal));
         return Objects.requireNonNull(disclosure
-                .publish(file, TextKind.APPEAL, audience, Locale.ENGLISH, day)
+                .publish(file(appeal), TextKind.APPEAL, audience, Locale.ENGLISH, day)
                 .texts()
                 .get(0)
                 .appeal());
+    }
+
+    private static CaseFile file(Appeal appeal) {
+        var file = twoMenAtTheBorder();
+        var publication = publication(MARCH_1.minusDays(5));
+        return file.with(publication)
+                .with(PublishedText.of(publication)
+                        .saying(Paragraph.of(english("Both wait.")))
+                        .appealing(appeal));
     }
 
     @Test

@@ -422,6 +422,7 @@ public final class Briefings {
                 statement.calls(),
                 statement.notes(),
                 new AppealView(
+                        LocalDate.of(2021, 7, 1),
                         "1\u00A0July\u00A02021",
                         expired,
                         List.of("Icelandic", "English"),
