@@ -154,7 +154,7 @@ class BrowserIT {
         page.getByRole(AriaRole.LINK, named("New briefing")).click();
         assertThat(page.getByText("What a treaty body will see")).isVisible();
         look();
-        page.getByLabel("Public").check();
+        whom("Public").check();
         button("Make the briefing").click();
         assertThat(page.getByText("Look at this first")).isVisible();
         assertThat(page.getByText("What anyone will see")).isVisible();
@@ -245,7 +245,7 @@ class BrowserIT {
         button("Check and store").click();
 
         page.navigate("/new-briefing?case=KGZ-2024-098");
-        page.getByLabel("Public").check();
+        whom("Public").check();
         page.getByLabel("PDF with annex").check();
         button("Update the preview").click();
         var block = page.getByRole(AriaRole.LISTITEM)
@@ -268,7 +268,7 @@ class BrowserIT {
         button("Store these words").click();
 
         assertThat(page).hasTitle("New briefing on KGZ-2024-098 – Dutybearer");
-        assertThat(page.getByLabel("Public")).isChecked();
+        assertThat(whom("Public")).isChecked();
         assertThat(page.getByLabel("PDF with annex")).isChecked();
         assertThat(page.getByText("This briefing cannot be made yet")).hasCount(0);
         page.navigate("/case?case=KGZ-2024-098");
@@ -284,7 +284,7 @@ class BrowserIT {
         signIn("staff");
         upload("agreed.yaml", agreed);
         page.navigate("/new-briefing?case=KGZ-2024-097");
-        page.getByLabel("Public").check();
+        whom("Public").check();
         button("Update the preview").click();
         button("Make the briefing").click();
         assertThat(page.getByText("The briefing is ready")).isVisible();
@@ -652,7 +652,7 @@ class BrowserIT {
 
     private String publicBriefing(String ref) throws IOException {
         page.navigate("/new-briefing?case=" + ref);
-        page.getByLabel("Public").check();
+        whom("Public").check();
         button("Update the preview").click();
         assertThat(page.getByText("What anyone will see")).isVisible();
         button("Make the briefing").click();
@@ -969,6 +969,76 @@ class BrowserIT {
         look();
     }
 
+    @Test
+    @Order(19)
+    void whatWasWrittenInACaseIsPrintedAndWhoFindsNothingWrittenIsToldWhatToDo() throws Exception {
+        signIn("staff");
+        page.navigate("/new-briefing?case=KAZ-2019-001");
+        assertThat(what("Urgent appeal")).hasCount(0);
+        assertThat(page.getByText("Nobody has written an appeal in it.")).isVisible();
+
+        what("Public statement").check();
+        whom("Public").check();
+        button("Update the preview").click();
+        assertThat(page.getByRole(AriaRole.REGION, named("What it will say")))
+                .containsText("Kaster Musakhanuly and Murager Alimuly are held before trial");
+        look();
+        button("Make the statement").click();
+        assertThat(page.getByText("The statement is ready")).isVisible();
+        var download = page.waitForDownload(() -> button("Download the PDF").click());
+        assertThat(download.suggestedFilename()).matches("KAZ-2019-001_statement_public_[0-9-]+_en\\.pdf");
+        page.getByRole(AriaRole.LINK, named("Documents")).click();
+        assertThat(row("Public statement KAZ-2019-001")).containsText("In force");
+
+        assertThat(checked("statement.pdf", Files.readAllBytes(download.path())))
+                .containsText("released as: Public statement, PDF");
+    }
+
+    @Test
+    @Order(20)
+    void aPortfolioTellsOfSeveralCasesAndAConsentWithdrawnInOneHoldsItBack() throws Exception {
+        var agreed = Files.readString(CASES.resolve("kgz-2024-journalist.yaml"))
+                .replaceFirst("reference: .*", "reference: KGZ-2024-090");
+        signIn("staff");
+        upload("first.yaml", agreed);
+        page.navigate("/new-briefing?case=KGZ-2024-090");
+        what("Portfolio").check();
+        whom("Public").check();
+        button("Make the briefing").click();
+        assertThat(page).hasTitle("1 fault: New briefing on KGZ-2024-090 – Dutybearer");
+        assertThat(page.getByText("Choose at least one case beside this one.")).isVisible();
+        field("Find cases by reference, title or name").fill("xinjiang");
+        page.keyboard().press("Enter");
+        page.getByLabel("KAZ-2019-001").check();
+        page.setViewportSize(390, 844);
+        button("Update the preview").click();
+        assertThat(page.getByRole(AriaRole.REGION, named("Preview table KAZ-2019-001")))
+                .isVisible();
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+        look();
+        button("Make the portfolio").click();
+        assertThat(page.getByText("The portfolio is ready")).isVisible();
+        var run = page.url().substring(page.url().indexOf("run=") + 4);
+        assertThat(program("/api/runs/" + run + "/content").statusCode()).isEqualTo(200);
+
+        upload(
+                "then.yaml",
+                agreed.replace(
+                        "NAME, audience: PUBLIC, from: 2024-03-20",
+                        "NAME, audience: PUBLIC, from: 2024-03-20, withdrawn: 2024-06-01"));
+
+        assertThat(program("/api/runs/" + run + "/content").statusCode()).isEqualTo(409);
+        page.navigate("/documents");
+        var portfolio = row("Portfolio KAZ-2019-001, KGZ-2024-090");
+        assertThat(portfolio).containsText("To decide");
+        portfolio
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Decide"))
+                .click();
+        assertThat(page).hasTitle("A consent in KGZ-2024-090 was withdrawn – Dutybearer");
+        assertThat(page.navigate("/decide?case=KAZ-2019-001").status()).isEqualTo(200);
+        assertThat(page.locator("main")).not().containsText("Portfolio");
+    }
+
     /** Asks for a document of the case that was stored last and watches it until it waits; the number of its run. */
     private String waiting(String audience, String format) {
         page.getByRole(AriaRole.LINK, named("Open the case")).click();
@@ -984,11 +1054,20 @@ class BrowserIT {
 
     private void ofTheCase(String audience, String format) {
         page.navigate(page.url().replace("/case?", "/new-briefing?"));
-        page.getByRole(AriaRole.RADIO, named(audience)).check();
+        whom(audience).check();
         button("Update the preview").click();
         page.getByRole(AriaRole.RADIO, named(format)).check();
         button("Update the preview").click();
         button("Make the briefing").click();
+    }
+
+    private Locator whom(String audience) {
+        return page.getByRole(AriaRole.GROUP, named("Who is it for?")).getByLabel(audience);
+    }
+
+    private Locator what(String kind) {
+        return page.getByRole(AriaRole.GROUP, named("What do you want to make?"))
+                .getByLabel(kind);
     }
 
     /** Asks for the bytes of a document that is not released, by the address of the page where it waits. */

@@ -120,6 +120,45 @@ class MigrationTest {
         assertThatExceptionOfType(SQLException.class).isThrownBy(() -> release(database, "0001", "CASE_TEAM"));
     }
 
+    @ParameterizedTest
+    @MethodSource("databases")
+    void whatWasMadeOfOneCaseIsABriefingOfThatCaseAndItsPeopleStayThoseOfThatCase(DataSource database)
+            throws SQLException {
+        Database.migrations(database, isPostgres(database)).target("114").load().migrate();
+        execute(
+                database,
+                "insert into run (number, case_ref, audience, language, format, requester, asked_at, state, stage,"
+                        + " attempt, failures) values ('R-0000-0001', 'KAZ-2019-001', 'PUBLIC', 'en', 'PDF', 'a.staff',"
+                        + " '2020-03-01T00:00:00.000000000Z', 'DONE', 5, 1, 0)");
+        execute(
+                database,
+                "insert into document (number, run, case_ref, audience, language, format, file_name, size_in_bytes,"
+                        + " sha256, made_by, made_on, available_until, template_version, rule_set_version) values"
+                        + " ('D-0000-0001', 'R-0000-0001', 'KAZ-2019-001', 'PUBLIC', 'en', 'PDF', 'x', 1, 'x', 'a.staff',"
+                        + " date '2020-03-01', date '2020-05-30', 't', 'r')");
+        execute(database, "insert into document_use values ('u', 'D-0000-0001', 'person-1', 'NAME')");
+        execute(
+                database,
+                "insert into document_decision values ('" + CASE
+                        + "', 'D-0000-0001', 'KEPT', 'x', 'b.staff', '2020-04-01T00:00:00.000000000Z')");
+        execute(database, "insert into document_decision_lapse values ('" + CASE + "', 0, 'person-1', 'NAME', null)");
+        execute(
+                database,
+                "insert into approval (document, case_ref, requester, state) values ('D-0000-0001', 'KAZ-2019-001',"
+                        + " 'a.staff', 'AWAITED')");
+
+        migrate(database);
+
+        for (var table : List.of("run_case", "document_case", "document_use", "document_decision_lapse"))
+            assertThat(count(database, "select count(*) from " + table + " where case_ref = 'KAZ-2019-001'"))
+                    .as(table)
+                    .isEqualTo(1);
+        assertThat(count(database, "select count(*) from document where kind = 'BRIEFING'"))
+                .isEqualTo(1);
+        assertThat(count(database, "select count(*) from approval where state = 'AWAITED'"))
+                .isEqualTo(1);
+    }
+
     private static void release(DataSource database, String number, String audience) throws SQLException {
         execute(
                 database,

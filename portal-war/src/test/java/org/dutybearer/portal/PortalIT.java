@@ -357,6 +357,64 @@ class PortalIT {
     }
 
     @Test
+    void aProgramAsksForAPortfolioAndForWhatWasWritten() throws Exception {
+        var portfolio =
+                program("staff", "/api/runs", ofKind("PORTFOLIO", "\"caseRefs\":[\"KGZ-2024-007\",\"KAZ-2019-001\"]"));
+        assertThat(portfolio.statusCode()).isEqualTo(202);
+        assertThat(portfolio.body())
+                .contains("\"kind\":\"PORTFOLIO\"", "\"caseRefs\":[\"KAZ-2019-001\",\"KGZ-2024-007\"]")
+                .doesNotContain("\"caseRef\":");
+        var appeal = program("staff", "/api/runs", ofKind("APPEAL", "\"caseRef\":\"KGZ-2024-007\""));
+
+        assertThat(done(portfolio)).matches("attachment; filename=\"portfolio_public_[0-9-]{10}_en\\.pdf\"");
+        assertThat(done(appeal)).matches("attachment; filename=\"KGZ-2024-007_appeal_public_[0-9-]{10}_en\\.pdf\"");
+    }
+
+    /** Under which name what came of a run leaves, once it is done. */
+    private String done(HttpResponse<String> asked) throws Exception {
+        var run =
+                URI.create(asked.headers().firstValue("Location").orElseThrow()).getPath();
+        for (int i = 0; i < 600 && !program("staff", run, null).body().contains("DONE"); i++) Thread.sleep(100);
+        return program("staff", run + "/content", null)
+                .headers()
+                .firstValue("Content-Disposition")
+                .orElseThrow();
+    }
+
+    @Test
+    void aProgramIsToldWhyAKindIsNotMade() throws Exception {
+        for (var wrong : Map.of(
+                        ofKind("PORTFOLIO", "\"caseRefs\":[\"KAZ-2019-001\"]"), "not 2 to 50 cases",
+                        ofKind("PORTFOLIO", "\"caseRefs\":[\"KAZ-2019-001\",\"KAZ-2019-001\"]"),
+                                "a case is there twice",
+                        ofKind("NOTE", "\"caseRef\":\"KAZ-2019-001\""), "kind is not one of",
+                        ofKind("APPEAL", "\"caseRef\":\"KAZ-2019-001\",\"caseRefs\":[]"), "give one of them")
+                .entrySet())
+            assertThat(program("staff", "/api/runs", wrong.getKey()))
+                    .returns(400, HttpResponse::statusCode)
+                    .returns("application/problem+json", PortalIT::type)
+                    .extracting(HttpResponse::body)
+                    .asString()
+                    .contains(wrong.getValue());
+        assertThat(program("staff", "/api/runs", ofKind("APPEAL", "\"caseRef\":\"KAZ-2019-001\"")))
+                .returns(422, HttpResponse::statusCode)
+                .extracting(HttpResponse::body)
+                .asString()
+                .contains("NOTHING_WRITTEN");
+        assertThat(program(
+                                "staff",
+                                "/api/runs",
+                                ofKind("PORTFOLIO", "\"caseRefs\":[\"KAZ-2019-001\",\"ZZZ-2019-001\"]"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private static String ofKind(String kind, String cases) {
+        return "{\"kind\":\"%s\",%s,\"audience\":\"PUBLIC\",\"language\":\"en\",\"format\":\"PDF\"}"
+                .formatted(kind, cases);
+    }
+
+    @Test
     void aPersonWhoAsksForAPdfForDonorsIsToldWhatToDo() throws Exception {
         visitor.signIn("staff", PASSWORD, "/");
         var form = visitor.open("/new-briefing?case=KAZ-2019-001");
@@ -366,7 +424,7 @@ class PortalIT {
         var shown = visitor.send(form, "brief", with(chosen, "update"));
 
         assertThat(refused.statusCode()).isEqualTo(200);
-        assertThat(refused.body()).contains("This audience takes another format", "Choose Excel (XLSX)");
+        assertThat(refused.body()).contains("This audience takes another format", "Choose XLSX");
         for (var page : List.of(refused, shown))
             assertThat(page.body()).contains("value=\"XLSX\"").doesNotContain("value=\"PDF\"");
     }
@@ -387,7 +445,7 @@ class PortalIT {
         visitor.signIn("staff", PASSWORD, "/");
 
         assertThat(visitor.open("/openapi").body())
-                .contains("/api/runs/{number}/content:", "- XLSX", "/api/treaties:", "boundThrough:")
+                .contains("/api/runs/{number}/content:", "- XLSX", "- PORTFOLIO", "/api/treaties:", "boundThrough:")
                 .contains("laterActs:", "openForTheAct:", "domesticLaw:", "recordedEffectDisagrees:");
         assertThat(visitor.open("/metrics").statusCode()).isEqualTo(404);
         assertThat(visitor.open("/health").statusCode()).isEqualTo(404);

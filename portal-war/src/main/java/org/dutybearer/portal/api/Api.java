@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                         title = "Dutybearer",
                         version = "1",
                         description =
-                                "Ask for a briefing, watch it being made, take it. Every call carries an account of"
+                                "Ask for a document, watch it being made, take it. Every call carries an account of"
                                         + " the case team (HTTP Basic); there is no cookie and no session."),
         security = @SecurityRequirement(name = "account"))
 @SecurityScheme(securitySchemeName = "account", type = SecuritySchemeType.HTTP, scheme = "basic")

@@ -30,7 +30,8 @@ public class CheckResource {
     @Path("{sha256}")
     @Operation(
             summary = "Whether a file left us, unchanged",
-            description = "Asks for no account. Nothing is told of what the file is about, or for whom it was made.")
+            description =
+                    "Asks for no account. Nothing is told of what the file is about, or for whom it was made, but its kind.")
     @SecurityRequirements
     @APIResponse(responseCode = "200", description = "Known or not: both are answers.")
     @APIResponse(responseCode = "400", description = "This is not how a SHA-256 is written.")
@@ -41,6 +42,8 @@ public class CheckResource {
         return new Checked(
                 sha256,
                 left.isPresent(),
+                left.map(known -> known.kind().name()).orElse(null),
+                left.map(known -> known.format().name()).orElse(null),
                 left.map(known -> known.on().toString()).orElse(null),
                 left.flatMap(ReleaseDesk.Left::withdrawnOn)
                         .map(LocalDate::toString)
@@ -50,10 +53,17 @@ public class CheckResource {
     /** What is known of a file. */
     @Schema(
             description =
-                    "released tells whether these bytes left us; releasedOn, the day on which they first did; withdrawnOn, the day on which we took them back, where we did")
+                    "released tells whether these bytes left us; kind and format, as what; releasedOn, the day on which they first did; withdrawnOn, the day on which we took them back, where we did")
     public record Checked(
             String sha256,
             boolean released,
+
+            @Schema(enumeration = {"BRIEFING", "STATEMENT", "APPEAL", "PORTFOLIO"}) @Nullable
+            String kind,
+
+            @Schema(enumeration = {"PDF", "PDF_ANNEX", "XLSX"}) @Nullable
+            String format,
+
             @Schema(example = "2026-11-24") @Nullable String releasedOn,
 
             @Nullable String withdrawnOn) {}

@@ -1,7 +1,9 @@
 package org.dutybearer.portal.api;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.dutybearer.core.CaseRef;
 import org.dutybearer.portal.run.DocumentStanding;
 import org.dutybearer.portal.run.DocumentState;
 import org.dutybearer.portal.run.Run;
@@ -35,7 +37,14 @@ public record RunStatus(
         int stage,
 
         int attempt,
+
+        @Schema(enumeration = {"BRIEFING", "STATEMENT", "APPEAL", "PORTFOLIO"})
+        String kind,
+
+        @Schema(description = "Nothing of a PORTFOLIO.") @Nullable
         String caseRef,
+
+        List<String> caseRefs,
         String audience,
         String language,
         String format,
@@ -53,7 +62,9 @@ public record RunStatus(
                 unreleased.map(RunStatus::unreleased).orElse(run.state().name()),
                 run.stage(),
                 run.attempt(),
-                order.caseRef().text(),
+                order.kind().name(),
+                order.kind().isOfSeveral() ? null : order.cases().get(0).text(),
+                order.cases().stream().map(CaseRef::text).toList(),
                 order.audience().name(),
                 order.language().toLanguageTag(),
                 order.format().name(),

@@ -51,15 +51,16 @@ public class RunsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Asks for a briefing")
+    @Operation(summary = "Asks for a document")
     @APIResponse(responseCode = "202", description = "It waits its turn; Location is where it can be watched.")
     @APIResponse(responseCode = "400", description = "Something asked for is not what it should be.")
     @APIResponse(responseCode = "404", description = "There is no such case, or it is not open to this account.")
     @APIResponse(
             responseCode = "422",
             description =
-                    "The audience does not take this format (FORMAT_UNSUITED: DONOR takes XLSX alone), or no document is"
-                            + " written in this language.")
+                    "The audience does not take this kind in this format (FORMAT_UNSUITED: DONOR takes a BRIEFING as XLSX alone, and"
+                            + " STATEMENT, APPEAL and PORTFOLIO are PDF alone); the case holds no text of this kind"
+                            + " (NOTHING_WRITTEN); or no document is written in this language.")
     public Response ask(@Nullable RunRequest wanted) {
         if (wanted == null) throw new BadRequestException("the body is missing");
         var number = desk.ask(wanted.order(), caller.getUserPrincipal().getName());
@@ -92,12 +93,12 @@ public class RunsResource {
             responseCode = "409",
             description =
                     "It is not done yet, or it never will be; or a consent it rests on was withdrawn, and somebody has to decide"
-                            + " what becomes of it (DECISION_AWAITED); or nobody has approved it, where the case demands that"
-                            + " (DOCUMENT_NOT_RELEASED).")
+                            + " what becomes of it (DECISION_AWAITED); or nobody has approved it, where one of the cases demands"
+                            + " that (DOCUMENT_NOT_RELEASED).")
     @APIResponse(
             responseCode = "410",
             description =
-                    "It can no longer be downloaded: its last day is over (DOCUMENT_WITHDRAWN), or it was withdrawn because a consent"
+                    "It can no longer be downloaded: its last day is over, or that of the appeal (DOCUMENT_WITHDRAWN), or it was withdrawn because a consent"
                             + " it rests on was (CONSENT_WITHDRAWN).")
     public Response content(@PathParam("number") String number) {
         var run = desk.run(number);

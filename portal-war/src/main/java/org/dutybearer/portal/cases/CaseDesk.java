@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ import org.dutybearer.interchange.Passages;
 import org.dutybearer.person.Person;
 import org.dutybearer.portal.audit.Audit;
 import org.dutybearer.portal.audit.Deed;
+import org.dutybearer.portal.run.Kind;
 import org.dutybearer.portal.run.Recall;
 import org.dutybearer.portal.run.Runs;
 import org.dutybearer.portal.run.Standings;
@@ -157,15 +159,34 @@ public class CaseDesk {
         return inForce.disclosure().open(file(ref), language, today());
     }
 
+    /** The kinds of documents that the record holds something for: a text of ours has to be written before it is printed. */
+    @Transactional
+    public List<Kind> kinds(CaseRef ref) {
+        var written = file(ref).publishedTexts();
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.isMadeOf(written))
+                .toList();
+    }
+
     /**
      * What the gate would tell.
      *
+     * @param audience whose view the document would hold
      * @param language that of the document
      * @param words that of whoever looks
      */
     @Transactional
-    public Preview preview(CaseRef ref, Audience audience, Locale language, Locale words) {
-        return inForce.disclosure().preview(file(ref), audience, language, words, today());
+    public Foretold foretell(Kind kind, List<CaseRef> cases, Audience audience, Locale language, Locale words) {
+        var disclosure = inForce.disclosure();
+        return new Foretold(cases.stream()
+                .map(this::file)
+                .map(file -> new Foretold.OfCase(
+                        file.ref(),
+                        disclosure.open(file, words, today()).heading().title(),
+                        kind.text()
+                                .map(text -> disclosure.preview(file, text, audience, language, words, today()))
+                                .orElseGet(() -> disclosure.preview(file, audience, language, words, today()))))
+                .toList());
     }
 
     /**

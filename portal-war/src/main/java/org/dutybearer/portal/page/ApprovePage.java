@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import org.dutybearer.briefing.Block;
-import org.dutybearer.briefing.Preview;
 import org.dutybearer.portal.cases.CaseDesk;
+import org.dutybearer.portal.cases.Foretold;
 import org.dutybearer.portal.run.Approval;
 import org.dutybearer.portal.run.ApprovalDesk;
 import org.dutybearer.portal.run.Document;
@@ -36,6 +36,7 @@ public class ApprovePage {
 
     private Document document;
     private @Nullable DocumentStanding standing;
+    private @Nullable Foretold preview;
     private String why = "";
     private boolean isReasonWrong;
     private List<Block.Kind> found = List.of();
@@ -76,8 +77,16 @@ public class ApprovePage {
     }
 
     /** What whoever gets it will see and what is withheld and why, as the gate says today. */
-    public Preview preview() {
-        return cases.preview(document.caseRef(), document.toldTo(), document.language(), viewer.locale());
+    public Foretold preview() {
+        if (preview == null)
+            preview = cases.foretell(
+                    document.kind(), document.cases(), document.toldTo(), document.language(), viewer.locale());
+        return preview;
+    }
+
+    /** The page where it was asked for, with what was chosen there. */
+    public String again() {
+        return RunPage.again(document.order());
     }
 
     public boolean isAskedByViewer() {

@@ -99,7 +99,10 @@ public class DecidePage {
 
     /** What the reason holds and must not. */
     public List<Block.Kind> found() {
-        if (sent && found == null) found = List.copyOf(recall.found(ref, why, viewer.locale()));
+        if (sent && found == null)
+            found = chosen().map(one -> recall.found(one.document(), why, viewer.locale()))
+                    .map(List::copyOf)
+                    .orElse(List.of());
         return found == null ? List.of() : found;
     }
 

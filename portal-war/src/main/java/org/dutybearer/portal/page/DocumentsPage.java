@@ -3,16 +3,16 @@ package org.dutybearer.portal.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Collections;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.portal.run.DocumentStanding;
 import org.dutybearer.portal.run.DocumentState;
+import org.dutybearer.portal.run.Order;
 import org.dutybearer.portal.run.Recall;
 import org.dutybearer.portal.run.Run;
 import org.dutybearer.portal.run.Runs;
@@ -39,16 +39,13 @@ public class DocumentsPage {
     /** Runs that are not over. They have no document yet and so stand only where any is asked for. */
     public List<Run> waiting() {
         return standing.equals(ANY)
-                ? runs.waiting().stream()
-                        .filter(run ->
-                                matches(run.order().caseRef(), run.order().audience()))
-                        .toList()
+                ? runs.waiting().stream().filter(run -> matches(run.order())).toList()
                 : List.of();
     }
 
     public List<DocumentStanding> documents() {
         return standings().all().stream()
-                .filter(one -> matches(one.document().caseRef(), one.document().audience()))
+                .filter(one -> matches(one.document().order()))
                 .filter(one ->
                         standing.equals(ANY) || standing.equals(one.state().name()))
                 .toList();
@@ -59,26 +56,32 @@ public class DocumentsPage {
         return standings().toDecide().size();
     }
 
-    /** One of them for each case that has any, that with the latest withdrawal. */
-    public List<DocumentStanding> casesToDecide() {
-        return standings().toDecide().stream()
-                .collect(Collectors.groupingBy(one -> one.document().caseRef(), TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(ofCase -> Collections.max(
-                        ofCase,
-                        Comparator.comparing(
-                                one -> one.since().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()))))
+    /** The cases in which something was taken back that they rest on, each with the latest day of a withdrawal. */
+    public List<CaseToDecide> casesToDecide() {
+        var toDecide = standings().toDecide();
+        return toDecide.stream()
+                .flatMap(one -> one.casesToDecide().stream())
+                .distinct()
+                .sorted()
+                .map(caseRef -> new CaseToDecide(
+                        caseRef,
+                        toDecide.stream()
+                                .flatMap(one -> one.since(caseRef).stream())
+                                .max(Comparator.naturalOrder())))
                 .toList();
     }
+
+    /** @param since nothing where what was taken back is on record no more */
+    public record CaseToDecide(CaseRef ref, Optional<LocalDate> since) {}
 
     private Standings standings() {
         if (standings == null) standings = recall.standings();
         return standings;
     }
 
-    private boolean matches(CaseRef caseRef, Audience whom) {
-        return caseRef.text().startsWith(ref) && (audience.equals(ANY) || audience.equals(whom.name()));
+    private boolean matches(Order order) {
+        return order.cases().stream().anyMatch(one -> one.text().startsWith(ref))
+                && (audience.equals(ANY) || audience.equals(order.audience().name()));
     }
 
     public List<DocumentState> states() {

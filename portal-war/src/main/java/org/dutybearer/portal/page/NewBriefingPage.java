@@ -9,17 +9,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.dutybearer.briefing.Heading;
-import org.dutybearer.briefing.Preview;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.Wording;
 import org.dutybearer.donor.Definitions;
 import org.dutybearer.portal.cases.CaseDesk;
+import org.dutybearer.portal.cases.Foretold;
 import org.dutybearer.portal.cases.Rewording;
 import org.dutybearer.portal.run.Format;
+import org.dutybearer.portal.run.Kind;
 import org.dutybearer.portal.run.Order;
 import org.dutybearer.portal.run.RunDesk;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,9 @@ public class NewBriefingPage {
     private RunDesk runs;
 
     @Inject
+    private CasesBeside beside;
+
+    @Inject
     private Viewer viewer;
 
     @Inject
@@ -45,10 +51,13 @@ public class NewBriefingPage {
 
     private CaseRef ref;
     private Heading heading;
-    private Audience audience = Audience.TREATY_BODY;
+    private List<Kind> kinds;
+    private Kind kind;
+    private Audience audience;
     private String language;
-    private Format format = Format.PDF;
-    private @Nullable Preview preview;
+    private Format format;
+    private @Nullable Foretold preview;
+    private boolean asked;
     private boolean changed;
 
     @SuppressWarnings("NullAway.Init")
@@ -58,7 +67,9 @@ public class NewBriefingPage {
     void open() {
         ref = desk.ref(request.getParameter("case"));
         heading = desk.open(ref, viewer.locale()).heading();
+        kinds = desk.kinds(ref);
         var choice = Choice.of(request);
+        kind = kinds.contains(choice.kind()) ? choice.kind() : Kind.BRIEFING;
         audience = choice.audience();
         language = choice.in().isEmpty() ? viewer.language() : choice.in();
         format = choice.format();
@@ -66,28 +77,47 @@ public class NewBriefingPage {
 
     /** Asks for the run where what would be told is what was shown; else shows what would be told now. */
     public void make() throws IOException {
-        format.requireSuited(audience);
-        if (preview().blocked()) return;
+        asked = true;
+        format.requireSuited(kind, audience);
+        if (fault() != null || preview().isBlocked()) return;
         changed = !seal().equals(request.getParameter("seen"));
         if (changed) return;
-        var run = runs.ask(new Order(ref, audience, in(), format), viewer.name());
+        var run = runs.ask(new Order(kind, cases(), audience, in(), format), viewer.name());
         FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .redirect(request.getContextPath() + Door.RUN.path() + "?run=" + run);
     }
 
-    public Preview preview() {
-        if (preview == null) preview = desk.preview(ref, toldTo(), in(), viewer.locale());
+    public Foretold preview() {
+        if (preview == null) preview = desk.foretell(getKind(), cases(), toldTo(), in(), viewer.locale());
         return preview;
     }
 
-    /** What stands in the way and where to write it anew. */
-    public List<Rewording> rewordings() {
-        return desk.rewordings(ref, preview(), toldTo(), in());
+    /** The case of the page, and for a portfolio those that were chosen beside it. */
+    private List<CaseRef> cases() {
+        if (!getKind().isOfSeveral() || "tooMany".equals(fault())) return List.of(ref);
+        return Stream.concat(Stream.of(ref), beside.chosen().stream()).sorted().toList();
+    }
+
+    /** What is wrong with the cases that were chosen, by the end of its key; null where nothing is. */
+    public @Nullable String fault() {
+        var fault = beside.fault(getKind());
+        return asked || !"tooFew".equals(fault) ? fault : null;
+    }
+
+    /** What stands in the way in one of the cases, and where to write it anew. */
+    public List<Rewording> rewordings(Foretold.OfCase one) {
+        return desk.rewordings(one.ref(), one.preview(), toldTo(), in());
     }
 
     public Choice choice() {
-        return new Choice(audience, language, getFormat());
+        return new Choice(getKind(), audience, language, getFormat(), beside.chosen());
+    }
+
+    /** What was chosen, as the page of another of the cases carries it: whoever writes that one anew comes back there. */
+    public String choiceIn(Foretold.OfCase one) {
+        var others = cases().stream().filter(other -> !other.equals(one.ref())).toList();
+        return new Choice(getKind(), audience, language, getFormat(), others).query();
     }
 
     /** Whose view the preview shows: a workbook holds what donors may be told, whoever asks for it. */
@@ -97,7 +127,8 @@ public class NewBriefingPage {
 
     /** Stands for all that would be told: it goes with the form and comes back, and tells whether the same would be told now. */
     public String seal() {
-        return audience + " " + getFormat() + " " + language + " " + preview().seal();
+        return getKind() + " " + audience + " " + getFormat() + " " + language + " "
+                + preview().seal();
     }
 
     public boolean isChanged() {
@@ -112,6 +143,16 @@ public class NewBriefingPage {
         return LocalDate.now(clock);
     }
 
+    /** Those that the case holds something for. */
+    public List<Kind> kinds() {
+        return kinds;
+    }
+
+    /** The others: the page says what is missing. */
+    public List<Kind> missing() {
+        return Arrays.stream(Kind.values()).filter(one -> !kinds.contains(one)).toList();
+    }
+
     public List<Audience> audiences() {
         return List.of(Audience.values());
     }
@@ -122,11 +163,21 @@ public class NewBriefingPage {
     }
 
     public List<Format> formats() {
-        return Format.suited(audience);
+        return Format.suited(getKind(), audience);
     }
 
     public boolean isForDonors() {
         return audience == Audience.DONOR;
+    }
+
+    /** The one chosen, where the audience takes it; else a briefing, which each takes in some format. */
+    public Kind getKind() {
+        return Format.suited(kind, audience).isEmpty() ? Kind.BRIEFING : kind;
+    }
+
+    public void setKind(Kind kind) {
+        this.kind = kind;
+        preview = null;
     }
 
     public Audience getAudience() {

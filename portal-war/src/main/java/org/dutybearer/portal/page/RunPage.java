@@ -17,6 +17,7 @@ import org.dutybearer.portal.run.Document;
 import org.dutybearer.portal.run.DocumentStanding;
 import org.dutybearer.portal.run.DocumentState;
 import org.dutybearer.portal.run.Documents;
+import org.dutybearer.portal.run.Order;
 import org.dutybearer.portal.run.Recall;
 import org.dutybearer.portal.run.Registered;
 import org.dutybearer.portal.run.ReleaseDesk;
@@ -72,6 +73,16 @@ public class RunPage {
         return run;
     }
 
+    /** The page where it was asked for, with what was chosen there. */
+    public String again() {
+        return again(run.order());
+    }
+
+    static String again(Order order) {
+        return Door.NEW_BRIEFING.path() + "?case=" + order.cases().get(0) + "&"
+                + Choice.of(order).query();
+    }
+
     public boolean isOver() {
         return run.state().isOver();
     }
@@ -86,7 +97,7 @@ public class RunPage {
 
     /** In whole seconds; nothing where none was made yet. */
     public Optional<Long> lately() {
-        return runs.lately(run.order().format()).map(RunPage::seconds);
+        return runs.lately(run.order().kind(), run.order().format()).map(RunPage::seconds);
     }
 
     public long took() {

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.dutybearer.assessment.Step;
 import org.dutybearer.briefing.Briefing;
 import org.dutybearer.briefing.PersonView;
+import org.dutybearer.core.CaseRef;
+import org.dutybearer.portal.run.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Days, moments, sizes and hashes as a page says them to this reader. */
@@ -91,6 +93,25 @@ public class Said {
     /** As it stands at the start of a cell: what mid-sentence is {@code the authorities} is {@code The authorities} there. */
     public String first(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** Such as {@code KAZ-2019-001, KGZ-2024-007}; of many, the first and how many more. */
+    public String cases(List<CaseRef> cases) {
+        int named = cases.size() > FEW ? FEW - 1 : cases.size();
+        var first = cases.stream().limit(named).map(CaseRef::text).collect(Collectors.joining(", "));
+        return named == cases.size() ? first : MessageFormat.format(words("said.cases"), first, cases.size() - named);
+    }
+
+    /** The bundle's sentence about a document of a kind, such as {@code The statement is ready}. */
+    public String of(String key, Kind kind) {
+        int choice =
+                switch (kind) {
+                    case BRIEFING -> 0;
+                    case STATEMENT -> 1;
+                    case APPEAL -> 2;
+                    case PORTFOLIO -> 3;
+                };
+        return MessageFormat.format(words(key), choice);
     }
 
     /** The bundle's words under a key. */

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.dutybearer.briefing.PseudonymKey;
-import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.InstantColumn;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
@@ -33,9 +32,6 @@ public class Approval {
 
     @Id
     private String document;
-
-    @Column(name = "case_ref")
-    private CaseRef caseRef;
 
     private String requester;
 
@@ -60,7 +56,6 @@ public class Approval {
 
     private Approval(Document document, PseudonymKey key) {
         this.document = document.number().text();
-        this.caseRef = document.caseRef();
         this.requester = document.madeBy();
         this.pseudonymKey = HexFormat.of().formatHex(key.secret());
         this.state = State.AWAITED;

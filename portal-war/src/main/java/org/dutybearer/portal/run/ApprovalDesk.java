@@ -96,21 +96,22 @@ public class ApprovalDesk {
         standing(document).requireStillToRelease();
         if (!making.wouldMake(document, approval.key())) throw new Refusal(Reason.DOCUMENT_OUTDATED, document.number());
         approval.give(who, clock.instant());
-        releases.add(ReleaseEntry.approved(
-                document.caseRef(),
-                document.toldTo(),
-                document.file(),
-                document.madeBy(),
-                who,
-                document.run().text(),
-                clock.instant()));
+        for (var ref : document.cases())
+            releases.add(ReleaseEntry.approved(
+                    ref,
+                    document.toldTo(),
+                    document.file(),
+                    document.madeBy(),
+                    who,
+                    document.run().text(),
+                    clock.instant()));
         audit.record(who, Deed.DOCUMENT_APPROVED, document.number());
     }
 
     /** What a reason must not hold: it is kept for good, longer than any consent to what stands in it. */
     @Transactional
     public Set<Block.Kind> found(Document document, String why, Locale language) {
-        return choosing.toldToNobody(document.caseRef(), why, language, LocalDate.now(clock));
+        return choosing.toldToNobody(document.cases(), why, language, LocalDate.now(clock));
     }
 
     /**

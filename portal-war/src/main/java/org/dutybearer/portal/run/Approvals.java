@@ -35,8 +35,11 @@ public class Approvals {
     }
 
     List<Approval> withheld(CaseRef ref) {
-        return em.createQuery("select a from Approval a where a.caseRef = :ref and a.state <> :given", Approval.class)
-                .setParameter("ref", ref)
+        return em.createQuery(
+                        "select a from Approval a where a.state <> :given and a.document in"
+                                + " (select d.number from Document d join d.cases c where c = :ref)",
+                        Approval.class)
+                .setParameter("ref", ref.text())
                 .setParameter("given", Approval.State.GIVEN)
                 .getResultList();
     }

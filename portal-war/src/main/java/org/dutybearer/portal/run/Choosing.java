@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dutybearer.briefing.Block;
 import org.dutybearer.briefing.Briefing;
+import org.dutybearer.briefing.Disclosure;
 import org.dutybearer.briefing.PseudonymKey;
 import org.dutybearer.briefing.ReleaseEntry;
 import org.dutybearer.casefile.CaseFile;
@@ -33,38 +37,81 @@ public class Choosing {
         file(ref);
     }
 
-    /** Also where only another case demands them that tells of the same people: nobody gets around it with a copy. */
+    /**
+     * That there is something to make: the cases and, where a text of ours is to be printed, one of its kind. Whether it may be told to
+     * this audience the gate says, when it is made.
+     *
+     * @throws Refusal {@link Reason#CASE_UNKNOWN}; {@link Reason#NOTHING_WRITTEN}
+     */
     @Transactional
-    boolean demandsFourEyes(CaseRef ref) {
-        var file = file(ref);
-        return file.demandsFourEyes() || files.tellsOfSomebodyUnderFourEyes(file);
+    void requireCases(Order order) {
+        for (CaseRef ref : order.cases())
+            if (!order.kind().isMadeOf(file(ref).publishedTexts())) throw new Refusal(Reason.NOTHING_WRITTEN, ref);
     }
 
-    /** That a document leaves on the word of whoever asked for it: a case that demands a second person takes no such word. */
+    /**
+     * Whether any of the cases does, since what one may not tell alone it may not tell beside others; or where another case demands them
+     * that tells of the same people: nobody gets around it with a copy.
+     */
     @Transactional
-    ReleaseEntry release(Document document, Instant now) {
-        return ReleaseEntry.of(
-                file(document.caseRef()),
-                document.toldTo(),
-                document.file(),
-                document.madeBy(),
-                document.run().text(),
-                now);
+    boolean demandsFourEyes(List<CaseRef> cases) {
+        return cases.stream()
+                .map(this::file)
+                .anyMatch(file -> file.demandsFourEyes() || files.tellsOfSomebodyUnderFourEyes(file));
     }
 
+    /**
+     * That a document leaves on the word of whoever asked for it, once for each of its cases: one that demands a second person takes no
+     * such word.
+     */
     @Transactional
-    Briefing brief(Order order, PseudonymKey key, LocalDate day) {
-        return inForce.disclosure()
-                .under(key)
-                .brief(file(order.caseRef()), Making.disclosedTo(order), order.language(), day);
+    List<ReleaseEntry> releases(Document document, Instant now) {
+        return document.cases().stream()
+                .map(ref -> ReleaseEntry.of(
+                        file(ref),
+                        document.toldTo(),
+                        document.file(),
+                        document.madeBy(),
+                        document.run().text(),
+                        now))
+                .toList();
+    }
+
+    /** What the gate tells of each case, in their order. */
+    @Transactional
+    List<Briefing> tell(Order order, PseudonymKey key, LocalDate day) {
+        var disclosure = inForce.disclosure().under(key);
+        return order.cases().stream()
+                .map(ref -> tell(disclosure, order, file(ref), day))
+                .toList();
+    }
+
+    private static Briefing tell(Disclosure disclosure, Order order, CaseFile file, LocalDate day) {
+        try {
+            var audience = Making.disclosedTo(order);
+            return order.kind()
+                    .text()
+                    .map(text -> disclosure.publish(file, text, audience, order.language(), day))
+                    .orElseGet(() -> disclosure.brief(file, audience, order.language(), day));
+        } catch (Refusal refusal) {
+            // Of several cases a place alone, such as events[3], does not say where to look.
+            if (!order.kind().isOfSeveral() || refusal.details().contains(file.ref())) throw refusal;
+            throw new Refusal(
+                    refusal.reason(),
+                    Stream.concat(Stream.of(file.ref()), refusal.details().stream())
+                            .toArray());
+        }
     }
 
     /** What in these words nobody outside of the case team may be told: by the measure of donors, whom no consent reaches. */
     @Transactional
-    Set<Block.Kind> toldToNobody(CaseRef ref, String words, Locale language, LocalDate day) {
-        return inForce.disclosure()
-                .search(file(ref), Audience.DONOR, language, day)
-                .in(words);
+    Set<Block.Kind> toldToNobody(List<CaseRef> cases, String words, Locale language, LocalDate day) {
+        var found = EnumSet.noneOf(Block.Kind.class);
+        var disclosure = inForce.disclosure();
+        for (CaseRef ref : cases)
+            found.addAll(
+                    disclosure.search(file(ref), Audience.DONOR, language, day).in(words));
+        return found;
     }
 
     private CaseFile file(CaseRef ref) {

@@ -1,21 +1,27 @@
 package org.dutybearer.portal.run;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import org.dutybearer.briefing.ReleasedFile;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.reporting.FileName;
 
-/** A briefing as a file, and what it was made with. Its pages are kept apart, in {@link Documents}. */
+/** What was made, as a file, and what it was made with. Its pages are kept apart, in {@link Documents}. */
 @Entity
 public class Document {
     private static final int DAYS_AVAILABLE = 90;
@@ -25,8 +31,13 @@ public class Document {
 
     private String run;
 
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "document_case", joinColumns = @JoinColumn(name = "document"))
     @Column(name = "case_ref")
-    private CaseRef caseRef;
+    private List<String> cases = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     private Audience audience;
@@ -67,7 +78,8 @@ public class Document {
         var order = attempt.order();
         this.number = DocumentNumber.random().text();
         this.run = attempt.run().text();
-        this.caseRef = order.caseRef();
+        this.kind = order.kind();
+        order.cases().forEach(ref -> cases.add(ref.text()));
         this.audience = order.audience();
         this.language = order.language().toLanguageTag();
         this.format = order.format();
@@ -87,13 +99,19 @@ public class Document {
 
     /** It travels in mail and logs, so it holds no title and no name; that of a workbook for donors holds no case either. */
     private static String name(Order order, LocalDate today) {
-        return switch (order.format()) {
-            case PDF, PDF_ANNEX ->
-                FileName.ofCase(order.caseRef(), order.audience(), today, order.language(), "pdf")
-                        .text();
-            case XLSX ->
-                new FileName("results_" + today + "_" + order.language().toLanguageTag() + ".xlsx").text();
+        var ref = order.cases().get(0);
+        var name = switch (order.kind()) {
+            case BRIEFING ->
+                switch (order.format()) {
+                    case PDF, PDF_ANNEX -> FileName.ofCase(ref, order.audience(), today, order.language(), "pdf");
+                    case XLSX ->
+                        new FileName("results_" + today + "_" + order.language().toLanguageTag() + ".xlsx");
+                };
+            case STATEMENT -> FileName.ofCase(ref, "statement", order.audience(), today, order.language());
+            case APPEAL -> FileName.ofCase(ref, "appeal", order.audience(), today, order.language());
+            case PORTFOLIO -> FileName.ofPortfolio(order.audience(), today, order.language());
         };
+        return name.text();
     }
 
     private static String sha256(byte[] content) {
@@ -112,8 +130,13 @@ public class Document {
         return RunNumber.parse(run);
     }
 
-    public CaseRef caseRef() {
-        return caseRef;
+    public Kind kind() {
+        return kind;
+    }
+
+    /** By reference; one, but of a portfolio. */
+    public List<CaseRef> cases() {
+        return cases.stream().map(CaseRef::parse).sorted().toList();
     }
 
     public Audience audience() {
@@ -128,8 +151,9 @@ public class Document {
         return format;
     }
 
-    Order order() {
-        return new Order(caseRef, audience, language(), format);
+    /** What came of it may be asked for again. */
+    public Order order() {
+        return new Order(kind, cases(), audience, language(), format);
     }
 
     /** Whose view it holds: a workbook holds that of donors, whoever asked for it. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ public final class DocumentStanding {
     private final boolean released;
     private final List<Lapse> lapses;
     private final List<Lapse> open;
+    private final List<Lapse> settled;
     private final @Nullable Decided decided;
 
     DocumentStanding(
@@ -24,12 +27,14 @@ public final class DocumentStanding {
             boolean released,
             List<Lapse> lapses,
             List<Lapse> open,
+            List<Lapse> settled,
             @Nullable Decided decided) {
         this.document = Objects.requireNonNull(document, "document");
         this.state = Objects.requireNonNull(state, "state");
         this.released = released;
         this.lapses = List.copyOf(lapses);
         this.open = List.copyOf(open);
+        this.settled = List.copyOf(settled);
         this.decided = decided;
     }
 
@@ -64,20 +69,36 @@ public final class DocumentStanding {
         return Optional.ofNullable(decided);
     }
 
-    /** Whether it rests on anything that was taken back, decided about or not. */
-    public boolean isTouched() {
-        return !lapses.isEmpty() || decided != null;
+    /** Whether it rests on anything that was taken back in this case, decided about or not. */
+    public boolean isTouchedIn(CaseRef ref) {
+        return Stream.concat(lapses.stream(), settled.stream())
+                .anyMatch(lapse -> lapse.caseRef().equals(ref));
+    }
+
+    /** The cases in which something was taken back that it rests on, and about which nobody has decided, by reference. */
+    public List<CaseRef> casesToDecide() {
+        return open.stream().map(Lapse::caseRef).distinct().sorted().toList();
     }
 
     /** The last day on which something undecided that it rests on was withdrawn; nothing where no such day is on record. */
     public Optional<LocalDate> since() {
-        return open.stream().flatMap(l -> l.withdrawnOn().stream()).max(LocalDate::compareTo);
+        return latest(open.stream());
+    }
+
+    /** The same of what was withdrawn in one of its cases. */
+    public Optional<LocalDate> since(CaseRef ref) {
+        return latest(open.stream().filter(lapse -> lapse.caseRef().equals(ref)));
+    }
+
+    private static Optional<LocalDate> latest(Stream<Lapse> lapses) {
+        return lapses.flatMap(lapse -> lapse.withdrawnOn().stream()).max(LocalDate::compareTo);
     }
 
     /** Stands for what is undecided: a decision that somebody made about something else is not recorded. */
     public String seal() {
         return Integer.toHexString(open.stream()
-                .map(l -> l.person() + " " + l.datum() + " " + l.withdrawnOn().orElse(null))
+                .map(l -> l.caseRef() + " " + l.person() + " " + l.datum() + " "
+                        + l.withdrawnOn().orElse(null))
                 .collect(Collectors.joining("\n"))
                 .hashCode());
     }

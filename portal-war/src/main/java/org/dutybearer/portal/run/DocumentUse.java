@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.dutybearer.briefing.Use;
 import org.dutybearer.consent.Datum;
+import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.Key;
 
 /** That a document rests on a consent. It is written with the document and never changes; its text form shows no key. */
@@ -19,6 +20,10 @@ public class DocumentUse {
 
     private String document;
 
+    /** Whose person it is: of two cases, one key is two people. */
+    @Column(name = "case_ref")
+    private CaseRef caseRef;
+
     @Column(name = "person_key")
     private Key person;
 
@@ -28,15 +33,20 @@ public class DocumentUse {
     @SuppressWarnings("NullAway.Init")
     protected DocumentUse() {}
 
-    DocumentUse(DocumentNumber document, Use use) {
-        this.id = document + " " + use.person() + " " + use.datum();
+    DocumentUse(DocumentNumber document, CaseRef caseRef, Use use) {
+        this.id = document + " " + caseRef + " " + use.person() + " " + use.datum();
         this.document = document.text();
+        this.caseRef = caseRef;
         this.person = use.person();
         this.datum = use.datum();
     }
 
     DocumentNumber document() {
         return DocumentNumber.parse(document);
+    }
+
+    CaseRef caseRef() {
+        return caseRef;
     }
 
     Key person() {

@@ -30,16 +30,20 @@ public class Documents {
 
     /** The newest first. */
     public List<Document> all() {
-        return em.createQuery("select d from Document d order by d.madeOn desc, d.number", Document.class)
+        return em.createQuery(
+                        "select distinct d from Document d join fetch d.cases order by d.madeOn desc, d.number",
+                        Document.class)
                 .getResultList();
     }
 
     /** The newest first. */
     public List<Document> of(CaseRef ref) {
         return em.createQuery(
-                        "select d from Document d where d.caseRef = :ref order by d.madeOn desc, d.number",
+                        "select distinct d from Document d join fetch d.cases where d.number in"
+                                + " (select x.number from Document x join x.cases c where c = :ref)"
+                                + " order by d.madeOn desc, d.number",
                         Document.class)
-                .setParameter("ref", ref)
+                .setParameter("ref", ref.text())
                 .getResultList();
     }
 

@@ -3,18 +3,33 @@ package org.dutybearer.portal.run;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.dutybearer.briefing.Use;
+import org.dutybearer.core.CaseRef;
+import org.jspecify.annotations.Nullable;
 
 /** What came of a run: the bytes, which consents they rest on, and the versions they were made with. */
 final class Finished {
     private final byte[] content;
-    private final List<Use> uses;
+    private final Map<CaseRef, List<Use>> uses;
+    private final @Nullable LocalDate asksUntil;
     private final String templateVersion;
     private final String ruleSetVersion;
 
-    Finished(byte[] content, List<Use> uses, String templateVersion, String ruleSetVersion) {
+    /**
+     * @param uses by the case whose consents they are
+     * @param asksUntil the last day of an appeal to others than the case team; null of anything else
+     */
+    Finished(
+            byte[] content,
+            Map<CaseRef, List<Use>> uses,
+            @Nullable LocalDate asksUntil,
+            String templateVersion,
+            String ruleSetVersion) {
         this.content = content.clone();
-        this.uses = List.copyOf(uses);
+        this.uses = Map.copyOf(uses);
+        this.asksUntil = asksUntil;
         this.templateVersion = templateVersion;
         this.ruleSetVersion = ruleSetVersion;
     }
@@ -23,18 +38,19 @@ final class Finished {
         return content.clone();
     }
 
-    List<Use> uses() {
+    Map<CaseRef, List<Use>> uses() {
         return uses;
     }
 
     /**
-     * The last day on which it may be had: nobody gets it once a consent it rests on has come to its end.
+     * The last day on which it may be had: nobody gets it once a consent it rests on has come to its end, or once the
+     * appeal is over that it makes.
      *
-     * @param atMost where no consent ends before
+     * @param atMost where nothing ends before
      */
     LocalDate lastDay(LocalDate atMost) {
-        return uses.stream()
-                .map(Use::lastDay)
+        return Stream.concat(
+                        uses.values().stream().flatMap(List::stream).map(Use::lastDay), Stream.ofNullable(asksUntil))
                 .filter(day -> day != null && day.isBefore(atMost))
                 .min(Comparator.naturalOrder())
                 .orElse(atMost);

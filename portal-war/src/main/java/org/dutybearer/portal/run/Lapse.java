@@ -8,15 +8,19 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.dutybearer.consent.Datum;
+import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.Key;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a person took back what a document rests on. Whoever allows it again and takes it back again makes another one, on another
+ * That a person of a case took back what a document rests on. Whoever allows it again and takes it back again makes another one, on another
  * day; its text form shows no key.
  */
 @Embeddable
 public class Lapse {
+    @Column(name = "case_ref")
+    private CaseRef caseRef;
+
     @Column(name = "person_key")
     private Key person;
 
@@ -29,10 +33,15 @@ public class Lapse {
     @SuppressWarnings("NullAway.Init")
     protected Lapse() {}
 
-    Lapse(Key person, Datum datum, @Nullable LocalDate withdrawnOn) {
+    Lapse(CaseRef caseRef, Key person, Datum datum, @Nullable LocalDate withdrawnOn) {
+        this.caseRef = Objects.requireNonNull(caseRef, "caseRef");
         this.person = Objects.requireNonNull(person, "person");
         this.datum = Objects.requireNonNull(datum, "datum");
         this.withdrawnOn = withdrawnOn;
+    }
+
+    CaseRef caseRef() {
+        return caseRef;
     }
 
     Key person() {
@@ -51,6 +60,7 @@ public class Lapse {
     @Override
     public boolean equals(Object other) {
         return other instanceof Lapse that
+                && caseRef.equals(that.caseRef)
                 && person.equals(that.person)
                 && datum == that.datum
                 && Objects.equals(withdrawnOn, that.withdrawnOn);
@@ -58,7 +68,7 @@ public class Lapse {
 
     @Override
     public int hashCode() {
-        return Objects.hash(person, datum, withdrawnOn);
+        return Objects.hash(caseRef, person, datum, withdrawnOn);
     }
 
     @Override

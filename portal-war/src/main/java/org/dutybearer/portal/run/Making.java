@@ -8,11 +8,20 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dutybearer.assessment.RuleSet;
+import org.dutybearer.briefing.AppealView;
 import org.dutybearer.briefing.Briefing;
+import org.dutybearer.briefing.Portfolio;
 import org.dutybearer.briefing.PseudonymKey;
+import org.dutybearer.briefing.PublishedTextView;
+import org.dutybearer.briefing.Use;
 import org.dutybearer.consent.Audience;
+import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.donor.DonorSummary;
 import org.dutybearer.donor.ReportingPeriod;
@@ -21,6 +30,7 @@ import org.dutybearer.reporting.DonorWorkbook;
 import org.dutybearer.reporting.Edition;
 import org.dutybearer.reporting.Legibility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the document of an order. It may be called any number of times for the same one and leaves nothing behind. */
 @ApplicationScoped
@@ -31,7 +41,7 @@ public class Making {
     @Inject
     private Clock clock;
 
-    /** Who reports to donors, as a workbook says it. */
+    /** Who reports to donors, publishes, or prepared a portfolio, as the document says it. */
     @Inject
     @ConfigProperty(name = "dutybearer.organisation", defaultValue = "Organisation not named")
     private String organisation;
@@ -40,16 +50,38 @@ public class Making {
         var order = attempt.order();
         var today = LocalDate.now(clock);
         reached.accept(Stage.CHOOSE);
-        choosing.requireCase(order.caseRef());
+        choosing.requireCases(order);
         reached.accept(Stage.SEARCH);
-        var briefing = choosing.brief(order, attempt.key(), today);
+        var told = choosing.tell(order, attempt.key(), today);
         reached.accept(Stage.LAY_OUT);
-        var document = layOut(order, briefing, today);
+        var document = layOut(order, told, today);
         reached.accept(Stage.CHECK);
         check(order.format(), document);
         reached.accept(Stage.RECORD);
         return new Finished(
-                document, briefing.uses(), Edition.current(), RuleSet.shipped().version());
+                document,
+                uses(order, told),
+                asksUntil(order, told),
+                Edition.current(),
+                RuleSet.shipped().version());
+    }
+
+    private static Map<CaseRef, List<Use>> uses(Order order, List<Briefing> told) {
+        return IntStream.range(0, told.size())
+                .boxed()
+                .collect(Collectors.toMap(order.cases()::get, n -> told.get(n).uses()));
+    }
+
+    /** The case team may have an appeal that is over: it says so on its first page. */
+    private static @Nullable LocalDate asksUntil(Order order, List<Briefing> told) {
+        if (order.audience() == Audience.CASE_TEAM) return null;
+        return told.stream()
+                .flatMap(briefing -> briefing.texts().stream())
+                .map(PublishedTextView::appeal)
+                .filter(Objects::nonNull)
+                .map(AppealView::lastDay)
+                .findFirst()
+                .orElse(null);
     }
 
     /**
@@ -60,12 +92,23 @@ public class Making {
      */
     boolean wouldMake(Document document, PseudonymKey key) {
         var order = document.order();
-        var then = choosing.brief(order, key, document.madeOn());
-        var now = choosing.brief(order, key, LocalDate.now(clock));
-        return now.tellsTheSameAs(then) && document.holds(layOut(order, then, document.madeOn()));
+        var then = choosing.tell(order, key, document.madeOn());
+        var now = choosing.tell(order, key, LocalDate.now(clock));
+        boolean same = IntStream.range(0, now.size()).allMatch(n -> now.get(n).tellsTheSameAs(then.get(n)));
+        return same && document.holds(layOut(order, then, document.madeOn()));
     }
 
-    private byte[] layOut(Order order, Briefing briefing, LocalDate today) {
+    private byte[] layOut(Order order, List<Briefing> told, LocalDate today) {
+        return switch (order.kind()) {
+            case BRIEFING -> briefing(order, told.get(0), today);
+            case STATEMENT -> BriefingPdf.statement(told.get(0), organisation).bytes();
+            case APPEAL -> BriefingPdf.appeal(told.get(0), organisation).bytes();
+            case PORTFOLIO ->
+                BriefingPdf.portfolio(Portfolio.of(told), organisation).bytes();
+        };
+    }
+
+    private byte[] briefing(Order order, Briefing briefing, LocalDate today) {
         return switch (order.format()) {
             case PDF -> BriefingPdf.of(briefing).bytes();
             case PDF_ANNEX -> BriefingPdf.withAnnex(briefing).bytes();

@@ -84,7 +84,7 @@ public class Recall {
 
     @Transactional
     public DocumentStanding standing(Document document) {
-        return standings(document.caseRef()).of(document.number()).orElseThrow();
+        return standings(document.cases().get(0)).of(document.number()).orElseThrow();
     }
 
     /**
@@ -94,7 +94,7 @@ public class Recall {
      */
     @Transactional
     public Touched touched(CaseRef ref) {
-        return touched(ref, DocumentStanding::isTouched);
+        return touched(ref, standing -> standing.isTouchedIn(ref));
     }
 
     /**
@@ -107,7 +107,7 @@ public class Recall {
     @Transactional
     public Touched touched(CaseRef ref, Key person, Datum datum, Audience audience) {
         var using = uses.of(ref).stream()
-                .filter(use -> use.person().equals(person) && use.datum() == datum)
+                .filter(use -> use.caseRef().equals(ref) && use.person().equals(person) && use.datum() == datum)
                 .map(DocumentUse::document)
                 .collect(Collectors.toSet());
         return touched(
@@ -143,7 +143,13 @@ public class Recall {
     /** What a reason must not hold: it is kept for good, longer than any consent to what stands in it. */
     @Transactional
     public Set<Block.Kind> found(CaseRef ref, String words, Locale language) {
-        return choosing.toldToNobody(ref, words, language, today());
+        return choosing.toldToNobody(List.of(ref), words, language, today());
+    }
+
+    /** The same for a reason that stands with a document: of all that it tells of. */
+    @Transactional
+    public Set<Block.Kind> found(Document document, String words, Locale language) {
+        return choosing.toldToNobody(document.cases(), words, language, today());
     }
 
     /**
@@ -161,8 +167,7 @@ public class Recall {
         if (standing.state() != DocumentState.TO_DECIDE || !standing.seal().equals(seal))
             throw new Refusal(Reason.DECISION_MADE, number);
         if (verdict == Verdict.KEPT && !standing.isReleased()) throw new Refusal(Reason.DOCUMENT_NOT_RELEASED, number);
-        if (!found(document.caseRef(), reason, language).isEmpty())
-            throw new Refusal(Reason.PERSONAL_DETAIL_IN_TEXT, number);
+        if (!found(document, reason, language).isEmpty()) throw new Refusal(Reason.PERSONAL_DETAIL_IN_TEXT, number);
         uses.add(new DocumentDecision(number, verdict, reason, standing.open(), who, clock.instant()));
         audit.record(who, verdict.deed(), number);
     }

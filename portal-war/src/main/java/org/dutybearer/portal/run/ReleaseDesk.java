@@ -1,5 +1,7 @@
 package org.dutybearer.portal.run;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -9,11 +11,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dutybearer.briefing.ReleaseEntry;
 import org.dutybearer.briefing.Releases;
+import org.jspecify.annotations.Nullable;
 
 /** What is on record of what left: for the case team of each document, for anybody of a file they hold. */
 @ApplicationScoped
@@ -52,28 +55,45 @@ public class ReleaseDesk {
     public Optional<Left> left(String sha256) {
         var entries = releases.withHash(sha256);
         var runs = entries.stream().map(ReleaseEntry::run).distinct().toList();
-        return entries.isEmpty() ? Optional.empty() : Left.of(entries, uses.withdrawals(runs), clock.getZone());
+        return entries.isEmpty() ? Optional.empty() : Left.of(entries, uses.became(runs), clock.getZone());
     }
+
+    /**
+     * What became of the document of a run.
+     *
+     * @param withdrawnAt null where it was not
+     */
+    record Became(String run, Kind kind, @Nullable Instant withdrawnAt) {}
 
     /**
      * That a file left us, and no word of what it is about.
      *
+     * @param kind what whoever holds the file sees: a word that a copy in other hands cannot be renamed by
      * @param on the first day
      * @param withdrawnOn nothing where it was not taken back
      */
-    public record Left(LocalDate on, Optional<LocalDate> withdrawnOn) {
+    public record Left(Kind kind, Format format, LocalDate on, Optional<LocalDate> withdrawnOn) {
         /**
          * @param entries every release of these bytes
-         * @param withdrawn when the document of a run was withdrawn, of those that were. Where two have these bytes, both must have been
+         * @param became what became of the documents. Where two have these bytes, both must have been withdrawn
          */
-        static Optional<Left> of(List<ReleaseEntry> entries, Map<String, Instant> withdrawn, ZoneId zone) {
+        static Optional<Left> of(List<ReleaseEntry> entries, List<Became> became, ZoneId zone) {
+            var withdrawn = became.stream()
+                    .filter(document -> document.withdrawnAt() != null)
+                    .collect(toMap(Became::run, document -> Objects.requireNonNull(document.withdrawnAt())));
             boolean all = entries.stream().allMatch(entry -> withdrawn.containsKey(entry.run()));
             var last = all ? withdrawn.values().stream().max(Comparator.naturalOrder()) : Optional.<Instant>empty();
             return entries.stream()
-                    .map(ReleaseEntry::releasedAt)
-                    .min(Comparator.naturalOrder())
-                    .map(first ->
-                            new Left(LocalDate.ofInstant(first, zone), last.map(at -> LocalDate.ofInstant(at, zone))));
+                    .min(Comparator.comparing(ReleaseEntry::releasedAt))
+                    .map(first -> new Left(
+                            became.stream()
+                                    .filter(document -> document.run().equals(first.run()))
+                                    .map(Became::kind)
+                                    .findFirst()
+                                    .orElse(Kind.BRIEFING),
+                            Format.valueOf(first.file().format()),
+                            LocalDate.ofInstant(first.releasedAt(), zone),
+                            last.map(at -> LocalDate.ofInstant(at, zone))));
         }
     }
 }

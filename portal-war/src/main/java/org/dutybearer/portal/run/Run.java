@@ -1,14 +1,20 @@
 package org.dutybearer.portal.run;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,7 +27,7 @@ import org.dutybearer.core.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A briefing asked for. It waits, is begun by some node, passes five stages and ends done, failed or cancelled. Where its node dies
+ * A document asked for. It waits, is begun by some node, passes five stages and ends done, failed or cancelled. Where its node dies
  * it is begun again from the first stage under the next attempt number, and what the older attempt still brings is refused.
  */
 @Entity
@@ -39,8 +45,13 @@ public class Run {
     @Id
     private String number;
 
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "run_case", joinColumns = @JoinColumn(name = "run"))
     @Column(name = "case_ref")
-    private CaseRef caseRef;
+    private List<String> cases = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     private Audience audience;
@@ -91,7 +102,8 @@ public class Run {
 
     private Run(Order order, String requester, Instant now) {
         this.number = RunNumber.random().text();
-        this.caseRef = order.caseRef();
+        this.kind = order.kind();
+        order.cases().forEach(ref -> cases.add(ref.text()));
         this.audience = order.audience();
         this.language = order.language().toLanguageTag();
         this.format = order.format();
@@ -192,7 +204,8 @@ public class Run {
     }
 
     public Order order() {
-        return new Order(caseRef, audience, Locale.forLanguageTag(language), format);
+        return new Order(
+                kind, cases.stream().map(CaseRef::parse).toList(), audience, Locale.forLanguageTag(language), format);
     }
 
     public String requester() {

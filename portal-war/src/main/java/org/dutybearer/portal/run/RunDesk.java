@@ -37,18 +37,18 @@ public class RunDesk {
     /**
      * Takes an order, where there is something to make.
      *
-     * @throws Refusal {@link Reason#CASE_UNKNOWN}, {@link Reason#FORMAT_UNSUITED} or {@link Reason#LANGUAGE_UNSUPPORTED}: a run
+     * @throws Refusal {@link Reason#CASE_UNKNOWN}, {@link Reason#NOTHING_WRITTEN}, {@link Reason#FORMAT_UNSUITED} or {@link Reason#LANGUAGE_UNSUPPORTED}: a run
      *     would only hear the same later, when nobody listens
      */
     @Transactional
     public RunNumber ask(Order order, String who) {
-        choosing.requireCase(order.caseRef());
-        order.format().requireSuited(order.audience());
+        choosing.requireCases(order);
+        order.format().requireSuited(order.kind(), order.audience());
         Wording.requireSupported(order.language());
         var run = Run.asked(order, who, clock.instant());
         runs.add(run);
         queue.add(run.number());
-        audit.record(who, Deed.RUN_ASKED, run.number());
+        audit.record(who, order.kind().asked(), run.number());
         return run.number();
     }
 

@@ -33,8 +33,8 @@ public class Runs {
 
     /** The one that was last asked for of this case. */
     public Optional<Run> latest(CaseRef ref) {
-        return em.createQuery("select r from Run r where r.caseRef = :ref order by r.askedAt desc", Run.class)
-                .setParameter("ref", ref)
+        return em.createQuery("select r from Run r join r.cases c where c = :ref order by r.askedAt desc", Run.class)
+                .setParameter("ref", ref.text())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
@@ -58,16 +58,18 @@ public class Runs {
     /** Those of this case that are not over. */
     List<Run> waiting(CaseRef ref) {
         return waiting().stream()
-                .filter(run -> run.order().caseRef().equals(ref))
+                .filter(run -> run.order().cases().contains(ref))
                 .toList();
     }
 
-    /** How long the last ten of this format took, on average; nothing where none was made yet. */
-    public Optional<Duration> lately(Format format) {
+    /** How long the last ten of this kind and format took, on average; nothing where none was made yet. */
+    public Optional<Duration> lately(Kind kind, Format format) {
         var done = em.createQuery(
-                        "select r from Run r where r.state = :done and r.format = :format order by r.endedAt desc",
+                        "select r from Run r where r.state = :done and r.kind = :kind and r.format = :format"
+                                + " order by r.endedAt desc",
                         Run.class)
                 .setParameter("done", RunState.DONE)
+                .setParameter("kind", kind)
                 .setParameter("format", format)
                 .setMaxResults(10)
                 .getResultList();

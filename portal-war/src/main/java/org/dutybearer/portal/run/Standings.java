@@ -40,7 +40,9 @@ public final class Standings {
         for (Document document : documents) {
             var lapses = usesOf.getOrDefault(document.number(), List.of()).stream()
                     .flatMap(use -> lapse(document, use, consents, today).stream())
-                    .sorted(Comparator.comparing(Lapse::person).thenComparing(Lapse::datum))
+                    .sorted(Comparator.comparing(Lapse::caseRef)
+                            .thenComparing(Lapse::person)
+                            .thenComparing(Lapse::datum))
                     .toList();
             each.put(
                     document.number(),
@@ -56,13 +58,12 @@ public final class Standings {
 
     private static Optional<Lapse> lapse(
             Document document, DocumentUse use, BiFunction<CaseRef, Key, Consents> consents, LocalDate today) {
-        var audience = Making.disclosedTo(
-                new Order(document.caseRef(), document.audience(), document.language(), document.format()));
-        var given = consents.apply(document.caseRef(), use.person());
+        var audience = document.toldTo();
+        var given = consents.apply(use.caseRef(), use.person());
         if (!given.takeBack(use.datum(), audience, document.madeOn(), document.availableUntil(), today))
             return Optional.empty();
         var day = given.withdrawnOn(use.datum(), audience, today).orElse(null);
-        return Optional.of(new Lapse(use.person(), use.datum(), day));
+        return Optional.of(new Lapse(use.caseRef(), use.person(), use.datum(), day));
     }
 
     private static DocumentStanding standing(
@@ -82,7 +83,7 @@ public final class Standings {
                         d.verdict(), d.decidedAt().atZone(zone).toLocalDate(), d.decidedBy(), d.reason()))
                 .orElse(null);
         boolean released = withheld == null;
-        return new DocumentStanding(document, state, released, lapses, open, last);
+        return new DocumentStanding(document, state, released, lapses, open, decided, last);
     }
 
     /** What a consent that is over asks for comes first: also what was never released is looked at by somebody. */
@@ -113,13 +114,14 @@ public final class Standings {
     public List<DocumentStanding> awaitingApproval(CaseRef ref) {
         return each.values().stream()
                 .filter(standing -> standing.state() == DocumentState.AWAITS_APPROVAL)
-                .filter(standing -> standing.document().caseRef().equals(ref))
+                .filter(standing -> standing.document().cases().contains(ref))
                 .toList();
     }
 
+    /** Those that rest on something that was taken back in this case: where it is told beside others, theirs is their own concern. */
     public List<DocumentStanding> toDecide(CaseRef ref) {
         return toDecide().stream()
-                .filter(standing -> standing.document().caseRef().equals(ref))
+                .filter(standing -> standing.casesToDecide().contains(ref))
                 .toList();
     }
 }

@@ -1,7 +1,5 @@
 package org.dutybearer.portal.run;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -29,13 +27,14 @@ import org.dutybearer.statement.IndexNumber;
 @ApplicationScoped
 public class Uses {
     private static final String STILL_TO_BE_HAD = "d.availableUntil >= :today";
-    private static final String OF_THE_CASE = "d.caseRef = :ref";
+    private static final String OF_THE_CASE =
+            "d.number in (select o.number from Document o join o.cases r where r = :ref)";
 
     @Inject
     private EntityManager em;
 
-    void add(DocumentNumber document, List<Use> uses) {
-        uses.forEach(use -> em.persist(new DocumentUse(document, use)));
+    void add(DocumentNumber document, Map<CaseRef, List<Use>> uses) {
+        uses.forEach((ref, ofCase) -> ofCase.forEach(use -> em.persist(new DocumentUse(document, ref, use))));
     }
 
     void add(DocumentDecision decision) {
@@ -46,8 +45,9 @@ public class Uses {
         return uses(STILL_TO_BE_HAD).setParameter("today", today).getResultList();
     }
 
+    /** Also those of other cases, where a document is of several. */
     List<DocumentUse> of(CaseRef ref) {
-        return uses(OF_THE_CASE).setParameter("ref", ref).getResultList();
+        return uses(OF_THE_CASE).setParameter("ref", ref.text()).getResultList();
     }
 
     private TypedQuery<DocumentUse> uses(String which) {
@@ -71,25 +71,27 @@ public class Uses {
                         "select x from DocumentDecision x left join fetch x.lapses where x.document in"
                                 + " (select d.number from Document d where " + OF_THE_CASE + ")",
                         DocumentDecision.class)
-                .setParameter("ref", ref)
+                .setParameter("ref", ref.text())
                 .getResultList()
                 .stream()
                 .distinct()
                 .toList();
     }
 
-    /** When the documents of these runs were withdrawn, by run, of those that were. */
-    Map<String, Instant> withdrawals(List<String> runs) {
+    /** What became of the documents of these runs. */
+    List<ReleaseDesk.Became> became(List<String> runs) {
         return em
                 .createQuery(
-                        "select d.run, x.decidedAt from Document d, DocumentDecision x where x.document = d.number"
-                                + " and d.run in :runs and x.verdict = :withdrawn",
+                        "select d.run, d.kind, x.decidedAt from Document d"
+                                + " left join DocumentDecision x on x.document = d.number and x.verdict = :withdrawn"
+                                + " where d.run in :runs",
                         Object[].class)
                 .setParameter("runs", runs)
                 .setParameter("withdrawn", Verdict.WITHDRAWN)
                 .getResultList()
                 .stream()
-                .collect(toMap(row -> (String) row[0], row -> (Instant) row[1], (one, other) -> other));
+                .map(row -> new ReleaseDesk.Became((String) row[0], (Kind) row[1], (Instant) row[2]))
+                .toList();
     }
 
     BiFunction<CaseRef, Key, Consents> consents(LocalDate today) {
@@ -97,7 +99,7 @@ public class Uses {
     }
 
     BiFunction<CaseRef, Key, Consents> consents(CaseRef ref) {
-        return gathered(consents(OF_THE_CASE).setParameter("ref", ref));
+        return gathered(consents(OF_THE_CASE).setParameter("ref", ref.text()));
     }
 
     private TypedQuery<Object[]> consents(String which) {
@@ -106,7 +108,8 @@ public class Uses {
                         + " from CaseFile f join f.persons p join p.consents c"
                         // What the organisation decided by itself counts for a group alone.
                         + " where (c.decidedBy <> org.dutybearer.consent.Decider.CASE_TEAM or p.group.size > 0)"
-                        + " and f.ref in (select d.caseRef from Document d where " + which + ")",
+                        + " and f.ref in (select u.caseRef from DocumentUse u, Document d where u.document = d.number and "
+                        + which + ")",
                 Object[].class);
     }
 

@@ -51,11 +51,11 @@ public class Workbench {
         run.finish(attempt, document.number(), clock.instant());
         documents.add(document, finished.content());
         uses.add(document.number(), finished.uses());
-        switch (document.leave(choosing.demandsFourEyes(document.caseRef()))) {
+        switch (document.leave(choosing.demandsFourEyes(document.cases()))) {
             case NEVER -> {}
             case WHEN_APPROVED -> approvals.add(Approval.awaited(document, attempt.key()));
             // What was released is on record for good: whatever becomes of the document, its hash still names it.
-            case AT_ONCE -> releases.add(choosing.release(document, clock.instant()));
+            case AT_ONCE -> choosing.releases(document, clock.instant()).forEach(releases::add);
         }
     }
 

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dutybearer.briefing.PseudonymKey;
 import org.dutybearer.consent.Audience;
@@ -21,11 +21,11 @@ class ApprovalTest {
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
     private static final PseudonymKey KEY = PseudonymKey.of(new byte[32]);
     private static final Order ORDER =
-            new Order(CaseRef.parse("KAZ-2020-001"), Audience.PUBLIC, Locale.ENGLISH, Format.PDF);
+            Order.briefing(CaseRef.parse("KAZ-2020-001"), Audience.PUBLIC, Locale.ENGLISH, Format.PDF);
 
     private final Document document = Document.made(
             new Attempt(RunNumber.random(), 1, ORDER, "a.staff", KEY),
-            new Finished(new byte[] {1, 2}, List.of(), "templates-1", "2026.2"),
+            new Finished(new byte[] {1, 2}, Map.of(), null, "templates-1", "2026.2"),
             LocalDate.of(2026, 11, 24));
     private final Approval approval = Approval.awaited(document, KEY);
 

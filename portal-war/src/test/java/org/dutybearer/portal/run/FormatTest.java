@@ -15,7 +15,7 @@ class FormatTest {
     @Test
     void donorsAreRefusedABriefingOnPaperAndToldWhatTheyGet() {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> Format.PDF.requireSuited(Audience.DONOR))
+                .isThrownBy(() -> Format.PDF.requireSuited(Kind.BRIEFING, Audience.DONOR))
                 .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(Reason.FORMAT_UNSUITED))
                 .satisfies(refusal -> assertThat(refusal.details()).containsExactly(Format.XLSX));
     }
@@ -23,6 +23,18 @@ class FormatTest {
     @ParameterizedTest
     @EnumSource
     void everybodyGetsTheResultsAsAWorkbook(Audience audience) {
-        assertThatNoException().isThrownBy(() -> Format.XLSX.requireSuited(audience));
+        assertThatNoException().isThrownBy(() -> Format.XLSX.requireSuited(Kind.BRIEFING, audience));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"STATEMENT", "APPEAL", "PORTFOLIO"})
+    void whatIsNoBriefingIsReadOnPaperAndDonorsGetNoneOfIt(Kind kind) {
+        assertThat(Format.suited(kind, Audience.PUBLIC)).containsExactly(Format.PDF);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Format.XLSX.requireSuited(kind, Audience.PUBLIC))
+                .satisfies(refusal -> assertThat(refusal.details()).containsExactly(Format.PDF));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Format.PDF.requireSuited(kind, Audience.DONOR))
+                .satisfies(refusal -> assertThat(refusal.details()).containsExactly(Format.XLSX));
     }
 }

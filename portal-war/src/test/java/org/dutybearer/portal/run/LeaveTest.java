@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.dutybearer.briefing.PseudonymKey;
 import org.dutybearer.briefing.ReleaseEntry;
@@ -47,10 +47,10 @@ class LeaveTest {
     }
 
     private static Document made(Audience audience, Format format) {
-        var order = new Order(CaseFixtures.aCase().ref(), audience, Locale.ENGLISH, format);
+        var order = Order.briefing(CaseFixtures.aCase().ref(), audience, Locale.ENGLISH, format);
         return Document.made(
                 new Attempt(RunNumber.random(), 1, order, "a.staff", PseudonymKey.random()),
-                new Finished(new byte[] {1}, List.of(), "templates-1", "2026.2"),
+                new Finished(new byte[] {1}, Map.of(), null, "templates-1", "2026.2"),
                 LocalDate.of(2026, 11, 24));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dutybearer.briefing.ReleaseEntry;
 import org.dutybearer.briefing.ReleasedFile;
 import org.dutybearer.casefile.CaseFixtures;
@@ -38,13 +39,19 @@ class LeftTest {
     }
 
     private static Optional<ReleaseDesk.Left> left(Map<String, Instant> withdrawn) {
+        var became = Stream.of("R-0000-0001", "R-0000-0002")
+                .map(run -> new ReleaseDesk.Became(run, Kind.BRIEFING, withdrawn.get(run)))
+                .toList();
         return ReleaseDesk.Left.of(
-                List.of(entry("R-0000-0002", MARCH_2), entry("R-0000-0001", MARCH_1)), withdrawn, ZoneOffset.UTC);
+                List.of(entry("R-0000-0002", MARCH_2), entry("R-0000-0001", MARCH_1)), became, ZoneOffset.UTC);
     }
 
     private static ReleaseDesk.Left on(String day, @Nullable String withdrawn) {
         return new ReleaseDesk.Left(
-                LocalDate.parse(day), Optional.ofNullable(withdrawn).map(LocalDate::parse));
+                Kind.BRIEFING,
+                Format.XLSX,
+                LocalDate.parse(day),
+                Optional.ofNullable(withdrawn).map(LocalDate::parse));
     }
 
     private static ReleaseEntry entry(String run, Instant when) {

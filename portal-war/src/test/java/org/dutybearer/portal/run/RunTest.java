@@ -18,7 +18,7 @@ class RunTest {
     private static final DocumentNumber DOCUMENT = DocumentNumber.parse("D-7F3K-92QD");
 
     private final Run run = Run.asked(
-            new Order(CaseRef.parse("LVA-2024-001"), Audience.PUBLIC, Locale.ENGLISH, Format.PDF), "a.staff", NOW);
+            Order.briefing(CaseRef.parse("LVA-2024-001"), Audience.PUBLIC, Locale.ENGLISH, Format.PDF), "a.staff", NOW);
 
     @Test
     void aRunThatIsBegunAndFinishedIsDone() {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dutybearer.consent.Audience;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class RunsInServerIT {
     private static final Order ORDER =
-            new Order(CaseRef.parse("KAZ-2019-001"), Audience.PUBLIC, Locale.ENGLISH, Format.PDF);
+            Order.briefing(CaseRef.parse("KAZ-2019-001"), Audience.PUBLIC, Locale.ENGLISH, Format.PDF);
 
     @Inject
     private RunDesk desk;
@@ -137,7 +138,7 @@ class RunsInServerIT {
     private static Finished finished(int... bytes) {
         var content = new byte[bytes.length];
         for (int i = 0; i < bytes.length; i++) content[i] = (byte) bytes[i];
-        return new Finished(content, List.of(), "templates-1", "2026.2");
+        return new Finished(content, Map.of(), null, "templates-1", "2026.2");
     }
 
     private static void await(BooleanSupplier condition) throws InterruptedException {

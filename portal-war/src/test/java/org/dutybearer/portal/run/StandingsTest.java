@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.dutybearer.briefing.Disclosure;
 import org.dutybearer.briefing.PseudonymKey;
@@ -24,6 +25,7 @@ import org.dutybearer.core.Refusal;
 import org.junit.jupiter.api.Test;
 
 class StandingsTest {
+    private static final CaseRef REF = CaseRef.parse("KAZ-2019-001");
     private static final LocalDate MADE = CaseFixtures.MARCH_1;
     private static final LocalDate MAY_1 = LocalDate.of(2020, 5, 1);
     private static final Consent KNOWN = Consent.given(Datum.CASE_EXISTENCE, Audience.TREATY_BODY, MADE);
@@ -107,7 +109,7 @@ class StandingsTest {
 
         var touched = on(MAY_1, NAME.withdrawn(MAY_1));
         assertThat(touched.state()).isEqualTo(DocumentState.TO_DECIDE);
-        assertThat(touched.isTouched()).isTrue();
+        assertThat(touched.isTouchedIn(REF)).isTrue();
         refuses(touched, Reason.CONSENT_OVER);
 
         var withdrawn = on(MADE.plusYears(1), List.of(decision(Verdict.WITHDRAWN, touched)), NAME.withdrawn(MAY_1));
@@ -141,6 +143,51 @@ class StandingsTest {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(standing::requireStillToRelease)
                 .returns(why, Refusal::reason);
+    }
+
+    @Test
+    void nobodyGetsAnAppealOnceItIsOver() {
+        var appeal = new Finished(new byte[] {1}, Map.of(), MAY_1, "templates-1", "2026.2");
+
+        assertThat(Document.made(attempt(), appeal, MADE).availableUntil()).isEqualTo(MAY_1);
+    }
+
+    @Test
+    void aConsentWithdrawnInOneCaseHoldsThePortfolioBackAndConcernsThatCaseAlone() {
+        var other = CaseRef.parse("KGZ-2024-007");
+        var order = new Order(Kind.PORTFOLIO, List.of(other, REF), Audience.TREATY_BODY, Locale.ENGLISH, Format.PDF);
+        var portfolio = Document.made(
+                new Attempt(RunNumber.random(), 1, order, "a.staff", PseudonymKey.random()),
+                new Finished(new byte[] {1}, Map.of(), null, "templates-1", "2026.2"),
+                MADE);
+        var askar = new Use(Key.parse("askar"), Datum.NAME);
+        var uses = Stream.of(REF, other)
+                .map(ref -> new DocumentUse(portfolio.number(), ref, askar))
+                .toList();
+
+        var standings = new Standings(
+                List.of(portfolio),
+                uses,
+                List.of(),
+                List.of(),
+                (ref, person) -> new Consents(List.of(KNOWN, ref.equals(other) ? NAME.withdrawn(MAY_1) : NAME)),
+                MAY_1,
+                ZoneOffset.UTC);
+
+        assertThat(standings.toDecide(other)).hasSize(1);
+        assertThat(standings.toDecide(REF)).isEmpty();
+        var standing = standings.toDecide().get(0);
+        assertThat(standing.casesToDecide()).containsExactly(other);
+        assertThat(standing.since(other)).contains(MAY_1);
+        assertThat(standing.isTouchedIn(REF)).isFalse();
+        assertThat(standing.document().cases()).containsExactly(REF, other);
+    }
+
+    @Test
+    void theSameKeyInTwoCasesIsTwoPeople() {
+        var other = new Lapse(CaseRef.parse("KGZ-2024-007"), Key.parse("askar"), Datum.NAME, MAY_1);
+
+        assertThat(new Lapse(REF, Key.parse("askar"), Datum.NAME, MAY_1)).isNotEqualTo(other);
     }
 
     @Test
@@ -192,16 +239,17 @@ class StandingsTest {
         var askar = CaseFixtures.aMan("askar", "Askar Testuly").allows(KNOWN).allows(NAME);
         var file = CaseFixtures.twoMenAtTheBorder(askar, CaseFixtures.aMan("bolat", "Bolat Proveuly"));
         return Disclosure.shipped().brief(file, Audience.TREATY_BODY, Locale.ENGLISH, MADE).uses().stream()
-                .map(use -> new DocumentUse(document.number(), use))
+                .map(use -> new DocumentUse(document.number(), REF, use))
                 .toList();
     }
 
     private static Document made(List<Use> uses) {
-        return Document.made(attempt(), new Finished(new byte[] {1}, uses, "templates-1", "2026.2"), MADE);
+        return Document.made(
+                attempt(), new Finished(new byte[] {1}, Map.of(REF, uses), null, "templates-1", "2026.2"), MADE);
     }
 
     private static Attempt attempt() {
-        var order = new Order(CaseRef.parse("KAZ-2019-001"), Audience.TREATY_BODY, Locale.ENGLISH, Format.PDF);
+        var order = Order.briefing(REF, Audience.TREATY_BODY, Locale.ENGLISH, Format.PDF);
         return new Attempt(RunNumber.random(), 1, order, "a.staff", PseudonymKey.random());
     }
 }
