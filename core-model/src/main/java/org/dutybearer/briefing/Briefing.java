@@ -3,6 +3,9 @@ package org.dutybearer.briefing;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.dutybearer.core.Reason;
+import org.dutybearer.core.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may be told of a case to one audience on one day in one language. Only {@link Disclosure} makes one, so whoever holds a
@@ -28,6 +31,8 @@ public final class Briefing {
     private final String withheldSentence;
     private final List<Use> uses;
     private final List<Original> originals;
+    private final List<ToldItem> items;
+    private final @Nullable Changes changes;
 
     Briefing(
             Heading heading,
@@ -48,7 +53,9 @@ public final class Briefing {
             List<Withheld> withheld,
             String withheldSentence,
             List<Use> uses,
-            List<Original> originals) {
+            List<Original> originals,
+            List<ToldItem> items,
+            @Nullable Changes changes) {
         this.heading = Objects.requireNonNull(heading, "heading");
         this.summary = Objects.requireNonNull(summary, "summary");
         this.inBrief = Objects.requireNonNull(inBrief, "inBrief");
@@ -68,10 +75,12 @@ public final class Briefing {
         this.withheldSentence = Objects.requireNonNull(withheldSentence, "withheldSentence");
         this.uses = List.copyOf(uses);
         this.originals = List.copyOf(originals);
+        this.items = List.copyOf(items);
+        this.changes = changes;
     }
 
-    /** The same, saying which of its words stand in another language. */
-    Briefing with(List<Original> originals) {
+    /** The same, with what is known of it once it is composed. */
+    Briefing with(List<Original> originals, List<ToldItem> items, @Nullable Changes changes) {
         return new Briefing(
                 heading,
                 summary,
@@ -91,7 +100,31 @@ public final class Briefing {
                 withheld,
                 withheldSentence,
                 uses,
-                originals);
+                originals,
+                items,
+                changes);
+    }
+
+    /**
+     * That all of this was told, for a later briefing of this case to this audience.
+     *
+     * @throws Refusal {@link Reason#FORMAT_UNSUITED} for donors, who are told of no case
+     */
+    public Ledger ledger(LedgerKey key) {
+        return Ledger.of(this, key);
+    }
+
+    /**
+     * The same with what is told in it that was not told then, or otherwise. It is made of what both tell, and of nothing on record.
+     *
+     * @param last of an earlier briefing of this case to this audience
+     * @param key by which that was made
+     * @throws Refusal {@link Reason#LEDGER_OF_ANOTHER_KEY}, {@link Reason#LEDGER_OF_ANOTHER_CASE},
+     *     {@link Reason#LEDGER_OF_ANOTHER_AUDIENCE} or {@link Reason#LEDGER_OF_A_LATER_DAY} where it is none;
+     *     {@link Reason#FORMAT_UNSUITED} for donors
+     */
+    public Briefing since(Ledger last, LedgerKey key) {
+        return with(originals, items, last.until(this, key));
     }
 
     public Heading heading() {
@@ -183,6 +216,16 @@ public final class Briefing {
     /** What of it stands in another language than its own. */
     public List<Original> originals() {
         return originals;
+    }
+
+    /** What has changed since the briefing it was compared with; nothing where it was compared with none. */
+    public Optional<Changes> changes() {
+        return Optional.ofNullable(changes);
+    }
+
+    /** What it tells, one by one. */
+    List<ToldItem> items() {
+        return items;
     }
 
     /** Whether the reader of one is told all that the reader of the other is, and no more; on which day it is told does not count. */

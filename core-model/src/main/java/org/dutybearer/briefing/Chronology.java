@@ -1,6 +1,7 @@
 package org.dutybearer.briefing;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dutybearer.casefile.Act;
 import org.dutybearer.casefile.AsylumClaim;
 import org.dutybearer.casefile.Detention;
@@ -119,7 +121,8 @@ final class Chronology {
                 telling.words.say("event.entry.label", from),
                 telling.words.say(key, from, people(persons)),
                 true,
-                "ENTRY");
+                "ENTRY",
+                entry.from().toString());
     }
 
     private EventView claim(AsylumClaim claim, List<Person> persons) {
@@ -135,7 +138,8 @@ final class Chronology {
                 label,
                 telling.words.say("event.claim", state, people(persons)),
                 true,
-                "CLAIM");
+                "CLAIM",
+                claim.state().toString());
     }
 
     private EventView detention(Detention detention, List<Person> persons) {
@@ -158,7 +162,8 @@ final class Chronology {
                         telling.words.say("detention.as." + detention.kind()),
                         kind),
                 true,
-                "DETENTION");
+                "DETENTION",
+                detention.kind().name());
     }
 
     private Optional<EventView> proceeding(Proceeding proceeding, List<Person> persons) {
@@ -173,7 +178,8 @@ final class Chronology {
                         telling.words.say("event.proceeding.label." + proceeding.stage()),
                         telling.words.say("event.proceeding." + proceeding.stage(), people(persons)),
                         true,
-                        "PROCEEDING"));
+                        "PROCEEDING",
+                        proceeding.stage().name()));
     }
 
     private EventView view(
@@ -185,12 +191,13 @@ final class Chronology {
             String label,
             String sentence,
             boolean assessed,
-            String kind) {
+            String kind,
+            String of) {
         boolean exactly = telling.viewpoint.locates(fact);
         String when = heldOn != null
                 ? telling.dates.of(heldOn, exactly)
                 : date == null ? telling.words.say("date.none") : telling.dates.of(date, exactly);
-        return new EventView(
+        var event = new EventView(
                 coarse(date, exactly),
                 exactly ? heldOn : null,
                 when,
@@ -203,6 +210,23 @@ final class Chronology {
                 assessed,
                 kind,
                 telling.citations.cite(telling.counted(fact, persons)));
+        var keys = persons.stream()
+                .map(person -> String.join(" ", kind, person.key().text(), of, month(date)))
+                .toList();
+        return telling.known(event, new Inventory.Row(keys, label, facts(event), ""));
+    }
+
+    /** The month it began in, which is told in every case. */
+    private static String month(@Nullable ApproximateDate date) {
+        if (date == null) return "";
+        var start = date.interval() ? date.start() : Optional.of(date);
+        return start.flatMap(ApproximateDate::earliest)
+                .map(day -> YearMonth.from(day).toString())
+                .orElse("");
+    }
+
+    private static String facts(EventView event) {
+        return event.date() + " " + event.heldOn() + " " + event.mark();
     }
 
     private String exactness(@Nullable ApproximateDate date, @Nullable LocalDate heldOn, boolean exactly) {
@@ -223,7 +247,7 @@ final class Chronology {
         boolean exactly = telling.viewpoint.locates(event);
         var information =
                 acts.stream().flatMap(a -> telling.counted(a, persons).stream()).toList();
-        return Optional.of(new EventView(
+        var view = new EventView(
                 coarse(event.date().orElse(null), exactly),
                 null,
                 event.date().map(d -> telling.dates.of(d, exactly)).orElseGet(() -> telling.words.say("date.none")),
@@ -237,7 +261,17 @@ final class Chronology {
                 false,
                 true,
                 "EVENT",
-                telling.citations.cite(information)));
+                telling.citations.cite(information));
+        var done = acts.stream()
+                .map(act -> act.type() + " " + act.modality())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
+        String title = telling.viewpoint.showsNarrative()
+                ? telling.unstopped(telling.tell(event.title()))
+                : Telling.sentence(actsOf(acts));
+        return Optional.of(telling.known(
+                view, new Inventory.Row(List.of("EVENT " + event.key()), title, facts(view) + " " + done, title)));
     }
 
     private String lane(List<Act> acts, List<Person> persons) {
@@ -296,7 +330,7 @@ final class Chronology {
         String groups =
                 telling.words.list(pattern.groups().stream().map(telling::tell).toList());
         String reported = telling.words.say("event.pattern", where, acts, groups);
-        return Optional.of(new EventView(
+        var view = new EventView(
                 null,
                 null,
                 telling.words.say("date.none"),
@@ -310,7 +344,10 @@ final class Chronology {
                 false,
                 true,
                 "PATTERN",
-                telling.citations.cite(information)));
+                telling.citations.cite(information));
+        return Optional.of(telling.known(
+                view,
+                new Inventory.Row(List.of("PATTERN " + pattern.key()), view.label(), facts(view), view.sentence())));
     }
 
     private String quantity(Quantity quantity) {
@@ -321,7 +358,13 @@ final class Chronology {
 
     private EventView intervention(Intervention intervention) {
         String kind = telling.words.say("intervention." + intervention.kind());
-        return own(intervention, intervention.date(), kind, kind, "INTERVENTION");
+        return own(
+                intervention,
+                intervention.date(),
+                kind,
+                kind,
+                "INTERVENTION",
+                intervention.kind() + " " + month(intervention.date()));
     }
 
     private EventView publication(Publication publication) {
@@ -335,12 +378,13 @@ final class Chronology {
                 ApproximateDate.of(publication.publishedOn()),
                 kind,
                 telling.words.say(key, kind, publication.index().toString().replace(' ', '\u00A0'), calls),
-                "PUBLICATION");
+                "PUBLICATION",
+                publication.index().toString());
     }
 
-    private EventView own(Identified of, ApproximateDate date, String label, String sentence, String kind) {
+    private EventView own(Identified of, ApproximateDate date, String label, String sentence, String kind, String key) {
         boolean exactly = telling.viewpoint.locates(of);
-        return new EventView(
+        var event = new EventView(
                 coarse(date, exactly),
                 null,
                 telling.dates.of(date, exactly),
@@ -353,6 +397,7 @@ final class Chronology {
                 false,
                 kind,
                 List.of());
+        return telling.known(event, new Inventory.Row(List.of(kind + " " + key), label, facts(event), ""));
     }
 
     private String people(List<Person> persons) {

@@ -309,8 +309,10 @@ public final class Disclosure {
                 audience.isToldWhatIsWithheld() ? withholding.withheld() : List.of(),
                 withholding.sentence(),
                 telling.viewpoint.heard(),
-                List.of());
-        return briefing.with(originals(briefing, telling));
+                List.of(),
+                List.of(),
+                null);
+        return briefing.with(originals(briefing, telling), Inventory.of(briefing, telling, asked.register()), null);
     }
 
     /** Those that came to be told, not those that were only asked for on the way. */

@@ -3,6 +3,7 @@ package org.dutybearer.briefing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +51,7 @@ final class Telling {
     private final List<Person> persons;
     private final Map<Key, String> labels = new LinkedHashMap<>();
     private final Set<Original> originals = new LinkedHashSet<>();
+    private final IdentityHashMap<EventView, Inventory.Row> rows = new IdentityHashMap<>();
 
     Telling(CaseFile file, Viewpoint viewpoint, Locale language, PseudonymKey key) {
         this.file = file;
@@ -92,6 +94,17 @@ final class Telling {
         return assessment.with(assessment.persons().stream()
                 .sorted(Comparator.comparing(finding -> persons.indexOf(finding.person())))
                 .toList());
+    }
+
+    /** Remembers what a row of the chronology is known by. */
+    EventView known(EventView event, Inventory.Row by) {
+        rows.put(event, by);
+        return event;
+    }
+
+    /** What a row of the chronology is known by; nothing where another part of the briefing tells it. */
+    Optional<Inventory.Row> row(EventView event) {
+        return Optional.ofNullable(rows.get(event));
     }
 
     String label(Key person) {

@@ -43,6 +43,14 @@ public enum Reason {
     /** No font in the product has a character that the text needs. */
     GLYPH_MISSING,
     LANGUAGE_UNSUPPORTED,
+    /** The ledger of an earlier briefing was made by another key, and tells nothing without it. */
+    LEDGER_OF_ANOTHER_KEY,
+    /** The ledger is of another case than the one that is told; the details give the one that is told. */
+    LEDGER_OF_ANOTHER_CASE,
+    /** The ledger says what another audience was told; the details give that one, and the one that is told now. */
+    LEDGER_OF_ANOTHER_AUDIENCE,
+    /** The ledger is of a later day than the briefing; the details give both. */
+    LEDGER_OF_A_LATER_DAY,
     /** The audience takes other kinds of documents than the one asked for; the details name those it takes. */
     FORMAT_UNSUITED,
     RUN_UNKNOWN,

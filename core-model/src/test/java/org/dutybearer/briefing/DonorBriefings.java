@@ -172,7 +172,9 @@ public final class DonorBriefings {
                 List.of(new Withheld(Part.PEOPLE, word(), word())),
                 word(),
                 List.of(new Use(Key.parse(word()), Datum.NAME)),
-                List.of());
+                List.of(),
+                List.of(),
+                null);
     }
 
     private String word() {

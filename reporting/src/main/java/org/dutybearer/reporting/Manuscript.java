@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutybearer.assessment.Question;
 import org.dutybearer.briefing.Briefing;
+import org.dutybearer.briefing.ChangeView;
+import org.dutybearer.briefing.Changes;
 import org.dutybearer.briefing.ElementView;
 import org.dutybearer.briefing.GeneralAnswerView;
 import org.dutybearer.briefing.GeneralQuestionView;
@@ -31,6 +33,7 @@ import org.dutybearer.briefing.InBrief;
 import org.dutybearer.briefing.Mark;
 import org.dutybearer.briefing.ObligationView;
 import org.dutybearer.briefing.Original;
+import org.dutybearer.briefing.Part;
 import org.dutybearer.briefing.PersonAnswer;
 import org.dutybearer.briefing.PersonView;
 import org.dutybearer.briefing.RecommendationView;
@@ -58,6 +61,7 @@ final class Manuscript extends Copy {
 
     private static final int IN_BRIEF_WIDTH = 346;
     private static final int SIGN_WIDTH = 14;
+    private static final int CHANGE_WIDTH = 205;
 
     private final Briefing briefing;
     private final Map<String, String> names;
@@ -69,6 +73,7 @@ final class Manuscript extends Copy {
                 .collect(Collectors.toMap(PersonView::label, PersonView::name, (first, again) -> first));
         heading();
         inBrief();
+        briefing.changes().ifPresent(this::changes);
         people();
         events();
         statements();
@@ -156,6 +161,80 @@ final class Manuscript extends Copy {
                     words,
                     Math.min(InBrief.MOST_WORDS, words * MOST_LINES_IN_BRIEF / lines));
         put(Piece.of("brief", shown).before(18).over(Sheet.Rule.ACCENT).under(Sheet.Rule.ACCENT_FINE));
+    }
+
+    /** For the public no more than there is more of: it lists what is new, and no trace of what is told no more. */
+    private void changes(Changes changes) {
+        section(labels.get("since", labels.day(changes.since())), "since");
+        boolean all = briefing.heading().audience().isToldWhatIsWithheld();
+        if (changes.isEmpty())
+            put(Piece.of("empty", new Line(labels.get("since.none"))).before(6));
+        else {
+            note(labels.get(all ? "since.lead" : "since.lead.PUBLIC"), 6, true);
+            var rows = Stream.concat(
+                            changed(changes.told()).stream(),
+                            changes.toldNoMore().stream()
+                                    .map(part -> new ChangeRow(
+                                            part(part), labels.get("since.gone"), labels.get("since.toldNoMore"))))
+                    .map(row -> Piece.of("change", row))
+                    .toList();
+            table(8, Piece.of("change-head", new Line("")), rows);
+        }
+        if (changes.inTheSameWords()) return;
+        keepLast();
+        note(labels.get("since.otherWords"), 4, false);
+    }
+
+    /** What changed alike of one person, one day or one state stands in one row. */
+    private List<ChangeRow> changed(List<ChangeView> changes) {
+        var alike = new LinkedHashMap<List<Object>, List<ChangeView>>();
+        for (ChangeView change : changes) {
+            Object of = change.of().isEmpty() ? change : change.of();
+            alike.computeIfAbsent(List.of(change.part(), of, how(change)), row -> new ArrayList<>())
+                    .add(change);
+        }
+        return alike.values().stream()
+                .map(row -> new ChangeRow(part(row.get(0).part()), what(row), how(row.get(0))))
+                .toList();
+    }
+
+    private String what(List<ChangeView> row) {
+        String of = row.get(0).of();
+        var named = new ArrayList<String>();
+        for (ChangeView change : row)
+            named.add(
+                    named.isEmpty() && !of.isEmpty()
+                            ? labels.get("since.item", of, unbroken(change.what()))
+                            : unbroken(change.what()));
+        return row.get(0).part() == Part.OBLIGATIONS
+                ? labels.script()
+                        .type()
+                        .lines(named, labels.get("list.series"), labels.script().cell(), CHANGE_WIDTH)
+                : labels.series(named);
+    }
+
+    private String how(ChangeView change) {
+        var step = change.step();
+        var before = change.before();
+        if (change.isNew())
+            return step == null
+                    ? labels.get("since.new")
+                    : labels.get("since.newStep", step.number(), labels.unstopped(change.now()));
+        if (step != null && before != null)
+            return labels.get("since.step", step.number(), labels.unstopped(change.now()), before.number());
+        return change.now().isEmpty() ? labels.get("since.changed") : labels.get("since.now", change.now());
+    }
+
+    /** As its section is called. */
+    private String part(Part part) {
+        return labels.get(
+                switch (part) {
+                    case PEOPLE, ACCOUNTS -> "people";
+                    case TIMELINE -> "events";
+                    case STATEMENTS -> "statements";
+                    case OBLIGATIONS -> "obligations";
+                    case RECOMMENDATIONS -> "calls";
+                });
     }
 
     private void people() {

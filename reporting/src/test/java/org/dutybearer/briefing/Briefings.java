@@ -74,6 +74,7 @@ public final class Briefings {
             new SourceView(4, "Report of an invented observer, 2020. Cited in source 1.", null));
     private List<Withheld> withheld = List.of();
     private List<PublishedTextView> texts = List.of();
+    private @Nullable Changes changes;
     private StateOfPlay state = StateOfPlay.RETURN_THREATENED;
     private List<AheadView> ahead = List.of();
 
@@ -434,6 +435,54 @@ public final class Briefings {
         return this;
     }
 
+    /** Compared with an earlier one: a row of every kind, or none where nothing is to be listed. */
+    public Briefings since(LocalDate day, boolean inTheSameWords, boolean anything) {
+        changes = new Changes(
+                day,
+                inTheSameWords,
+                anything
+                        ? List.of(
+                                new ChangeView(
+                                        Part.PEOPLE, false, "Somebody who is not named", "Claim", "", null, null),
+                                new ChangeView(
+                                        Part.TIMELINE,
+                                        true,
+                                        "6\u00A0May\u00A02021",
+                                        "Return announced",
+                                        "",
+                                        null,
+                                        null),
+                                new ChangeView(
+                                        Part.STATEMENTS,
+                                        true,
+                                        "6\u00A0May\u00A02021",
+                                        "Ministry of Invented Affairs",
+                                        "",
+                                        null,
+                                        null),
+                                new ChangeView(
+                                        Part.OBLIGATIONS,
+                                        false,
+                                        "Iceland",
+                                        "Refugee Convention 33(1)",
+                                        "at risk",
+                                        Step.AT_RISK,
+                                        Step.ENGAGED),
+                                new ChangeView(
+                                        Part.OBLIGATIONS, true, "Iceland", "ICCPR 9(1)", "engaged", Step.ENGAGED, null),
+                                new ChangeView(
+                                        Part.RECOMMENDATIONS,
+                                        false,
+                                        "",
+                                        "Release both now, and stop prosecuting them for the crossing.",
+                                        "Partly met",
+                                        null,
+                                        null))
+                        : List.of(),
+                anything && audience.isToldWhatIsWithheld() ? List.of(Part.TIMELINE) : List.of());
+        return this;
+    }
+
     public Briefing briefing() {
         return new Briefing(
                 new Heading(
@@ -472,7 +521,9 @@ public final class Briefings {
                 withheld,
                 "Some information may be left out.",
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                changes);
     }
 
     private AtAGlance atAGlance() {

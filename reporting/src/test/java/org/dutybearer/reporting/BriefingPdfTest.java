@@ -3,6 +3,7 @@ package org.dutybearer.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.dutybearer.briefing.Briefings;
@@ -61,6 +62,44 @@ class BriefingPdfTest {
                         "7 Standing of this document",
                         "an aid to assessment, not legal advice",
                         "Nothing");
+    }
+
+    @Test
+    void whatChangedSinceTheLastBriefingStandsFirst() {
+        assertThat(Reading.of(Briefings.ofTwoPeople().since(LocalDate.of(2021, 3, 3), false, true))
+                        .text())
+                .containsSubsequence(
+                        "Where it stands",
+                        "1 What changed since the briefing of 3 March 2021",
+                        "Why is not said",
+                        "Where What is told Since then",
+                        "People Somebody who is not named: Claim Told otherwise",
+                        "When it happened 6 May 2021: Return announced New",
+                        "What officials have said 6 May 2021: Ministry of Invented Affairs New",
+                        "What the law requires Iceland: Refugee Convention 33(1) Now step 3 of 7: at risk. Before: step 2",
+                        "What the law requires Iceland: ICCPR 9(1) New. Step 2 of 7: engaged",
+                        "What is asked Release both now, and stop prosecuting them for the crossing. Now: Partly met",
+                        "When it happened Something that was told then Told no more",
+                        "So wording was not compared",
+                        "2 People");
+    }
+
+    @Test
+    void thePublicReadsOfNothingThatIsToldNoMore() {
+        var listed = Reading.of(Briefings.ofTwoPeople()
+                        .forAudience(Audience.PUBLIC)
+                        .since(LocalDate.of(2021, 3, 3), true, true))
+                .text();
+
+        assertThat(listed).contains("Nothing else is listed.").doesNotContain("Told no more", "Why is not said");
+    }
+
+    @Test
+    void whereNothingChangedTheSectionSaysSo() {
+        assertThat(Reading.of(Briefings.ofTwoPeople().since(LocalDate.of(2021, 3, 3), true, false))
+                        .text())
+                .containsSubsequence(
+                        "1 What changed since the briefing of 3 March 2021", "Nothing to list since then.", "2 People");
     }
 
     @Test

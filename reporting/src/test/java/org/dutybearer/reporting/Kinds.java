@@ -18,6 +18,11 @@ final class Kinds {
 
     static Map<String, Supplier<BriefingPdf>> all() {
         var kinds = new LinkedHashMap<String, Supplier<BriefingPdf>>();
+        kinds.put(
+                "a briefing that says what changed",
+                () -> BriefingPdf.of(Briefings.ofTwoPeople()
+                        .since(LocalDate.of(2021, 3, 3), false, true)
+                        .briefing()));
         kinds.put("a statement", () -> statement(Briefings.ofTwoPeople().publishing(3)));
         kinds.put(
                 "a statement of two pages",

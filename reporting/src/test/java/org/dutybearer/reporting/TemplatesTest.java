@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 class TemplatesTest {
-    /** The design's column sets, label column and text column, start and width within the text. */
+    /** The design's column sets, the last two of set B also joined, label column and text column: start and width within the text. */
     private static final Set<String> COLUMNS = Set.of(
             "0+481", "0+112", "123+153", "287+153", "451+30", "123+317", "123+205", "339+101", "123+131", "254+33",
             "0+18", "18+176", "205+153", "369+112", "18+463", "123+18", "141+340", "0+71", "82+142", "235+112",
             "358+123", "235+246", "0+276", "287+194", "0+153", "164+153", "328+153", "123+358", "123+347", "11+101",
-            "11+459");
+            "11+459", "339+142");
     /** What reaches back from the end edge: a head wider than its numbers, the step and its ladder, a page's number. */
     private static final Set<String> FROM_THE_END =
             Set.of("441+40", "0+240", "241+240", "230+161", "399+82", "0+300", "301+180", "0+330", "331+150");

@@ -1,5 +1,7 @@
 package org.dutybearer.samples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.dutybearer.briefing.Briefing;
 import org.dutybearer.briefing.Disclosure;
+import org.dutybearer.briefing.Ledger;
+import org.dutybearer.briefing.LedgerKey;
 import org.dutybearer.briefing.Portfolio;
 import org.dutybearer.briefing.PseudonymKey;
 import org.dutybearer.briefing.TextKind;
@@ -119,9 +124,34 @@ final class Brief implements Callable<Integer> {
                     + " (default: who is Person A is dealt anew each time).")
     private @Nullable Path pseudonymKey;
 
+    @Option(
+            names = "--ledger",
+            paramLabel = "FILE",
+            description =
+                    "Writes down beside the PDF of one case what it tells, as digests under the key of --ledger-key:"
+                            + " a later briefing says what has changed since. It is for you alone, and holds no word of the case.")
+    private @Nullable Path ledger;
+
+    @Option(
+            names = "--since",
+            paramLabel = "FILE",
+            description = "Ledger of an earlier briefing of the same case for the same audience: the PDF says what has"
+                    + " changed since then.")
+    private @Nullable Path since;
+
+    @Option(
+            names = "--ledger-key",
+            paramLabel = "FILE",
+            description = "File of " + LedgerKey.BYTES
+                    + " bytes or more that nobody can guess, always the same one; never give it away with a ledger.")
+    private @Nullable Path ledgerKey;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
+
+    /** That of the briefing that was made, once it is. */
+    private @Nullable Ledger ledgerWritten;
 
     /** What the PDF of a case is. */
     enum Kind {
@@ -141,18 +171,45 @@ final class Brief implements Callable<Integer> {
         requireTogether();
         var day = on == null ? LocalDate.now(clock) : on;
         var cases = read();
-        var documents = documents(cases, day);
-        for (var path : DocumentsOnDisk.write(out, documents))
+        var documents = new LinkedHashMap<Path, Document>();
+        documents(cases, day).forEach((name, document) -> documents.put(out.resolve(name.text()), document));
+        if (ledger != null && ledgerWritten != null) {
+            var written = ledgerWritten.toString().getBytes(UTF_8);
+            documents.put(ledger, to -> to.write(written));
+        }
+        for (var path : DocumentsOnDisk.write(documents, remedy()))
             spec.commandLine().getOut().println(path);
         return 0;
     }
 
+    private String remedy() {
+        var another = "choose another folder with --out";
+        return ledger == null ? another + "." : another + ", or another file with --ledger.";
+    }
+
     private void requireTogether() {
+        requireLedger();
         if (kind == Kind.BRIEFING) return;
         if (audience == Audience.DONOR)
             throw new NotPossible(
                     "donors get the workbook and no PDF: leave --kind out, or choose another --audience.");
         if (annex) throw new NotPossible("only a briefing has an annex: leave --annex out, or --kind.");
+    }
+
+    private void requireLedger() {
+        if (ledger == null && since == null) {
+            if (ledgerKey != null) throw new NotPossible("--ledger-key is for --ledger and --since: give one of them.");
+            return;
+        }
+        String asked = ledger == null ? "--since" : "--ledger";
+        if (ledgerKey == null)
+            throw new NotPossible(asked + " needs --ledger-key: a file of " + LedgerKey.BYTES
+                    + " bytes or more from a source of randomness, the same for every ledger.");
+        if (kind != Kind.BRIEFING)
+            throw new NotPossible("only a briefing says what changed: leave " + asked + " out, or --kind.");
+        if (audience == Audience.DONOR)
+            throw new NotPossible("donors get the workbook, which does not say what changed: leave " + asked + " out.");
+        if (files.size() > 1) throw new NotPossible("a ledger is of one case: give one case file with " + asked + ".");
     }
 
     /** All of them, so that the faults of all are told at once. */
@@ -206,17 +263,49 @@ final class Brief implements Callable<Integer> {
     }
 
     private PseudonymKey key() {
-        if (pseudonymKey == null) return PseudonymKey.random();
+        return pseudonymKey == null ? PseudonymKey.random() : key(pseudonymKey, "--pseudonym-key", PseudonymKey::of);
+    }
+
+    private static <K> K key(Path file, String option, Function<byte[], K> of) {
         try {
-            return PseudonymKey.of(Files.readAllBytes(pseudonymKey));
-        } catch (IOException e) {
-            throw new NotPossible(
-                    "cannot read " + pseudonymKey + " (" + e.getClass().getSimpleName()
-                            + "): give --pseudonym-key another.",
-                    e);
+            return of.apply(read(file, option));
         } catch (IllegalArgumentException tooShort) {
             throw new NotPossible(
-                    pseudonymKey + ": " + tooShort.getMessage() + "; make one from a source of randomness.", tooShort);
+                    file + ": " + tooShort.getMessage() + "; make one from a source of randomness.", tooShort);
+        }
+    }
+
+    private static byte[] read(Path file, String option) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new NotPossible(
+                    "cannot read " + file + " (" + e.getClass().getSimpleName() + "): give " + option + " another.", e);
+        }
+    }
+
+    /** With what has changed, and remembered for the next, where that is asked for. */
+    private Briefing compared(Briefing briefing) {
+        if (ledgerKey == null) return briefing;
+        var key = key(ledgerKey, "--ledger-key", LedgerKey::of);
+        if (ledger != null) ledgerWritten = briefing.ledger(key);
+        if (since == null) return briefing;
+        var last = ledger(since);
+        try {
+            return briefing.since(last, key);
+        } catch (Refusal refusal) {
+            throw new NotPossible(Sentence.of(since, refusal), refusal);
+        }
+    }
+
+    private static Ledger ledger(Path file) {
+        try {
+            return Ledger.parse(new String(read(file, "--since"), UTF_8));
+        } catch (IllegalArgumentException unreadable) {
+            throw new NotPossible(
+                    file + " is no ledger that can be read: " + unreadable.getMessage()
+                            + ". Give --since one that --ledger has written.",
+                    unreadable);
         }
     }
 
@@ -244,7 +333,7 @@ final class Brief implements Callable<Integer> {
     private byte[] pdf(Disclosure disclosure, CaseFile file, LocalDate day) {
         return switch (kind) {
             case BRIEFING -> {
-                var briefing = disclosure.brief(file, audience, language, day);
+                var briefing = compared(disclosure.brief(file, audience, language, day));
                 yield (annex ? BriefingPdf.withAnnex(briefing) : BriefingPdf.of(briefing)).bytes();
             }
             case STATEMENT ->

@@ -20,30 +20,40 @@ final class DocumentsOnDisk {
 
     private DocumentsOnDisk() {}
 
-    /**
-     * First all of them under other names, then each moved into its place. Where one is refused or the folder is, none is left behind.
-     *
-     * @throws NotPossible where the folder cannot be written
-     */
+    /** @throws NotPossible where the folder cannot be written */
     static List<Path> write(Path folder, Map<FileName, Document> documents) {
+        var placed = new LinkedHashMap<Path, Document>();
+        documents.forEach((name, document) -> placed.put(folder.resolve(name.text()), document));
+        return write(placed, "choose another folder with --out.");
+    }
+
+    /**
+     * First all of them under other names, then each moved into its place. Where one is refused or a folder is, none is left behind.
+     *
+     * @param remedy what to do where a folder cannot be written
+     * @throws NotPossible where a folder cannot be written
+     */
+    static List<Path> write(Map<Path, Document> documents, String remedy) {
         var waiting = new LinkedHashMap<Path, Path>();
+        var place = Path.of("");
         try {
-            Files.createDirectories(folder);
             for (var document : documents.entrySet()) {
-                var part = Files.createTempFile(folder, ".dutybearer-", ".part");
-                waiting.put(part, folder.resolve(document.getKey().text()));
+                place = document.getKey().toAbsolutePath().getParent();
+                Files.createDirectories(place);
+                var part = Files.createTempFile(place, ".dutybearer-", ".part");
+                waiting.put(part, document.getKey());
                 try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
                     document.getValue().write(out);
                 }
             }
-            for (var document : waiting.entrySet())
+            for (var document : waiting.entrySet()) {
+                place = document.getValue().toAbsolutePath().getParent();
                 Files.move(document.getKey(), document.getValue(), StandardCopyOption.ATOMIC_MOVE);
+            }
             return List.copyOf(waiting.values());
         } catch (IOException e) {
             throw new NotPossible(
-                    "cannot write in " + folder + " (" + e.getClass().getSimpleName()
-                            + "): choose another folder with --out.",
-                    e);
+                    "cannot write in " + place + " (" + e.getClass().getSimpleName() + "): " + remedy, e);
         } finally {
             waiting.keySet().forEach(DocumentsOnDisk::remove);
         }
