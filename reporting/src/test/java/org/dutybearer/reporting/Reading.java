@@ -85,6 +85,11 @@ final class Reading {
 
     /** What is drawn, in the order in which it is, whatever the tags say that it says. */
     String drawn() {
+        return String.join(" ", drawnLines()).replaceAll("[\\s\u00a0\u2002]+", " ");
+    }
+
+    /** The same line by line. */
+    List<String> drawnLines() {
         try {
             var stripper = new PDFTextStripper() {
                 @Override
@@ -92,7 +97,7 @@ final class Reading {
                     super.beginMarkedContentSequence(tag, new COSDictionary());
                 }
             };
-            return stripper.getText(document).replaceAll("[\\s\u00a0\u2002]+", " ");
+            return stripper.getText(document).lines().toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
