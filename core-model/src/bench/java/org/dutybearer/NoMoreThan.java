@@ -10,4 +10,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface NoMoreThan {
     double micros();
+
+    /** Whether the time is that of the processors, its children's included, and not that of the clock. */
+    boolean cpu() default false;
 }
