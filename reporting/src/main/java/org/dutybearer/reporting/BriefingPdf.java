@@ -108,9 +108,7 @@ public final class BriefingPdf {
             print.getPages().forEach(page -> mirror.turn(page.getElements(), Sheet.WIDTH));
         }
         var press = new Press(room, new Originals(copy.originals(), new Proof(labels.script())), allowance);
-        byte[] printed = press.print(print, copy.title(), labels.language());
-        var finish = new Finish(copy.title(), copy.day(), labels.language(), press.glyphs());
-        return new BriefingPdf(finish.apply(printed), pages.size());
+        return new BriefingPdf(press.print(print, copy.title(), copy.day(), labels.language()), pages.size());
     }
 
     public byte[] bytes() {

@@ -1,18 +1,12 @@
 package org.dutybearer.reporting;
 
-import com.lowagie.text.pdf.PdfArray;
-import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfNumber;
-import com.lowagie.text.pdf.PdfObject;
-import com.lowagie.text.pdf.PdfString;
-import com.lowagie.text.pdf.PdfStructureElement;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -20,12 +14,6 @@ import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JRPrintText;
-import net.sf.jasperreports.engine.util.StyledTextListWriter;
-import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
-import net.sf.jasperreports.pdf.classic.ClassicStructureEntry;
-import net.sf.jasperreports.pdf.common.PdfProducer;
-import net.sf.jasperreports.pdf.common.PdfStructureEntry;
-import net.sf.jasperreports.pdf.common.PdfTagger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What no template names (rules, grounds) is an artifact. Texts are written as they stand in reading order, with the words of the
  * whole text where its lines would run together.
  */
-final class BriefingTagger implements PdfTagger {
+final class BriefingTagger {
     static final String TAG = "org.dutybearer.tag";
     static final String IN = "org.dutybearer.in";
     static final String ARTIFACT = "Artifact";
@@ -47,58 +35,70 @@ final class BriefingTagger implements PdfTagger {
 
     static final String SOURCE = "org.dutybearer.source";
     private static final String NOTE = "Note";
-    private static final PdfName ID = new PdfName("ID");
-    private static final PdfName NAMES_OF_ELEMENTS = new PdfName("IDTree");
-    private static final PdfName SCOPE = new PdfName("Scope");
-    private static final PdfName COLUMNS = new PdfName("ColSpan");
-    private static final PdfName BOX = new PdfName("BBox");
 
-    /** No template has lists inside a text. */
-    private static final StyledTextListWriter NO_LISTS = new StyledTextListWriter() {
-        @Override
-        public void startUl() {}
-
-        @Override
-        public void endUl() {}
-
-        @Override
-        public void startOl(String type, int cutStart) {}
-
-        @Override
-        public void endOl() {}
-
-        @Override
-        public void startLi(boolean noBullet) {}
-
-        @Override
-        public void endLi() {}
-    };
-
+    private final PdfFile file;
+    private final Tag root;
+    private final Tag document;
+    private final List<Tag> tags = new ArrayList<>();
+    private final Links links = new Links();
     private final Deque<Level> levels = new ArrayDeque<>();
-    private @Nullable ClassicPdfProducer producer;
-    private @Nullable String language;
-    private @Nullable PdfStructureElement document;
-    private final Map<String, PdfStructureElement> containers = new LinkedHashMap<>();
-    private final IdentityHashMap<PdfStructureElement, PdfStructureElement> shared = new IdentityHashMap<>();
+    private final Map<String, Tag> containers = new LinkedHashMap<>();
+    private final IdentityHashMap<Tag, Tag> shared = new IdentityHashMap<>();
+    private final List<Tag> notes = new ArrayList<>();
+
+    /** By page, what each piece of content on it belongs to. */
+    private final List<List<Tag>> marked = new ArrayList<>();
+
     private int artifacts;
-    private final PdfArray notes = new PdfArray();
+    private int page;
+    private Ink ink = new Ink();
+
+    /** An element of the tree that a screen reader goes by. */
+    static final class Tag {
+        private final int number;
+        private final StringBuilder entries = new StringBuilder();
+        private final StringBuilder kids = new StringBuilder();
+        private int page;
+        private @Nullable String alternative;
+
+        private Tag(int number) {
+            this.number = number;
+        }
+
+        /** What it leads to tells a reader where, and in which words. */
+        void leadsTo(int annotation, int onPage) {
+            kids.append("<</Type/OBJR/Obj ")
+                    .append(PdfFile.reference(annotation))
+                    .append("/Pg ")
+                    .append(PdfFile.reference(onPage))
+                    .append(">>");
+            alternative = null;
+        }
+
+        private String body() {
+            var body = new StringBuilder("<<").append(entries);
+            if (page > 0) body.append("/Pg ").append(PdfFile.reference(page));
+            if (alternative != null) body.append("/Alt").append(PdfFile.text(alternative));
+            return body.append("/K[").append(kids).append("]>>").toString();
+        }
+    }
 
     /** Where an element of the page stands in the tree; a leaf has an element of its own once it has content. */
     private static final class Level {
         final boolean artifact;
-        final PdfStructureElement parent;
+        final Tag parent;
 
-        final Map<Integer, PdfStructureElement> parts = new HashMap<>();
+        final Map<Integer, Tag> parts = new HashMap<>();
 
         @Nullable
-        PdfStructureElement own;
+        Tag own;
 
         /** Where it stands on the page. */
         final int x;
 
         final int y;
 
-        Level(boolean artifact, PdfStructureElement parent, @Nullable PdfStructureElement own, int x, int y) {
+        Level(boolean artifact, Tag parent, @Nullable Tag own, int x, int y) {
             this.x = x;
             this.y = y;
             this.artifact = artifact;
@@ -106,52 +106,45 @@ final class BriefingTagger implements PdfTagger {
             this.own = own;
         }
 
-        PdfStructureElement inside() {
+        Tag inside() {
             return own == null ? parent : own;
         }
     }
 
-    @Override
-    public void setLanguage(@Nullable String language) {
-        this.language = language;
+    BriefingTagger(PdfFile file) {
+        this.file = file;
+        this.root = new Tag(file.number());
+        this.document = tag(root, "Document");
     }
 
-    @Override
-    public void setPdfProducer(PdfProducer producer) {
-        this.producer = (ClassicPdfProducer) producer;
+    private Tag tag(Tag parent, String type) {
+        var tag = new Tag(file.number());
+        tag.entries.append("/S/").append(type).append("/P ").append(PdfFile.reference(parent.number));
+        parent.kids.append(PdfFile.reference(tag.number)).append(' ');
+        tags.add(tag);
+        return tag;
     }
 
-    @Override
-    public void init() {
-        document = ((ClassicStructureEntry) producer().getPdfStructure().createDocumentTag(language)).getElement();
+    /** @param page the number of its object */
+    void startPage(int page, Ink ink) {
+        this.page = page;
+        this.ink = ink;
+        marked.add(new ArrayList<>());
     }
 
-    @Override
-    public void startPage() {}
-
-    @Override
-    public void endPage() {
-        if (notes.isEmpty()) return;
-        var names = new PdfDictionary();
-        names.put(new PdfName("Names"), notes);
-        producer().getPdfWriter().getStructureTreeRoot().put(NAMES_OF_ELEMENTS, names);
-    }
-
-    @Override
-    public void startElement(JRPrintElement element) {
+    void startElement(JRPrintElement element) {
         String tag = property(element, TAG);
         if (artifacts > 0 || ARTIFACT.equals(tag)) {
             beginArtifact();
-            levels.push(level(element, true, document(), null));
+            levels.push(level(element, true, document, null));
             return;
         }
-        var parent = levels.isEmpty() ? container(element) : levels.peek().inside();
+        var parent = levels.isEmpty() ? container(element) : levels.getFirst().inside();
         boolean grouping = element instanceof JRPrintFrame && tag != null && !tag.isEmpty();
         levels.push(level(element, false, parent, grouping ? grouping(parent, element) : null));
     }
 
-    @Override
-    public void endElement(JRPrintElement element) {
+    void endElement(JRPrintElement element) {
         var level = levels.pop();
         if (level.artifact) endArtifact();
         else if (level.own != null) note(element, level);
@@ -161,99 +154,87 @@ final class BriefingTagger implements PdfTagger {
      * All pieces of one list or table, on whichever page, stand in one element; {@code Table 3/TR 4} is a row of a table that
      * several pieces make up. What is left once is not come back to.
      */
-    private PdfStructureElement container(JRPrintElement element) {
-        if (!(element instanceof JRPrintFrame)) return document();
+    private Tag container(JRPrintElement element) {
+        if (!(element instanceof JRPrintFrame)) return document;
         String named = property(element, IN);
         if (named == null) {
             containers.clear();
-            return document();
+            return document;
         }
         containers.keySet().removeIf(open -> !(named + "/").startsWith(open + "/"));
-        var parent = document();
+        var parent = document;
         for (int end = named.indexOf('/'); ; end = named.indexOf('/', end + 1)) {
             String path = end < 0 ? named : named.substring(0, end);
             String type = path.substring(path.lastIndexOf('/') + 1);
             var above = parent;
-            parent = containers.computeIfAbsent(
-                    path, open -> new PdfStructureElement(above, new PdfName(type.substring(0, type.indexOf(' ')))));
+            parent = containers.computeIfAbsent(path, open -> tag(above, type.substring(0, type.indexOf(' '))));
             if (end < 0) return parent;
         }
     }
 
     /** A cell that goes on in the next piece of its row is one cell. */
-    private PdfStructureElement grouping(PdfStructureElement parent, JRPrintElement element) {
+    private Tag grouping(Tag parent, JRPrintElement element) {
         return property(element, SHARED) == null
                 ? structure(parent, element)
                 : shared.computeIfAbsent(parent, row -> structure(row, element));
     }
 
-    private PdfStructureElement structure(PdfStructureElement parent, JRPrintElement element) {
-        String tag = property(element, TAG);
-        String[] words = (tag == null || tag.isEmpty() ? "P" : tag).split(" ", 2);
-        var structure = new PdfStructureElement(parent, new PdfName(words[0]));
-        if (words[0].equals(NOTE)) identify(structure);
-        var attributes = new PdfDictionary();
-        if (words.length > 1) attributes.put(SCOPE, new PdfName(words[1]));
+    private Tag structure(Tag parent, JRPrintElement element) {
+        String named = property(element, TAG);
+        String[] words = (named == null || named.isEmpty() ? "P" : named).split(" ", 2);
+        var tag = tag(parent, words[0]);
+        if (words[0].equals(NOTE)) identify(tag);
         String span = property(element, SPAN);
-        if (span != null) attributes.put(COLUMNS, new PdfNumber(span));
-        if (attributes.size() > 0) attribute(structure, attributes, "Table");
-        String alternative = property(element, ALTERNATIVE);
-        if (alternative != null) structure.put(PdfName.ALT, new PdfString(alternative, PdfObject.TEXT_UNICODE));
-        return structure;
+        if (words.length > 1 || span != null)
+            tag.entries
+                    .append("/A<</O/Table")
+                    .append(words.length > 1 ? "/Scope/" + words[1] : "")
+                    .append(span == null ? "" : "/ColSpan " + span)
+                    .append(">>");
+        tag.alternative = property(element, ALTERNATIVE);
+        return tag;
     }
 
     /** A note can be named from elsewhere; the tree of names is in order, so its numbers are of one length. */
-    private void identify(PdfStructureElement structure) {
-        var name = new PdfString(String.format(Locale.ROOT, "note-%04d", notes.size() / 2 + 1));
-        structure.put(ID, name);
-        notes.add(name);
-        notes.add(structure.getReference());
+    private void identify(Tag tag) {
+        notes.add(tag);
+        tag.entries.append("/ID").append(name(notes.size()));
     }
 
-    private static void attribute(PdfStructureElement structure, PdfDictionary attributes, String owner) {
-        attributes.put(PdfName.O, new PdfName(owner));
-        structure.put(PdfName.A, attributes);
+    private static String name(int note) {
+        return String.format(Locale.ROOT, "(note-%04d)", note);
     }
 
-    @Override
-    public void beginArtifact() {
-        if (artifacts++ == 0) content().beginMarkedContentSequence(new PdfName(ARTIFACT), new PdfDictionary(), true);
+    void beginArtifact() {
+        if (artifacts++ == 0) ink.add("/Artifact BMC\n");
     }
 
-    @Override
-    public void endArtifact() {
-        if (--artifacts == 0) content().endMarkedContentSequence();
+    void endArtifact() {
+        if (--artifacts == 0) end();
     }
 
-    @Override
-    public void startImage(JRPrintImage image, float left, float bottom, float right, float top) {
+    void startImage(JRPrintImage image, int left, int bottom) {
         if (artifacts > 0) return;
-        var box = new PdfDictionary();
-        box.put(BOX, new PdfArray(new float[] {left, bottom, right, top}));
-        box.put(new PdfName("Placement"), new PdfName("Block"));
-        var structure = leaf(image);
-        attribute(structure, box, "Layout");
-        content().beginMarkedContentSequence(structure);
+        var tag = leaf(image);
+        tag.entries.append(String.format(
+                Locale.ROOT,
+                "/A<</O/Layout/Placement/Block/BBox[%d %d %d %d]>>",
+                left,
+                bottom,
+                left + image.getWidth(),
+                bottom + image.getHeight()));
+        start(tag, "");
     }
 
-    @Override
-    public void endImage() {
-        if (artifacts == 0) content().endMarkedContentSequence();
+    void endImage() {
+        if (artifacts == 0) end();
     }
 
-    @Override
-    public void startText(JRPrintText text) {
-        startText(text, text.getFullText());
-    }
-
-    @Override
-    public void startText(JRPrintText text, @Nullable String words) {
+    void startText(JRPrintText text) {
         if (artifacts > 0) return;
-        var properties = new PdfDictionary();
         short[] breaks = text.getLineBreakOffsets();
-        if (words != null && breaks != null && breaks.length > 0 && isPlain(text))
-            properties.put(PdfName.ACTUALTEXT, new PdfString(words, PdfObject.TEXT_UNICODE));
-        content().beginMarkedContentSequence(leaf(text), properties);
+        boolean lines = breaks != null && breaks.length > 0 && !Handwriting.isMarkedUp(text);
+        start(leaf(text), lines ? "/ActualText" + PdfFile.text(text.getFullText()) : "");
     }
 
     /**
@@ -269,29 +250,45 @@ final class BriefingTagger implements PdfTagger {
     void startPart(JRPrintText text, int part, String words, @Nullable Locale spoken) {
         if (artifacts > 0) return;
         var whole = leaf(text);
-        var span =
-                levels.getFirst().parts.computeIfAbsent(part, n -> new PdfStructureElement(whole, new PdfName("Span")));
-        start(span, words, spoken);
+        start(levels.getFirst().parts.computeIfAbsent(part, n -> tag(whole, "Span")), words, spoken);
     }
 
-    private void start(PdfStructureElement structure, String words, @Nullable Locale spoken) {
-        var properties = new PdfDictionary();
-        properties.put(PdfName.ACTUALTEXT, new PdfString(words, PdfObject.TEXT_UNICODE));
-        if (spoken != null) structure.put(PdfName.LANG, new PdfString(spoken.toLanguageTag()));
-        content().beginMarkedContentSequence(structure, properties);
+    private void start(Tag tag, String words, @Nullable Locale spoken) {
+        if (spoken != null && tag.entries.indexOf("/Lang") < 0)
+            tag.entries.append("/Lang").append(PdfFile.text(spoken.toLanguageTag()));
+        start(tag, "/ActualText" + PdfFile.text(words));
     }
 
-    private static boolean isPlain(JRPrintText text) {
-        return text.getMarkup() == null || text.getMarkup().equals("none");
+    private void start(Tag tag, String properties) {
+        var onPage = marked.get(marked.size() - 1);
+        int number = onPage.size();
+        onPage.add(tag);
+        if (tag.page == 0) tag.page = page;
+        if (tag.page == page) tag.kids.append(number).append(' ');
+        else
+            tag.kids
+                    .append("<</Type/MCR/Pg ")
+                    .append(PdfFile.reference(page))
+                    .append("/MCID ")
+                    .append(number)
+                    .append(">>");
+        int type = tag.entries.indexOf("/P ");
+        ink.add(tag.entries.substring(2, type))
+                .add("<</MCID ")
+                .add(String.valueOf(number))
+                .add(properties)
+                .add(">>BDC\n");
     }
 
-    @Override
-    public void endText() {
-        if (artifacts == 0) content().endMarkedContentSequence();
+    void endText() {
+        if (artifacts == 0) end();
     }
 
-    private Level level(
-            JRPrintElement element, boolean artifact, PdfStructureElement parent, @Nullable PdfStructureElement own) {
+    private void end() {
+        ink.add("EMC\n");
+    }
+
+    private Level level(JRPrintElement element, boolean artifact, Tag parent, @Nullable Tag own) {
         var outer = levels.peek();
         return new Level(
                 artifact,
@@ -301,57 +298,81 @@ final class BriefingTagger implements PdfTagger {
                 element.getY() + (outer == null ? 0 : outer.y));
     }
 
-    /** Leaves word of links and sources for {@link Links}. */
-    private static void note(JRPrintElement element, Level level) {
+    /** Tells of links and sources. */
+    private void note(JRPrintElement element, Level level) {
         String target = property(element, TARGET);
         String source = property(element, SOURCE);
         if (target == null && source == null) return;
-        String note = Links.note(
-                target == null ? "at" : "to",
-                target == null ? Objects.requireNonNull(source) : target,
+        var place = new Links.Place(
+                page,
                 level.x,
                 Sheet.HEIGHT - level.y - element.getHeight(),
                 level.x + element.getWidth(),
                 Sheet.HEIGHT - level.y);
-        Objects.requireNonNull(level.own).put(PdfName.T, new PdfString(note));
+        var tag = Objects.requireNonNull(level.own);
+        if (target == null) links.source(Objects.requireNonNull(source), place);
+        else links.link(tag, target, Objects.requireNonNullElse(tag.alternative, target), place);
     }
 
-    private PdfStructureElement leaf(JRPrintElement element) {
+    private Tag leaf(JRPrintElement element) {
         var level = levels.getFirst();
         if (level.own == null) level.own = structure(level.parent, element);
         return level.own;
-    }
-
-    @Override
-    public boolean isFirstLinkParagraph() {
-        return false;
-    }
-
-    @Override
-    public @Nullable PdfStructureEntry getCurrentLinkTag() {
-        return null;
-    }
-
-    @Override
-    public StyledTextListWriter getListWriter() {
-        return NO_LISTS;
     }
 
     private static @Nullable String property(JRPrintElement element, String name) {
         return element.hasProperties() ? element.getPropertiesMap().getProperty(name) : null;
     }
 
-    private ClassicPdfProducer producer() {
-        if (producer == null) throw new IllegalStateException("no document is open");
-        return producer;
+    /**
+     * Puts the tree into the file, and the links that stand in it.
+     *
+     * @return the annotations of each page, by its object's number
+     */
+    Map<Integer, StringBuilder> put() {
+        var annotations = new HashMap<Integer, StringBuilder>();
+        var parents = new StringBuilder("<</Nums[");
+        for (int i = 0; i < marked.size(); i++) {
+            var onPage = new StringBuilder("[");
+            for (Tag tag : marked.get(i))
+                onPage.append(PdfFile.reference(tag.number)).append(' ');
+            parents.append(i)
+                    .append(' ')
+                    .append(PdfFile.reference(file.put(onPage.append(']'))))
+                    .append(' ');
+        }
+        int key = marked.size();
+        for (var made : links.make(file, key)) {
+            annotations
+                    .computeIfAbsent(made.page(), page -> new StringBuilder())
+                    .append(PdfFile.reference(made.number()))
+                    .append(' ');
+            parents.append(key++)
+                    .append(' ')
+                    .append(PdfFile.reference(made.tag().number))
+                    .append(' ');
+        }
+        for (Tag tag : tags) file.put(tag.number, tag.body());
+        root.entries
+                .append("/Type/StructTreeRoot/ParentTree ")
+                .append(PdfFile.reference(file.put(parents.append("]>>"))))
+                .append("/ParentTreeNextKey ")
+                .append(key);
+        if (!notes.isEmpty()) {
+            var names = new StringBuilder("/IDTree<</Names[");
+            for (int i = 0; i < notes.size(); i++)
+                names.append(name(i + 1))
+                        .append(' ')
+                        .append(PdfFile.reference(notes.get(i).number))
+                        .append(' ');
+            root.entries.append(names).append("]>>");
+        }
+        file.put(root.number, root.body());
+        return annotations;
     }
 
-    private PdfStructureElement document() {
-        if (document == null) throw new IllegalStateException("no document is open");
-        return document;
-    }
-
-    private PdfContentByte content() {
-        return producer().getPdfContentByte();
+    /** The number of the tree's root. */
+    int tree() {
+        return root.number;
     }
 }

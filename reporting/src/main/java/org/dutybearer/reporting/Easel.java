@@ -38,9 +38,13 @@ final class Easel implements AutoCloseable {
         if (text.isEmpty()) return;
         pen.setTransform(upright);
         pen.setColor(color);
-        script.type()
-                .layout(text, strong, script.label(), script.isRightToLeft())
-                .draw(pen, (float) place(x, width(text, strong)), (float) baseline);
+        double start = place(x, script.isRightToLeft() ? width(text, strong) : 0);
+        if (pen instanceof Pantograph pantograph && !script.isRightToLeft())
+            pantograph.write(script.type().looks(text, strong, script.label()), text, start, baseline);
+        else
+            script.type()
+                    .layout(text, strong, script.label(), script.isRightToLeft())
+                    .draw(pen, (float) start, (float) baseline);
         pen.setTransform(turned);
     }
 

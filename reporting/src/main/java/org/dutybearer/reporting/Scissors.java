@@ -12,6 +12,7 @@ import net.sf.jasperreports.engine.base.JRBasePrintFrame;
 import net.sf.jasperreports.engine.fill.DefaultPrintElementOriginator;
 import net.sf.jasperreports.engine.fill.JRTemplatePrintText;
 import net.sf.jasperreports.engine.fill.JRTemplateText;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts what is higher than a page between two lines of its texts. */
 final class Scissors {
@@ -79,11 +80,13 @@ final class Scissors {
 
     /** Where lines start, and where the last one ends. */
     private static int[] breaks(JRPrintText text) {
-        String words = text.getFullText();
+        return breaks(text.getFullText(), text.getLineBreakOffsets());
+    }
+
+    static int[] breaks(String words, short @Nullable [] offsets) {
         var starts = new BitSet(words.length() + 1);
         starts.set(0);
         int at = 0;
-        short[] offsets = text.getLineBreakOffsets();
         if (offsets != null) for (short offset : offsets) starts.set(at += offset);
         for (int newline = words.indexOf('\n'); newline >= 0; newline = words.indexOf('\n', newline + 1))
             starts.set(newline + 1);

@@ -1,36 +1,25 @@
 package org.dutybearer.reporting;
 
 import com.ibm.icu.text.Bidi;
-import com.lowagie.text.DocumentException;
-import com.lowagie.text.pdf.BaseFont;
-import com.lowagie.text.pdf.PdfContentByte;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.AttributedCharacterIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
-import net.sf.jasperreports.pdf.AbstractPdfTextRenderer;
-import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 
 /**
- * Writes the texts that JasperReports cannot: lines from right to left, letters that take their form from their neighbours and signs
+ * Writes one text that takes more than {@link Handwriting}: lines from right to left, letters that take their form from their neighbours and signs
  * over and under them, and passages in another language than the document's, which a screen reader is told of. Lines end where they
- * were broken when the page was set; their letters are shaped by the font itself, and each glyph is told of to {@link Glyphs}.
+ * were broken when the page was set; their letters are shaped by the font itself, and each glyph is told of to its {@link Fount}.
  */
-final class Scribe extends AbstractPdfTextRenderer {
-    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+final class Scribe {
     private static final Pattern RIGHT_TO_LEFT =
             Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}]");
     private static final Pattern PROVISION =
@@ -45,18 +34,45 @@ final class Scribe extends AbstractPdfTextRenderer {
 
     private final Script script;
     private final Originals originals;
-    private final Glyphs glyphs;
+    private final Founts founts;
+    private final BriefingTagger tagger;
+    private final Ink ink;
+    private final JRPrintText text;
+    private final int left;
+    private final int top;
+    private final String allText;
+    private final AttributedCharacterIterator looks;
 
     /** A piece of a line in one font and one direction, with its place. */
     private record Stroke(int start, int limit, boolean rightToLeft, Font font, Color color) {}
 
     private record Placed(Stroke stroke, GlyphVector shapes, double x) {}
 
-    Scribe(JasperReportsContext context, Script script, Originals originals, Glyphs glyphs) {
-        super(context, false, false, false);
+    /**
+     * @param room whose fonts the text is written in
+     * @param left and top of the text on the page, in points from its upper left corner
+     */
+    Scribe(
+            PrintRoom room,
+            Script script,
+            Originals originals,
+            Founts founts,
+            BriefingTagger tagger,
+            Ink ink,
+            JRPrintText text,
+            int left,
+            int top) {
         this.script = script;
         this.originals = originals;
-        this.glyphs = glyphs;
+        this.founts = founts;
+        this.tagger = tagger;
+        this.ink = ink;
+        this.text = text;
+        this.left = left;
+        this.top = top;
+        var written = Handwriting.written(text, room);
+        this.allText = written.words();
+        this.looks = written.looks();
     }
 
     /** Whether a text needs this hand. */
@@ -66,21 +82,10 @@ final class Scribe extends AbstractPdfTextRenderer {
                 || !originals.in(text).isEmpty();
     }
 
-    @Override
-    public boolean addActualText() {
-        return true;
-    }
-
-    @Override
-    public void draw() {
-        throw new UnsupportedOperationException("lines are written by render()");
-    }
-
-    @Override
-    public void render() {
-        var tagger = (BriefingTagger) pdfTagger;
+    void write() {
+        if (allText.isEmpty()) return;
         var passages = originals.in(allText);
-        var breaks = breaks();
+        int[] breaks = Scissors.breaks(allText, text.getLineBreakOffsets());
         boolean whole = passages.isEmpty();
         if (whole) tagger.startWhole(text, allText, null);
         else if (passages.size() == 1 && passages.get(0).covers(allText)) {
@@ -90,11 +95,11 @@ final class Scribe extends AbstractPdfTextRenderer {
         var segments = whole ? List.of(new Originals.Passage(0, allText.length(), null)) : segments(passages);
         var type = Type.named(text.getFontName());
         float size = text.getFontSize();
-        float base = y + topPadding + verticalAlignOffset + type.ascent() * size;
+        float base = top + text.getLineBox().getTopPadding() + type.ascent() * size;
         float pitch = text.getParagraph().getLineSpacingSize() + type.descent() * size;
-        for (int line = 0; line + 1 < breaks.size(); line++) {
-            int from = breaks.get(line);
-            int next = breaks.get(line + 1);
+        for (int line = 0; line + 1 < breaks.length; line++) {
+            int from = breaks[line];
+            int next = breaks[line + 1];
             int to = from + allText.substring(from, next).stripTrailing().length();
             var placed = placed(from, to, passages);
             for (int i = 0; i < segments.size(); i++) {
@@ -110,21 +115,6 @@ final class Scribe extends AbstractPdfTextRenderer {
             }
         }
         if (whole) tagger.endText();
-    }
-
-    /** Where lines start, and where the last one ends. */
-    private List<Integer> breaks() {
-        var starts = new TreeSet<Integer>(List.of(0, allText.length()));
-        int at = 0;
-        short[] offsets = text.getLineBreakOffsets();
-        if (offsets != null)
-            for (short offset : offsets) {
-                at += offset;
-                starts.add(at);
-            }
-        for (int newline = allText.indexOf('\n'); newline >= 0; newline = allText.indexOf('\n', newline + 1))
-            starts.add(newline + 1);
-        return List.copyOf(starts);
     }
 
     /** The text in parts, each in one language. */
@@ -148,7 +138,7 @@ final class Scribe extends AbstractPdfTextRenderer {
             char[] characters = allText.toCharArray();
             var shapes = stroke.font()
                     .layoutGlyphVector(
-                            EXACT,
+                            Type.EXACT,
                             characters,
                             stroke.start(),
                             stroke.limit(),
@@ -156,36 +146,39 @@ final class Scribe extends AbstractPdfTextRenderer {
             shaped.add(new Placed(stroke, shapes, width));
             width += shapes.getGlyphPosition(shapes.getNumGlyphs()).getX();
         }
-        double start = left(width);
+        double start = start(width);
         return shaped.stream()
                 .map(each -> new Placed(each.stroke(), each.shapes(), start + each.x()))
                 .toList();
     }
 
     /** A line begins at the start of reading, or ends at its end where the template has it on the right. */
-    private double left(double wide) {
+    private double start(double wide) {
+        var box = text.getLineBox();
         boolean atTheEnd = text.getHorizontalTextAlign() == HorizontalTextAlignEnum.RIGHT;
         boolean onTheRight = script.isRightToLeft() != atTheEnd;
         return onTheRight
-                ? x + width - (script.isRightToLeft() ? leftPadding : rightPadding) - wide
-                : x + (script.isRightToLeft() ? rightPadding : leftPadding);
+                ? left
+                        + text.getWidth()
+                        - (script.isRightToLeft() ? box.getLeftPadding() : box.getRightPadding())
+                        - wide
+                : left + (script.isRightToLeft() ? box.getRightPadding() : box.getLeftPadding());
     }
 
     /** The line's pieces from left to right. */
     private List<Stroke> strokes(int from, int to, List<Originals.Passage> passages) {
-        var attributed = styledText.getAwtAttributedString(fontUtil, false).getIterator();
         var strokes = new ArrayList<Stroke>();
         for (Run run : runs(from, to, passages)) {
             var inRun = new ArrayList<Stroke>();
             int at = run.start();
             int limit = run.limit();
             while (at < limit) {
-                attributed.setIndex(at);
-                int end = Math.min(limit, attributed.getRunLimit());
+                looks.setIndex(at);
+                int end = Math.min(limit, looks.getRunLimit());
                 for (var passage : passages)
                     for (int edge : new int[] {passage.start(), passage.limit()})
                         if (edge > at && edge < end) end = edge;
-                inRun.add(new Stroke(at, end, run.rightToLeft(), font(attributed, at, end), color(attributed)));
+                inRun.add(new Stroke(at, end, run.rightToLeft(), font(looks, at, end), color(looks)));
                 at = end;
             }
             if (run.rightToLeft())
@@ -247,56 +240,27 @@ final class Scribe extends AbstractPdfTextRenderer {
                 && Type.of(font) == Type.ARABIC
                 && LATIN.matcher(allText.substring(from, to)).find()
                 && allText.substring(from, to).codePoints().allMatch(Type.SANS::has);
-        return latin ? Type.SANS.font(isStrong(font), font.getSize2D() * LATIN_IN_ARABIC) : font;
+        return latin ? Type.SANS.font(Type.isStrong(font), font.getSize2D() * LATIN_IN_ARABIC) : font;
     }
 
-    private static boolean isStrong(Font font) {
-        return font.getFontName(Locale.ROOT).endsWith("Bold");
-    }
-
-    private static Color color(AttributedCharacterIterator at) {
+    static Color color(AttributedCharacterIterator at) {
         return at.getAttribute(TextAttribute.FOREGROUND) instanceof Color color ? color : Sheet.INK;
     }
 
     private void write(Placed placed, double baseline) {
-        var font = placed.stroke().font();
-        var type = Type.of(font);
-        var shapes = placed.shapes();
-        glyphs.learn(type, isStrong(font), shapes, allText, placed.stroke().start());
-        PdfContentByte page = ((ClassicPdfProducer) pdfProducer).getPdfContentByte();
-        float height = Sheet.HEIGHT;
-        var face = face(type, isStrong(font));
-        page.beginText();
-        page.setFontAndSize(face, font.getSize2D());
-        page.setColorFill(placed.stroke().color());
-        int at = 0;
-        while (at < shapes.getNumGlyphs()) {
-            int end = at + 1;
-            while (end < shapes.getNumGlyphs() && follows(shapes, end)) end++;
-            var place = shapes.getGlyphPosition(at);
-            page.setTextMatrix((float) (placed.x() + place.getX()), (float) (height - baseline - place.getY()));
-            page.showText(shapes, at, end);
-            at = end;
-        }
-        page.endText();
-    }
-
-    /** Whether a glyph stands where the one before it leaves off. */
-    private static boolean follows(GlyphVector shapes, int glyph) {
-        var before = shapes.getGlyphPosition(glyph - 1);
-        var here = shapes.getGlyphPosition(glyph);
-        double advance = shapes.getGlyphMetrics(glyph - 1).getAdvanceX();
-        return Math.abs(before.getX() + advance - here.getX()) < 0.01 && Math.abs(before.getY() - here.getY()) < 0.01;
-    }
-
-    private static BaseFont face(Type type, boolean strong) {
-        String file = type.file(strong);
-        try {
-            return BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, Type.bytes(file), null);
-        } catch (DocumentException broken) {
-            throw new IllegalStateException("not a font: " + file, broken);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        var stroke = placed.stroke();
+        var font = stroke.font();
+        ink.add("BT\n");
+        founts.of(Type.of(font), Type.isStrong(font))
+                .write(
+                        placed.shapes(),
+                        allText,
+                        stroke.start(),
+                        font.getSize2D(),
+                        stroke.color(),
+                        placed.x(),
+                        Sheet.HEIGHT - baseline,
+                        ink);
+        ink.add("ET\n");
     }
 }

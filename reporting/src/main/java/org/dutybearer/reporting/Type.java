@@ -11,10 +11,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.text.AttributedCharacterIterator;
 import java.text.AttributedString;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -30,7 +31,10 @@ enum Type {
     /** Before the name of a font file: the same font, counting as high as we say. */
     static final String MEASURED = FOLDER + "measured/";
 
-    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+    static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+    /** Letters before Chinese and its neighbours: asking the font takes longer than all else of reading a text. */
+    private static final int COMMON = 0x2E80;
+
     private static final Map<String, byte[]> FILES = new LinkedHashMap<>();
 
     /** What styles call it. The font's own name would do, but JasperReports finds that even where a set of fonts has it too. */
@@ -41,6 +45,7 @@ enum Type {
     private final int descent;
     private final Font regular;
     private final Font bold;
+    private final BitSet common = new BitSet(COMMON);
 
     /**
      * @param ascent how far a line counts above its base line, in thousandths of its size: so much that at the sizes of the design the
@@ -54,6 +59,7 @@ enum Type {
         this.descent = descent;
         this.regular = read(regularFile());
         this.bold = read(boldFile());
+        for (int character = 0; character < COMMON; character++) common.set(character, isDrawn(character));
     }
 
     String regularFile() {
@@ -89,13 +95,18 @@ enum Type {
                 .orElse(SANS);
     }
 
-    /** The typeface of a font that was read from our files. */
+    /** The typeface of a font that was read from our files; its name is at hand, where its family would be read from the file. */
     static Type of(Font font) {
-        String family = font.getFamily(Locale.ROOT);
+        String name = font.getName();
         return Stream.of(values())
-                .filter(type -> type.regular.getFamily(Locale.ROOT).equals(family))
+                .filter(type -> type.regular.getName().equals(name)
+                        || type.bold.getName().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("not a font of ours: " + family));
+                .orElseThrow(() -> new IllegalArgumentException("not a font of ours: " + name));
+    }
+
+    static boolean isStrong(Font font) {
+        return Stream.of(values()).anyMatch(type -> type.bold.getName().equals(font.getName()));
     }
 
     Font font(boolean strong, float size) {
@@ -103,6 +114,10 @@ enum Type {
     }
 
     boolean has(int character) {
+        return character < COMMON ? common.get(character) : isDrawn(character);
+    }
+
+    private boolean isDrawn(int character) {
         return regular.canDisplay(character) && bold.canDisplay(character);
     }
 
@@ -117,6 +132,11 @@ enum Type {
                 TextAttribute.RUN_DIRECTION,
                 rightToLeft ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
         return new TextLayout(styled.getIterator(), EXACT);
+    }
+
+    /** Which font each letter of a line is set in. */
+    AttributedCharacterIterator looks(String text, boolean strong, float size) {
+        return styled(text, strong, size).getIterator();
     }
 
     private AttributedString styled(String text, boolean strong, float size) {

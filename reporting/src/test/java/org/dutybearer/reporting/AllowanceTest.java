@@ -2,6 +2,7 @@ package org.dutybearer.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dutybearer.casefile.CaseFixtures.MARCH_1;
 
 import java.time.Duration;
 import java.util.List;
@@ -66,7 +67,8 @@ class AllowanceTest {
         for (ThrowingCallable stage : List.<ThrowingCallable>of(
                 () -> new Galley(PrintRoom.PLAIN, ENGLISH, over).set(NOTES),
                 () -> new MakeUp(new JasperPrint(), over).pages(tall(), set),
-                () -> new Press(PrintRoom.PLAIN, Originals.NONE, over).print(print, "A title", Locale.ENGLISH)))
+                () -> new Press(PrintRoom.PLAIN, Originals.NONE, over)
+                        .print(print, "A title", MARCH_1, Locale.ENGLISH)))
             refused(stage, Reason.DOCUMENT_TOO_SLOW, "statements", Allowance.LONGEST.toSeconds());
     }
 

@@ -1,0 +1,165 @@
+package org.dutybearer.reporting;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.Deflater;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A PDF as a file: numbered objects, packed, with the table of where each stands. What is put in comes out in the order it was put in,
+ * and nothing else does: no hour, no random name.
+ */
+final class PdfFile {
+    private static final int MOST_IN_A_PACK = 200;
+    private static final String HEX = "0123456789ABCDEF";
+
+    /** Where an object stands: in which pack and as which of it, or, in no pack, at which byte of the file. */
+    private record Place(int pack, int at) {}
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+    private final List<@Nullable Place> places = new ArrayList<>();
+    private final StringBuilder heads = new StringBuilder();
+    private final StringBuilder pack = new StringBuilder(1 << 15);
+    private int packNumber;
+    private int packed;
+
+    PdfFile() {
+        places.add(null);
+        // Four bytes beyond ASCII say that this is no text.
+        write("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n");
+    }
+
+    /** The number of an object that is still to be put in. */
+    int number() {
+        places.add(null);
+        return places.size() - 1;
+    }
+
+    /** @param body of letters that a PDF is written in; words go through {@link #text} */
+    void put(int number, CharSequence body) {
+        if (packed == MOST_IN_A_PACK) close();
+        if (packed == 0) packNumber = number();
+        places.set(number, new Place(packNumber, packed++));
+        heads.append(number).append(' ').append(pack.length()).append(' ');
+        pack.append(body).append('\n');
+    }
+
+    int put(CharSequence body) {
+        int number = number();
+        put(number, body);
+        return number;
+    }
+
+    private void close() {
+        if (packed == 0) return;
+        byte[] all = (heads.toString() + pack).getBytes(StandardCharsets.ISO_8859_1);
+        stream(packNumber, "/Type/ObjStm/N " + packed + "/First " + heads.length(), all, all.length);
+        heads.setLength(0);
+        pack.setLength(0);
+        packed = 0;
+    }
+
+    int stream(String entries, byte[] data) {
+        int number = number();
+        stream(number, entries, data, data.length);
+        return number;
+    }
+
+    /** @param entries what its dictionary says besides its length and how it is pressed */
+    void stream(int number, String entries, byte[] data, int length) {
+        var pressed = new ByteArrayOutputStream(length / 2 + 64);
+        var deflater = new Deflater();
+        deflater.setInput(data, 0, length);
+        deflater.finish();
+        byte[] block = new byte[8192];
+        while (!deflater.finished()) pressed.write(block, 0, deflater.deflate(block));
+        deflater.end();
+        begin(number, entries + "/Filter/FlateDecode/Length " + pressed.size());
+        out.writeBytes(pressed.toByteArray());
+        end();
+    }
+
+    /** A stream that stands as it is, such as what the file says of itself for programs that read no PDF. */
+    int plain(String entries, byte[] data) {
+        int number = number();
+        begin(number, entries + "/Length " + data.length);
+        out.writeBytes(data);
+        end();
+        return number;
+    }
+
+    private void begin(int number, String entries) {
+        places.set(number, new Place(0, out.size()));
+        write(number + " 0 obj\n<<" + entries + ">>\nstream\n");
+    }
+
+    private void end() {
+        write("\nendstream\nendobj\n");
+    }
+
+    /** The whole file. It ends with the table of places, which is an object itself. */
+    byte[] finished(int catalog, int information, byte[] identifier) {
+        close();
+        int table = number();
+        int start = out.size();
+        places.set(table, new Place(0, start));
+        byte[] rows = new byte[7 * places.size()];
+        rows[5] = (byte) 0xFF;
+        rows[6] = (byte) 0xFF;
+        for (int number = 1; number < places.size(); number++) {
+            var place = places.get(number);
+            if (place == null) throw new IllegalStateException("object " + number + " was promised and not put in");
+            boolean inPack = place.pack() > 0;
+            int first = inPack ? place.pack() : place.at();
+            int row = 7 * number;
+            rows[row] = (byte) (inPack ? 2 : 1);
+            for (int i = 0; i < 4; i++) rows[row + 1 + i] = (byte) (first >> (24 - 8 * i));
+            if (inPack) rows[row + 6] = (byte) place.at();
+        }
+        String name = hex(identifier);
+        stream(
+                table,
+                String.format(
+                        Locale.ROOT,
+                        "/Type/XRef/Size %d/W[1 4 2]/Root %d 0 R/Info %d 0 R/ID[%s%s]",
+                        places.size(),
+                        catalog,
+                        information,
+                        name,
+                        name),
+                rows,
+                rows.length);
+        write("startxref\n" + start + "\n%%EOF\n");
+        return out.toByteArray();
+    }
+
+    private void write(String letters) {
+        out.writeBytes(letters.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** Words in any script as a PDF writes them. */
+    static String text(String words) {
+        boolean plain = words.chars().allMatch(letter -> letter >= ' ' && letter < 0x7F);
+        if (!plain) return hex(("\uFEFF" + words).getBytes(StandardCharsets.UTF_16BE));
+        var text = new StringBuilder(words.length() + 2).append('(');
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
+            if (letter == '(' || letter == ')' || letter == '\\') text.append('\\');
+            text.append(letter);
+        }
+        return text.append(')').toString();
+    }
+
+    static String hex(byte[] bytes) {
+        var hex = new StringBuilder(2 * bytes.length + 2).append('<');
+        for (byte each : bytes) hex.append(HEX.charAt((each >> 4) & 0xF)).append(HEX.charAt(each & 0xF));
+        return hex.append('>').toString();
+    }
+
+    static String reference(int number) {
+        return number + " 0 R";
+    }
+}
