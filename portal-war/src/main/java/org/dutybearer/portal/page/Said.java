@@ -104,13 +104,12 @@ public class Said {
 
     /** The bundle's sentence about a document of a kind, such as {@code The statement is ready}. */
     public String of(String key, Kind kind) {
-        int choice =
-                switch (kind) {
-                    case BRIEFING -> 0;
-                    case STATEMENT -> 1;
-                    case APPEAL -> 2;
-                    case PORTFOLIO -> 3;
-                };
+        int choice = switch (kind) {
+            case BRIEFING -> 0;
+            case STATEMENT -> 1;
+            case APPEAL -> 2;
+            case PORTFOLIO -> 3;
+        };
         return MessageFormat.format(words(key), choice);
     }
 
