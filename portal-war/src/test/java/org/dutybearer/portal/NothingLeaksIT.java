@@ -61,7 +61,7 @@ import org.junit.jupiter.api.io.TempDir;
  * many more cases, and more of each, where they are made ({@code DocumentProofTest}); a server stores as many as there is time for.
  */
 class NothingLeaksIT {
-    private static final int CASES = Integer.getInteger("dutybearer.proof.portal", 12);
+    private static final int CASES = Integer.getInteger("dutybearer.proof.portal", 8);
 
     /** Case files with a fault, of which nothing is stored. */
     private static final int FAULTY = 12;
@@ -96,6 +96,8 @@ class NothingLeaksIT {
 
     @Test
     void neitherPagesNorHeadersNorLogsNorTracesTellWhatIsProtected(@TempDir Path folder) throws Exception {
+        // A server adds to its log, and what an earlier one leaked is no leak of this one.
+        Files.deleteIfExists(Path.of("target", "leaks.log"));
         try (var database = EmbeddedPostgres.start();
                 var server = OwnServer.start(database, folder, "leaks", 0);
                 var temporary = new TemporaryFiles(folder)) {
@@ -263,7 +265,7 @@ class NothingLeaksIT {
 
     /** Wherever pages lead somebody outside of the case team: nothing of any case stands there but results in a workbook. */
     private void walk(Visitor visitor, @Nullable Role role) throws Exception {
-        new Walk(visitor, OF_A_KIND * CASES)
+        new Walk(visitor, role == Role.DONOR ? CASES : OF_A_KIND)
                 .from(List.of("/", "/check", "/api/treaties?state=KAZ", "/api/nothing"), (request, answer) -> {
                     expect(answer.statusCode() < 500, "a failure at " + request + " of " + role);
                     var where = "an answer to " + role + " in " + request;
@@ -350,7 +352,8 @@ class NothingLeaksIT {
         assertThat(server.log()).as("a log").isNotEmpty();
         lookThrough(server.logFile(), "the log in it");
         for (var file : files(folder).entrySet())
-            if (!file.getValue().equals(before.get(file.getKey())))
+            if (!file.getValue().equals(before.get(file.getKey()))
+                    && !temporary.kept().containsValue(file.getKey()))
                 lookThrough(file.getKey(), "what is written in files");
         for (var file : temporary.kept().entrySet()) {
             lookForWords(file.getKey().toString(), REFERENCE, "a name in temporary files");
@@ -415,8 +418,8 @@ class NothingLeaksIT {
         var links = new ArrayList<Set<String>>();
         var found =
                 statement.executeQuery("select t.table_name, u.table_name from information_schema.table_constraints t"
-                    + " join information_schema.constraint_column_usage u using (constraint_schema, constraint_name)"
-                    + " where t.constraint_type = 'FOREIGN KEY'");
+                        + " join information_schema.constraint_column_usage u using (constraint_schema, constraint_name)"
+                        + " where t.constraint_type = 'FOREIGN KEY'");
         while (found.next()) links.add(new TreeSet<>(List.of(found.getString(1), found.getString(2))));
         var tables = new TreeSet<>(Set.of("case_file"));
         boolean more = true;

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchService;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -81,10 +80,6 @@ final class TemporaryFiles implements AutoCloseable {
 
     int missed() {
         return missed.get();
-    }
-
-    List<Path> folders() {
-        return List.of(folder, kept);
     }
 
     @Override
