@@ -133,6 +133,14 @@ class PortalIT {
     }
 
     @Test
+    void anAddressInALanguageThatNobodyWritesIsReadWithoutIt() throws Exception {
+        visitor.signIn("staff", PASSWORD, "/");
+
+        assertThat(visitor.open("/new-briefing?case=KAZ-2019-001&in=tlh").body())
+                .contains("value=\"en\" selected");
+    }
+
+    @Test
     void wordsThatAreTakenOutAreMissedOnThePage() throws Exception {
         visitor.signIn("staff", PASSWORD, "/");
         var rephrase = visitor.open("/rephrase?case=KAZ-2019-001&at=title");

@@ -3,10 +3,12 @@ package org.dutybearer.portal.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CaseRef;
+import org.dutybearer.core.Wording;
 import org.dutybearer.portal.run.Format;
 import org.dutybearer.portal.run.Kind;
 import org.dutybearer.portal.run.Order;
@@ -28,9 +30,7 @@ public record Choice(Kind kind, Audience audience, String in, Format format, Lis
         return new Choice(
                 one(Kind.values(), request.getParameter("kind"), Kind.BRIEFING),
                 one(Audience.values(), request.getParameter("for"), Audience.TREATY_BODY),
-                request.getParameter("in") == null
-                        ? ""
-                        : request.getParameter("in").replaceAll("[^A-Za-z-]", ""),
+                language(request.getParameter("in")),
                 one(Format.values(), request.getParameter("as"), Format.PDF),
                 with(request.getParameterValues("with")));
     }
@@ -43,6 +43,14 @@ public record Choice(Kind kind, Audience audience, String in, Format format, Lis
                 order.language().getLanguage(),
                 order.format(),
                 order.cases().subList(1, order.cases().size()));
+    }
+
+    private static String language(@Nullable String tag) {
+        return Wording.languages().stream()
+                .map(Locale::toLanguageTag)
+                .filter(spoken -> spoken.equals(tag))
+                .findFirst()
+                .orElse("");
     }
 
     private static <E extends Enum<E>> E one(E[] all, @Nullable String name, E otherwise) {
