@@ -14,12 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfFile {
     private static final int MOST_IN_A_PACK = 200;
+    private static final int NOT_WORTH_PRESSING = 300;
+
+    /** Half the time of the usual pressing, for a twentieth more of bytes. */
+    private static final int PRESSURE = 4;
+
     private static final String HEX = "0123456789ABCDEF";
 
     /** Where an object stands: in which pack and as which of it, or, in no pack, at which byte of the file. */
     private record Place(int pack, int at) {}
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+    private final Deflater deflater = new Deflater(PRESSURE);
     private final List<@Nullable Place> places = new ArrayList<>();
     private final StringBuilder heads = new StringBuilder();
     private final StringBuilder pack = new StringBuilder(1 << 15);
@@ -70,13 +76,16 @@ final class PdfFile {
 
     /** @param entries what its dictionary says besides its length and how it is pressed */
     void stream(int number, String entries, byte[] data, int length) {
+        if (length < NOT_WORTH_PRESSING) {
+            plain(number, entries, data, length);
+            return;
+        }
         var pressed = new ByteArrayOutputStream(length / 2 + 64);
-        var deflater = new Deflater();
+        deflater.reset();
         deflater.setInput(data, 0, length);
         deflater.finish();
         byte[] block = new byte[8192];
         while (!deflater.finished()) pressed.write(block, 0, deflater.deflate(block));
-        deflater.end();
         begin(number, entries + "/Filter/FlateDecode/Length " + pressed.size());
         out.writeBytes(pressed.toByteArray());
         end();
@@ -85,10 +94,14 @@ final class PdfFile {
     /** A stream that stands as it is, such as what the file says of itself for programs that read no PDF. */
     int plain(String entries, byte[] data) {
         int number = number();
-        begin(number, entries + "/Length " + data.length);
-        out.writeBytes(data);
-        end();
+        plain(number, entries, data, data.length);
         return number;
+    }
+
+    private void plain(int number, String entries, byte[] data, int length) {
+        begin(number, entries + "/Length " + length);
+        out.write(data, 0, length);
+        end();
     }
 
     private void begin(int number, String entries) {
@@ -132,6 +145,7 @@ final class PdfFile {
                         name),
                 rows,
                 rows.length);
+        deflater.end();
         write("startxref\n" + start + "\n%%EOF\n");
         return out.toByteArray();
     }

@@ -24,6 +24,7 @@ final class Scribe {
             Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}]");
     private static final Pattern PROVISION =
             Pattern.compile("(?:[A-Za-z-]+[ \u00a0])?[0-9]+[A-Z]?(?:\\([0-9a-z]+\\))+");
+    private static final char HEBREW = '\u0590';
     private static final char LEFT_ISOLATE = '\u2066';
     private static final char RIGHT_ISOLATE = '\u2067';
     private static final char POP_ISOLATE = '\u2069';
@@ -78,8 +79,14 @@ final class Scribe {
     /** Whether a text needs this hand. */
     static boolean isNeeded(String text, Script script, Originals originals) {
         return script.isRightToLeft()
-                || RIGHT_TO_LEFT.matcher(text).find()
+                || mayRunBack(text) && RIGHT_TO_LEFT.matcher(text).find()
                 || !originals.in(text).isEmpty();
+    }
+
+    /** No script before Hebrew runs from right to left: that is found out faster. */
+    private static boolean mayRunBack(String text) {
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= HEBREW) return true;
+        return false;
     }
 
     void write() {
