@@ -56,13 +56,15 @@ final class BriefingTagger {
     /** An element of the tree that a screen reader goes by. */
     static final class Tag {
         private final int number;
+        private final String type;
         private final StringBuilder entries = new StringBuilder();
         private final StringBuilder kids = new StringBuilder();
         private int page;
         private @Nullable String alternative;
 
-        private Tag(int number) {
+        private Tag(int number, String type) {
             this.number = number;
+            this.type = type;
         }
 
         /** What it leads to tells a reader where, and in which words. */
@@ -113,12 +115,12 @@ final class BriefingTagger {
 
     BriefingTagger(PdfFile file) {
         this.file = file;
-        this.root = new Tag(file.number());
+        this.root = new Tag(file.number(), "StructTreeRoot");
         this.document = tag(root, "Document");
     }
 
     private Tag tag(Tag parent, String type) {
-        var tag = new Tag(file.number());
+        var tag = new Tag(file.number(), type);
         tag.entries.append("/S/").append(type).append("/P ").append(PdfFile.reference(parent.number));
         parent.kids.append(PdfFile.reference(tag.number)).append(' ');
         tags.add(tag);
@@ -272,12 +274,7 @@ final class BriefingTagger {
                     .append("/MCID ")
                     .append(number)
                     .append(">>");
-        int type = tag.entries.indexOf("/P ");
-        ink.add(tag.entries.substring(2, type))
-                .add("<</MCID ")
-                .add(String.valueOf(number))
-                .add(properties)
-                .add(">>BDC\n");
+        ink.add("/" + tag.type + "<</MCID " + number + properties + ">>BDC\n");
     }
 
     void endText() {

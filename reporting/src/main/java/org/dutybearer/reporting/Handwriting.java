@@ -7,6 +7,7 @@ import java.text.AttributedCharacterIterator;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JRStyledTextAttributeSelector;
 import net.sf.jasperreports.engine.fonts.FontUtil;
@@ -33,6 +34,12 @@ final class Handwriting {
         return text.getMarkup() != null && !text.getMarkup().equals("none");
     }
 
+    /** What of a text is printed, without its markup. */
+    String words(JRPrintText text) {
+        if (isMarkedUp(text)) return written(text, room).words();
+        return Objects.requireNonNullElse(JRStyledTextUtil.getInstance(room).getTruncatedText(text), "");
+    }
+
     /** A text as it is printed: its letters, and what they look like. */
     record Written(String words, AttributedCharacterIterator looks) {}
 
@@ -53,8 +60,7 @@ final class Handwriting {
      */
     void write(JRPrintText text, int left, int top, Ink ink) {
         var type = Type.named(text.getFontName());
-        String words = JRStyledTextUtil.getInstance(room).getTruncatedText(text);
-        if (words == null || words.isEmpty()) return;
+        String words = words(text);
         List<Stroke> strokes;
         if (!isMarkedUp(text) && words.codePoints().allMatch(letter -> letter == '\n' || type.has(letter)))
             strokes = List.of(new Stroke(

@@ -18,13 +18,12 @@ import net.sf.jasperreports.engine.JRPrintLine;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.type.ModeEnum;
-import net.sf.jasperreports.engine.util.JRStyledTextUtil;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
 import net.sf.jasperreports.renderers.Renderable;
 
 /**
- * Prints pages as a tagged PDF that follows its standards, in one go: grounds, rules, texts and drawings, which is all that our
- * templates have. What else JasperReports could set is refused, so that nothing is left out unseen.
+ * Prints the pages of one document as a tagged PDF that follows its standards, in one go: grounds, rules, texts and drawings, which is
+ * all that our templates have. What else JasperReports could set is refused, so that nothing is left out unseen.
  */
 final class Press {
     private final PrintRoom room;
@@ -138,8 +137,8 @@ final class Press {
     }
 
     private void text(JRPrintText text, int x, int y) {
-        String words = JRStyledTextUtil.getInstance(room).getTruncatedText(text);
-        if (words == null || words.isEmpty()) return;
+        String words = handwriting.words(text);
+        if (words.isEmpty()) return;
         heading(text, text, x, y);
         if (Scribe.isNeeded(words, script, originals)) {
             new Scribe(room, script, originals, founts, tagger, ink, text, x, y).write();

@@ -79,7 +79,7 @@ final class Scribe {
     /** Whether a text needs this hand. */
     static boolean isNeeded(String text, Script script, Originals originals) {
         return script.isRightToLeft()
-                || mayRunBack(text) && RIGHT_TO_LEFT.matcher(text).find()
+                || (mayRunBack(text) && RIGHT_TO_LEFT.matcher(text).find())
                 || !originals.in(text).isEmpty();
     }
 

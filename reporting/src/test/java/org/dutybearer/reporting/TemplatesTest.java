@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -61,6 +62,19 @@ class TemplatesTest {
                             .find())
                     .as(template.toString())
                     .isFalse();
+    }
+
+    /** What else JasperReports knows (frames around texts, turned or justified texts) would be left out of a PDF unseen. */
+    @Test
+    void aTemplateAsksForNothingThatThePressDoesNotPrint() throws IOException {
+        var elsewhere = Pattern.compile(
+                "kind=\"(?!frame|image|line|textField)\\w+\"|rotation=|vTextAlign=|hTextAlign=\"(?!Right)"
+                        + "|italic=|underline=|strikeThrough=|hyperlink|<(top|left|bottom|right)Pen"
+                        + "|kind=\"(?!frame)\\w+\"[^>]*mode=\"Opaque\"");
+        for (Path template : templates())
+            assertThat(elsewhere.matcher(Files.readString(template)).results().map(MatchResult::group))
+                    .as(template.toString())
+                    .isEmpty();
     }
 
     private static List<Path> templates() throws IOException {
