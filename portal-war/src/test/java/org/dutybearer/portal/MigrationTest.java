@@ -159,6 +159,33 @@ class MigrationTest {
                 .isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aLedgerStandsWithItsDocumentAndNamesNoneThatIsNotThere(DataSource database) throws Exception {
+        firstVersion(database);
+        document(database, "0001", "PUBLIC", "PDF");
+        document(database, "0002", "PUBLIC", "PDF");
+        migrate(database);
+
+        ledger(database, "0001", "null");
+        ledger(database, "0002", "'D-0000-0001'");
+        execute(database, "insert into ledger_key (id, secret) values (1, 'x')");
+
+        for (var refused : List.of(
+                "insert into document_ledger values ('D-0000-0003', 'KAZ-2019-001', 'PUBLIC', null, 'x')",
+                "insert into document_ledger values ('D-0000-0002', 'KAZ-2019-001', 'PUBLIC', null, 'x')",
+                "insert into ledger_key (id, secret) values (1, 'another')",
+                "delete from document where number = 'D-0000-0001'"))
+            assertThatExceptionOfType(SQLException.class).isThrownBy(() -> execute(database, refused));
+    }
+
+    private static void ledger(DataSource database, String number, String comparedWith) throws SQLException {
+        execute(
+                database,
+                "insert into document_ledger values ('D-0000-" + number + "', 'KAZ-2019-001', 'PUBLIC', " + comparedWith
+                        + ", '" + "x".repeat(20_000) + "')");
+    }
+
     private static void release(DataSource database, String number, String audience) throws SQLException {
         execute(
                 database,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dutybearer.briefing.Use;
 import org.dutybearer.core.CaseRef;
@@ -16,6 +17,7 @@ final class Finished {
     private final @Nullable LocalDate asksUntil;
     private final String templateVersion;
     private final String ruleSetVersion;
+    private final @Nullable Compared told;
 
     /**
      * @param uses by the case whose consents they are
@@ -27,11 +29,31 @@ final class Finished {
             @Nullable LocalDate asksUntil,
             String templateVersion,
             String ruleSetVersion) {
+        this(content, uses, asksUntil, templateVersion, ruleSetVersion, null);
+    }
+
+    private Finished(
+            byte[] content,
+            Map<CaseRef, List<Use>> uses,
+            @Nullable LocalDate asksUntil,
+            String templateVersion,
+            String ruleSetVersion,
+            @Nullable Compared told) {
         this.content = content.clone();
         this.uses = Map.copyOf(uses);
         this.asksUntil = asksUntil;
         this.templateVersion = templateVersion;
         this.ruleSetVersion = ruleSetVersion;
+        this.told = told;
+    }
+
+    /** The same with what it told, for a later one to be compared with. */
+    Finished with(Compared told) {
+        return new Finished(content, uses, asksUntil, templateVersion, ruleSetVersion, told);
+    }
+
+    Optional<Compared> told() {
+        return Optional.ofNullable(told);
     }
 
     byte[] content() {

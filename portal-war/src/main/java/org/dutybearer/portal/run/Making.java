@@ -39,6 +39,9 @@ public class Making {
     private Choosing choosing;
 
     @Inject
+    private Ledgers ledgers;
+
+    @Inject
     private Clock clock;
 
     /** Who reports to donors, publishes, or prepared a portfolio, as the document says it. */
@@ -52,18 +55,35 @@ public class Making {
         reached.accept(Stage.CHOOSE);
         choosing.requireCases(order);
         reached.accept(Stage.SEARCH);
-        var told = choosing.tell(order, attempt.key(), today);
+        var last = saysWhatChanged(order)
+                ? ledgers.last(order.cases().get(0), order.audience(), today).orElse(null)
+                : null;
+        var told = since(last, choosing.tell(order, attempt.key(), today));
         reached.accept(Stage.LAY_OUT);
         var document = layOut(order, told, today);
         reached.accept(Stage.CHECK);
         check(order.format(), document);
         reached.accept(Stage.RECORD);
-        return new Finished(
+        var finished = new Finished(
                 document,
                 uses(order, told),
                 asksUntil(order, told),
                 Edition.current(),
                 RuleSet.shipped().version());
+        return saysWhatChanged(order) ? finished.with(ledgers.told(order.cases().get(0), told.get(0), last)) : finished;
+    }
+
+    /** A briefing on paper does; donors, who get the workbook, are not told what changed. */
+    private static boolean saysWhatChanged(Order order) {
+        return order.kind() == Kind.BRIEFING && disclosedTo(order) != Audience.DONOR;
+    }
+
+    private List<Briefing> since(@Nullable DocumentNumber earlier, List<Briefing> told) {
+        return earlier == null
+                ? told
+                : told.stream()
+                        .map(briefing -> ledgers.since(earlier, briefing))
+                        .toList();
     }
 
     private static Map<CaseRef, List<Use>> uses(Order order, List<Briefing> told) {
@@ -95,7 +115,8 @@ public class Making {
         var then = choosing.tell(order, key, document.madeOn());
         var now = choosing.tell(order, key, LocalDate.now(clock));
         boolean same = IntStream.range(0, now.size()).allMatch(n -> now.get(n).tellsTheSameAs(then.get(n)));
-        return same && document.holds(layOut(order, then, document.madeOn()));
+        var compared = since(ledgers.comparedWith(document.number()).orElse(null), then);
+        return same && document.holds(layOut(order, compared, document.madeOn()));
     }
 
     private byte[] layOut(Order order, List<Briefing> told, LocalDate today) {

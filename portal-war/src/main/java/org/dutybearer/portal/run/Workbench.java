@@ -23,6 +23,9 @@ public class Workbench {
     private Uses uses;
 
     @Inject
+    private Ledgers ledgers;
+
+    @Inject
     private Releases releases;
 
     @Inject
@@ -51,6 +54,7 @@ public class Workbench {
         run.finish(attempt, document.number(), clock.instant());
         documents.add(document, finished.content());
         uses.add(document.number(), finished.uses());
+        finished.told().ifPresent(told -> ledgers.add(document.number(), told));
         switch (document.leave(choosing.demandsFourEyes(document.cases()))) {
             case NEVER -> {}
             case WHEN_APPROVED -> approvals.add(Approval.awaited(document, attempt.key()));

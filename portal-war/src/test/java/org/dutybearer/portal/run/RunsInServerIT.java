@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.UserTransaction;
 import java.security.MessageDigest;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dutybearer.consent.Audience;
@@ -31,8 +36,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Runs as the server itself makes them, on H2; and a desk that asks the server who stands before it. */
 @ExtendWith(ArquillianExtension.class)
 class RunsInServerIT {
-    private static final Order ORDER =
-            Order.briefing(CaseRef.parse("KAZ-2019-001"), Audience.PUBLIC, Locale.ENGLISH, Format.PDF);
+    private static final CaseRef CASE = CaseRef.parse("KAZ-2019-001");
+    private static final Order ORDER = Order.briefing(CASE, Audience.PUBLIC, Locale.ENGLISH, Format.PDF);
 
     @Inject
     private RunDesk desk;
@@ -45,6 +50,18 @@ class RunsInServerIT {
 
     @Inject
     private Workbench workbench;
+
+    @Inject
+    private Making making;
+
+    @Inject
+    private Ledgers ledgers;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private EntityManager em;
 
     @Inject
     private Audit audit;
@@ -101,6 +118,45 @@ class RunsInServerIT {
 
         assertThatExceptionOfType(Superseded.class).isThrownBy(() -> workbench.reach(attempt, Stage.LAY_OUT));
         assertThat(desk.run(run.number().text()).endedBy()).contains("b.staff");
+    }
+
+    @Test
+    void theNextDocumentSaysWhatChangedSinceTheLastOfAnEarlierDayThatWasNotWithdrawn() throws Exception {
+        var first = made();
+        assertThat(ledgers.last(CASE, Audience.PUBLIC, LocalDate.now(clock))).isNotEqualTo(Optional.of(first.number()));
+        change("update document set made_on = date '2026-03-01' where number = '" + first.number() + "'");
+
+        var run = stored();
+        var attempt = workbench.begin(run.number()).orElseThrow();
+        workbench.finish(attempt, making.make(attempt, stage -> {}));
+        var second = document(run.number());
+
+        assertThat(ledgers.comparedWith(second.number())).contains(first.number());
+        assertThat(ledgers.last(CASE, Audience.TREATY_BODY, LocalDate.now(clock)))
+                .isEmpty();
+        assertThat(making.wouldMake(second, attempt.key())).isTrue();
+
+        change("insert into document_decision (id, document, verdict, reason, decided_by, decided_at) values ('"
+                + UUID.randomUUID() + "', '" + first.number()
+                + "', 'WITHDRAWN', 'x', 'b.staff', '2026-03-02T00:00:00.000000000Z')");
+        assertThat(ledgers.last(CASE, Audience.PUBLIC, LocalDate.now(clock))).isEmpty();
+        assertThat(making.wouldMake(second, attempt.key())).isTrue();
+    }
+
+    private Document made() throws Exception {
+        var number = desk.ask(ORDER, "a.staff").text();
+        await(() -> desk.run(number).state().isOver());
+        return document(RunNumber.parse(number));
+    }
+
+    private Document document(RunNumber number) {
+        return documents.find(desk.run(number.text()).document().orElseThrow()).orElseThrow();
+    }
+
+    private void change(String statement) throws Exception {
+        transaction.begin();
+        em.createNativeQuery(statement).executeUpdate();
+        transaction.commit();
     }
 
     @Test
