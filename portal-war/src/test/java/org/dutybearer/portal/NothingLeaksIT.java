@@ -217,8 +217,9 @@ class NothingLeaksIT {
     private void searchDocuments(EmbeddedPostgres database) throws Exception {
         try (var connection = database.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement();
-                var row = statement.executeQuery("select d.number, case_ref, audience, format, content, file_name"
-                        + " from document d join document_content c on c.document = d.number")) {
+                var row = statement.executeQuery("select case_ref, audience, format, content, file_name from document d"
+                        + " join document_content c on c.document = d.number"
+                        + " join document_case k on k.document = d.number")) {
             while (row.next()) {
                 var format = Format.valueOf(row.getString("format"));
                 var audience = format == Format.XLSX ? Audience.DONOR : Audience.valueOf(row.getString("audience"));
