@@ -40,6 +40,10 @@ public record Change(Kind kind, Set<String> paths) {
         return kind == asked && paths.contains(path);
     }
 
+    boolean isOfAKey() {
+        return paths.stream().anyMatch(path -> path.endsWith("/key"));
+    }
+
     /** What is changed and how, of whichever number: leaks of one kind are told once. */
     public String inShort() {
         return kind + " " + (paths.size() == 1 ? paths.iterator().next().replaceAll("[0-9]+", "N") : "many parts");

@@ -3,9 +3,9 @@ package org.dutybearer.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.dutybearer.briefing.Disclosure;
+import org.dutybearer.briefing.LedgerKey;
 import org.dutybearer.briefing.TextKind;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.Refusal;
@@ -14,6 +14,7 @@ import org.dutybearer.core.Wording;
 /** Changes, or takes away, what an audience may not see, and compares what it gets before and after. */
 public final class Interference {
     private static final int CHANGES = 4;
+    private static final LedgerKey LEDGERS = LedgerKey.of(new byte[LedgerKey.BYTES]);
 
     private final Disclosure disclosure = Disclosure.shipped();
     private final Tally tally = new Tally();
@@ -42,16 +43,23 @@ public final class Interference {
             var changes = some(hidden.changes(), seed);
             hidden.allFacts().ifPresent(changes::add);
             if (changes.isEmpty()) continue;
-            String told = told(secrets, audience, language);
+            var told = told(secrets, audience, language);
             for (Change change : changes) {
                 tally.made(audience);
-                String then = told(secrets.with(change), audience, language);
-                if (!then.equals(told))
-                    tally.leaked(
-                            change.inShort() + " to " + audience,
-                            "seed " + seed + ", " + change + ", " + firstDifference(told, then));
+                var then = told(secrets.with(change), audience, language);
+                compare(told.documents, then.documents, change, "seed " + seed + " for " + audience);
+                // Digests say by its key which thing was told, and a key is told to nobody.
+                if (!change.isOfAKey())
+                    compare(told.ledger, then.ledger, change, "the ledger of seed " + seed + " for " + audience);
             }
         }
+    }
+
+    private void compare(String told, String then, Change change, String where) {
+        if (!then.equals(told))
+            tally.leaked(
+                    change.inShort() + " in " + where.replaceAll("[0-9]+", "N"),
+                    where + ", " + change + ", " + firstDifference(told, then));
     }
 
     /** The prime walks through all of them, and through parts as well as words. */
@@ -62,31 +70,32 @@ public final class Interference {
         return some;
     }
 
-    private String told(CanaryCase secrets, Audience audience, Locale language) {
-        return briefed(secrets, audience, language)
-                + published(secrets, TextKind.STATEMENT, audience, language)
+    /** What an audience gets, and what is kept of it for the next time. */
+    private record Told(String documents, String ledger) {}
+
+    private Told told(CanaryCase secrets, Audience audience, Locale language) {
+        var published = published(secrets, TextKind.STATEMENT, audience, language)
                 + published(secrets, TextKind.APPEAL, audience, language);
+        try {
+            var briefing = disclosure.brief(secrets.file(), audience, language, CanaryCase.DAY);
+            // On whose consents it rests stands beside it, and nobody it is made for gets that.
+            var told = Contents.without(briefing, Proving.BESIDE).all() + published;
+            return audience == Audience.DONOR
+                    ? new Told(
+                            told
+                                    + Contents.of(Donors.summary(language, List.of(briefing)))
+                                            .all(),
+                            "")
+                    : new Told(told, briefing.ledger(LEDGERS).toString());
+        } catch (Refusal refusal) {
+            return new Told(refusal + published, "");
+        }
     }
 
     private String published(CanaryCase secrets, TextKind kind, Audience audience, Locale language) {
         try {
             var briefing = disclosure.publish(secrets.file(), kind, audience, language, CanaryCase.DAY);
-            return Contents.without(briefing, Set.of("/uses")).all();
-        } catch (Refusal refusal) {
-            return refusal.toString();
-        }
-    }
-
-    private String briefed(CanaryCase secrets, Audience audience, Locale language) {
-        try {
-            var briefing = disclosure.brief(secrets.file(), audience, language, CanaryCase.DAY);
-            // On whose consents it rests stands beside it, and nobody it is made for gets that.
-            var told = Contents.without(briefing, Set.of("/uses")).all();
-            return audience == Audience.DONOR
-                    ? told
-                            + Contents.of(Donors.summary(language, List.of(briefing)))
-                                    .all()
-                    : told;
+            return Contents.without(briefing, Proving.BESIDE).all();
         } catch (Refusal refusal) {
             return refusal.toString();
         }

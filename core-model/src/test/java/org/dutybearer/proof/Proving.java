@@ -25,8 +25,11 @@ public final class Proving {
     private static final Set<Field> REFERENCES = EnumSet.of(
             Field.CASE_REF, Field.STATEMENT_KEY, Field.CALL_KEY, Field.PUBLICATION_INDEX, Field.SOURCE_CITATION);
 
-    /** Whose consents it rests on: for the record beside the document, and no document or page may read it (ArchitectureTest). */
-    private static final Set<String> BESIDE = Set.of("/uses");
+    /**
+     * Whose consents it rests on, for the record beside the document, which no document or page may read (ArchitectureTest); and what a
+     * ledger is made of, which leaves as digests alone.
+     */
+    static final Set<String> BESIDE = Set.of("/uses", "/items");
 
     private static final int CASES_IN_A_SUMMARY = 5;
 
