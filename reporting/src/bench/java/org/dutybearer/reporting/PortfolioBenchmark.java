@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 1)
-@Measurement(iterations = 2)
+@Warmup(iterations = 0)
+@Measurement(iterations = 1)
 @Fork(value = 1, jvmArgsAppend = "-Xmx256m")
 public class PortfolioBenchmark {
     private static final int PAGES = 1_000;
@@ -32,7 +32,8 @@ public class PortfolioBenchmark {
     @Setup(Level.Trial)
     public void disclose() {
         var cases = new ArrayList<Briefing>();
-        for (int i = 0; i < PAGES; i++) cases.add(Sample.briefing(Sample.file()));
+        for (int i = 0; i < PAGES; i++)
+            cases.add(Sample.briefing(Sample.file("KAZ-%d-%03d".formatted(2019 + i / 500, i % 500 + 1))));
         portfolio = Portfolio.of(cases);
     }
 

@@ -1,6 +1,9 @@
 package org.dutybearer.reporting;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -19,9 +22,16 @@ final class Sample {
     private Sample() {}
 
     static CaseFile file() {
+        return file("KAZ-2019-001");
+    }
+
+    /** The same under another reference, for documents of many cases. */
+    static CaseFile file(String reference) {
         try {
+            String words = Files.readString(Path.of("..", "samples", "cases", "kaz-2019-xinjiang.yaml"))
+                    .replace("KAZ-2019-001", reference);
             return new CaseFileReader(TreatyRegister.shipped())
-                    .read(Path.of("..", "samples", "cases", "kaz-2019-xinjiang.yaml"));
+                    .read(new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException gone) {
             throw new IllegalStateException("run it in the folder of the module, as ./dutybearer bench does", gone);
         }
