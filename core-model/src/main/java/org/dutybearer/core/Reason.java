@@ -99,5 +99,7 @@ public enum Reason {
     /** A text is longer than a cell can hold, and none is cut; the details give sheet, row, column, how long and the most. */
     CELL_TOO_LONG,
     /** A workbook that a partner filled in holds faults, and nothing of it is taken; the details list them with cell and rule. */
-    PARTNER_WORKBOOK_FAULTY
+    PARTNER_WORKBOOK_FAULTY,
+    /** An agreement with another donor has the reference that this one was to have. */
+    AGREEMENT_OF_ANOTHER
 }

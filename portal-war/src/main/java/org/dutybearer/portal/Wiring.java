@@ -12,6 +12,8 @@ import javax.sql.DataSource;
 import org.dutybearer.briefing.RecordedNames;
 import org.dutybearer.briefing.Releases;
 import org.dutybearer.casefile.CaseFiles;
+import org.dutybearer.donor.Agreements;
+import org.dutybearer.donor.PublishedReports;
 
 /** What the core asks for in a constructor, this class finds in the container. */
 @ApplicationScoped
@@ -41,6 +43,18 @@ public class Wiring {
     @Dependent
     public RecordedNames recordedNames(CaseFiles files) {
         return RecordedNames.in(files);
+    }
+
+    @Produces
+    @Dependent
+    public Agreements agreements(EntityManager em) {
+        return new Agreements(em);
+    }
+
+    @Produces
+    @Dependent
+    public PublishedReports publishedReports(EntityManager em) {
+        return new PublishedReports(em);
     }
 
     @Produces

@@ -38,6 +38,10 @@ import org.dutybearer.portal.cases.ConsentDesk;
 import org.dutybearer.portal.cases.ConsentHistory;
 import org.dutybearer.portal.cases.FirstStart;
 import org.dutybearer.portal.cases.SampleCases;
+import org.dutybearer.portal.donor.DonorReport;
+import org.dutybearer.portal.donor.ReportFile;
+import org.dutybearer.portal.donor.ReportMaking;
+import org.dutybearer.portal.donor.Reports;
 import org.dutybearer.portal.run.Approval;
 import org.dutybearer.portal.run.Approvals;
 import org.dutybearer.portal.run.Choosing;
@@ -65,6 +69,8 @@ class ArchitectureTest {
             .definedBy(PORTAL + ".run")
             .layer("cases")
             .definedBy(PORTAL + ".cases")
+            .layer("donor")
+            .definedBy(PORTAL + ".donor")
             .layer("page")
             .definedBy(PORTAL + ".page")
             .layer("api")
@@ -77,13 +83,15 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("audit")
             .whereLayer("cases")
             .mayOnlyAccessLayers("audit", "run")
+            .whereLayer("donor")
+            .mayOnlyAccessLayers("audit", "account")
             .whereLayer("page")
-            .mayOnlyAccessLayers("account", "run", "cases")
+            .mayOnlyAccessLayers("account", "run", "cases", "donor")
             .whereLayer("api")
             // For the words of a refusal, which a program gets as a person does.
-            .mayOnlyAccessLayers("run", "page")
-            .because(
-                    "a run is made whoever asked for it, and a desk does not know whether a page or a program stands before it");
+            .mayOnlyAccessLayers("run", "donor", "page")
+            .because("a run is made whoever asked for it, and a desk does not know whether a page or a program stands"
+                    + " before it");
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles = slices().matching(PORTAL + ".(*)..")
@@ -106,18 +114,19 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule casesAreOpenedAtADesk = noClasses()
             .that()
-            // Three desks and the first start; the wiring hands the repository out.
+            // Three desks, the counting for donors and the first start; the wiring hands the repository out.
             .doNotBelongToAnyOf(
                     CaseDesk.class,
                     ConsentDesk.class,
                     Choosing.class,
                     FirstStart.class,
                     SampleCases.class,
+                    ReportMaking.class,
                     Wiring.class)
             .should()
             .dependOnClassesThat(belongToAnyOf(CaseFile.class, CaseFiles.class))
-            .because(
-                    "everything that leaves the core leaves as a briefing, and a page with a case in its hands would be a way around");
+            .because("everything that leaves the core leaves as a briefing, and a page with a case in its hands would"
+                    + " be a way around");
 
     @ArchTest
     static final ArchRule pagesAndProgramsHoldNoEntity = noClasses()
@@ -127,7 +136,8 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("org.dutybearer..")
                     .and(annotatedWith(Entity.class))
                     // They hold references, days and a hash, and nothing of a case.
-                    .and(not(belongToAnyOf(Run.class, Document.class, Approval.class))))
+                    .and(not(belongToAnyOf(
+                            Run.class, Document.class, Approval.class, DonorReport.class, ReportFile.class))))
             .because("an entity answers every question, also those that this reader may not ask");
 
     @ArchTest
@@ -143,8 +153,8 @@ class ArchitectureTest {
     static final ArchRule onlyTwoDesksAskTheGate = noClasses()
             .that()
             // CaseDesk for the page of a case and its preview, Choosing for what is made, each by way of what is in
-            // force.
-            .doNotBelongToAnyOf(CaseDesk.class, Choosing.class, InForce.class)
+            // force; ReportMaking has cases counted for a donor.
+            .doNotBelongToAnyOf(CaseDesk.class, Choosing.class, ReportMaking.class, InForce.class)
             .should()
             .dependOnClassesThat(belongToAnyOf(Disclosure.class))
             .because("whom a briefing is for is decided where it is asked for, and that place must be easy to find");
@@ -170,6 +180,7 @@ class ArchitectureTest {
                     Uses.class,
                     Approvals.class,
                     OwnCorrections.class,
+                    Reports.class,
                     FirstStart.class,
                     Wiring.class)
             .should()

@@ -1039,6 +1039,45 @@ class BrowserIT {
         assertThat(page.locator("main")).not().containsText("Portfolio");
     }
 
+    @Test
+    @Order(21)
+    void aReportIsPreviewedPreparedReleasedBySomebodyElseAndFoundByItsDonor() {
+        signIn("staff");
+        page.navigate("/donor-reports");
+        file().setInputFiles(Path.of("../samples/agreements/lake-trust-2025.yaml"));
+        button("Check and store").click();
+        assertThat(page.getByText("is stored as version 1")).isVisible();
+        look();
+        page.navigate("/new-donor-report?agreement=lake-trust-2025");
+        button("Preview the numbers").click();
+        assertThat(page.getByText("What the donor will see")).isVisible();
+        look();
+        button("Prepare the report").click();
+        assertThat(page.getByText("four eyes are two people")).isVisible();
+        var waits = page.url();
+        look();
+        button("Sign out").click();
+
+        signIn("admin");
+        page.navigate("/donor-reports");
+        field("User name").fill("donor");
+        button("Let the account see this donor").click();
+        assertThat(page.getByText("The account belongs to this donor now")).isVisible();
+        page.navigate(waits);
+        button("Approve and release").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Released");
+        look();
+        button("Sign out").click();
+
+        signIn("donor");
+        look();
+        var download = page.waitForDownload(() -> button("Workbook, Excel").click());
+        assertThat(download.suggestedFilename()).startsWith("Lake Trust 0042-25");
+        page.setViewportSize(390, 844);
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+        look();
+    }
+
     /** Asks for a document of the case that was stored last and watches it until it waits; the number of its run. */
     private String waiting(String audience, String format) {
         page.getByRole(AriaRole.LINK, named("Open the case")).click();
@@ -1172,6 +1211,7 @@ class BrowserIT {
                         "-Ddutybearer.db.url=jdbc:h2:file:" + folder.resolve("db"),
                         "-Ddutybearer.demo.password=" + PASSWORD,
                         "-Ddutybearer.samples=" + CASES,
+                        "-Ddutybearer.donor.small-numbers=5/1",
                         "-Ddutybearer.run.pause=1"));
         // A server that is still deploying may answer once and then not for a while.
         int inARow = 0;

@@ -186,6 +186,30 @@ class MigrationTest {
                         + ", '" + "x".repeat(20_000) + "')");
     }
 
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aReportToADonorIsNeverReleasedByWhoeverPreparedIt(DataSource database) throws SQLException {
+        migrate(database);
+        report(database, "Q-0000-0001", "AWAITED", "null, null");
+        report(database, "Q-0000-0002", "RELEASED", "'b.staff', '2026-02-01T12:00:00.000000000Z'");
+
+        assertThatExceptionOfType(SQLException.class)
+                .isThrownBy(() ->
+                        report(database, "Q-0000-0003", "RELEASED", "'a.staff', '2026-02-01T12:00:00.000000000Z'"));
+        assertThatExceptionOfType(SQLException.class)
+                .isThrownBy(() -> report(database, "Q-0000-0004", "RELEASED", "null, null"));
+    }
+
+    private static void report(DataSource database, String number, String state, String decided) throws SQLException {
+        execute(
+                database,
+                "insert into donor_report (number, agreement, agreement_version, donor_code, period, kind,"
+                        + " report_version, snapshot_day, state, prepared_by, prepared_at, decided_by, decided_at) values"
+                        + " ('" + number
+                        + "', 'lake-trust-2025', 1, 'LAKE', '2025-01-01/2025-12-31', 'ANNUAL', 1, date '2026-02-01', '"
+                        + state + "', 'a.staff', '2026-02-01T11:00:00.000000000Z', " + decided + ")");
+    }
+
     private static void release(DataSource database, String number, String audience) throws SQLException {
         execute(
                 database,

@@ -741,13 +741,64 @@ class PortalIT {
         return answer.headers().firstValue("Content-Type").orElse("");
     }
 
+    @Test
+    void aReportReachesItsDonorThroughTwoPeopleAndNoOtherDonor() throws Exception {
+        var agreement = Files.readString(Path.of("../samples/agreements/lake-trust-2025.yaml"));
+        assertThat(agree(agreement.replace("period: 2025-01-01/2026-12-31", "period: soon")))
+                .returns(422, HttpResponse::statusCode)
+                .extracting(HttpResponse::body)
+                .asString()
+                .contains("AGREEMENT_FILE_FAULTY");
+        assertThat(agree(agreement).statusCode()).isEqualTo(201);
+        assertThat(agree(agreement.replace("code: LAKE", "code: POND")).statusCode())
+                .isEqualTo(409);
+        visitor.signIn("admin", PASSWORD, "/");
+        visitor.send(
+                visitor.open("/donor-reports"), "assign", Map.of("account", "donor", "donor", "LAKE", "assignTo", "x"));
+        var wanted = "{\"agreement\":\"lake-trust-2025\",\"period\":\"%s\",\"languages\":[\"en\"]}";
+        assertThat(program("staff", "/api/donor-reports", wanted.formatted("2025-02-01/2025-03-31")))
+                .returns(422, HttpResponse::statusCode);
+
+        var prepared = program("staff", "/api/donor-reports", wanted.formatted("2025-01-01/2025-12-31"));
+        var place = prepared.headers().firstValue("Location").orElseThrow();
+        var report = place.substring(place.indexOf("/api/"));
+        var own = "/api/own-agreements/reports" + report.substring(report.lastIndexOf('/')) + "/en/WORKBOOK";
+        assertThat(program("donor", own, null).statusCode()).isEqualTo(404);
+        assertThat(program("staff", report + "/release", "").body()).contains("APPROVAL_OF_ONES_OWN");
+        assertThat(program("legal", report + "/release", "").body()).contains("RELEASED");
+
+        var taken = program("donor", own, null);
+        assertThat(taken.statusCode()).isEqualTo(200);
+        assertThat(taken.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("filename=\"ORG_LAKE_0042-25_annual_", "filename*=UTF-8''Lake%20Trust");
+        assertThat(program("donor", "/api/own-agreements", null).body())
+                .contains("lake-trust-2025", "\"sha256\"")
+                .doesNotContain("preparedBy", "staff");
+        assertThat(program("donor", report, null).statusCode()).isEqualTo(404);
+        assertThat(program("staff", own, null).statusCode()).isEqualTo(404);
+        agree(agreement
+                .replace("reference: lake-trust-2025", "reference: pond-trust-2025")
+                .replace("code: LAKE", "code: POND"));
+        visitor.send(
+                visitor.open("/donor-reports"), "assign", Map.of("account", "donor", "donor", "POND", "assignTo", "x"));
+        assertThat(program("donor", own, null).statusCode()).isEqualTo(404);
+        assertThat(program("donor", "/api/own-agreements", null).body()).doesNotContain("lake-trust-2025");
+    }
+
+    private HttpResponse<String> agree(String yaml) throws Exception {
+        return send("staff", "/api/agreements", "application/yaml", yaml);
+    }
+
     private HttpResponse<String> program(String name, String path, @Nullable String body) throws Exception {
+        return send(name, path, "application/json", body);
+    }
+
+    private HttpResponse<String> send(String name, String path, String type, @Nullable String body) throws Exception {
         var request = HttpRequest.newBuilder(home().resolve(path))
                 .header(
                         "Authorization",
                         "Basic " + Base64.getEncoder().encodeToString((name + ":" + PASSWORD).getBytes(UTF_8)));
-        if (body != null)
-            request.header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body));
+        if (body != null) request.header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body));
         return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 

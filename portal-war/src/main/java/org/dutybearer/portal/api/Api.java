@@ -15,9 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 @Info(
                         title = "Dutybearer",
                         version = "1",
-                        description =
-                                "Ask for a document, watch it being made, take it. Every call carries an account of"
-                                        + " the case team (HTTP Basic); there is no cookie and no session."),
+                        description = "Ask for a document, watch it being made, take it; report to donors. Every call"
+                                + " carries an account of the case team, or of a donor where that is said (HTTP"
+                                + " Basic); there is no cookie and no session."),
         security = @SecurityRequirement(name = "account"))
 @SecurityScheme(securitySchemeName = "account", type = SecuritySchemeType.HTTP, scheme = "basic")
 public class Api extends Application {}

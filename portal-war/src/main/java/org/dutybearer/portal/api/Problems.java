@@ -67,7 +67,8 @@ public class Problems implements ExceptionMapper<Exception> {
                     APPROVAL_OVER,
                     FOUR_EYES_DROPPED,
                     DECISION_AWAITED,
-                    DECISION_MADE -> 409;
+                    DECISION_MADE,
+                    AGREEMENT_OF_ANOTHER -> 409;
             case DOCUMENT_WITHDRAWN, CONSENT_WITHDRAWN, CONSENT_OVER, DOCUMENT_SENT_BACK -> 410;
             case CASE_FILE_FAULTY,
                     CORRECTIONS_FAULTY,

@@ -24,5 +24,15 @@ public enum Deed {
     DOCUMENT_APPROVED,
     DOCUMENT_SENT_BACK,
     CORRECTION_ENTERED,
-    CORRECTION_TAKEN_BACK
+    CORRECTION_TAKEN_BACK,
+    AGREEMENT_STORED,
+    /** An account was said to belong to a donor. */
+    ACCOUNT_ASSIGNED,
+    REPORT_PREPARED,
+    /** Somebody who may decide looked at a report that is not released. */
+    REPORT_PREVIEWED,
+    REPORT_RELEASED,
+    REPORT_SENT_BACK,
+    REPORT_WITHDRAWN,
+    REPORT_DOWNLOADED
 }

@@ -45,6 +45,15 @@ public enum Door {
     REPORTS("/reports", Role.DONOR),
     REPORT("/report", Role.DONOR),
     DEFINITIONS("/definitions", Role.DONOR),
+    /** A file of a report under one of the donor's own agreements. */
+    REPORT_FILE("/report-file", Role.DONOR),
+    DONOR_REPORTS("/donor-reports", Role.STAFF),
+    NEW_DONOR_REPORT("/new-donor-report", Role.STAFF),
+    DONOR_REPORT("/donor-report", Role.STAFF),
+    DONOR_REPORT_FILE("/donor-report-file", Role.STAFF),
+
+    OWN_REPORTS_API("/api/own-agreements", Role.DONOR),
+    OWN_REPORT_API("/api/own-agreements/*", Role.DONOR),
 
     API("/api/*", Role.STAFF),
     /** The server's description of our API. Its other own addresses, such as /metrics and /health, have no door. */

@@ -55,7 +55,7 @@ public class Doorkeeper extends HttpFilter {
 
     private static void askWho(@Nullable Door door, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (door == Door.API) {
+        if (door == Door.API || door == Door.OWN_REPORTS_API || door == Door.OWN_REPORT_API) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"Dutybearer\", charset=\"UTF-8\"");
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;
@@ -94,6 +94,8 @@ public class Doorkeeper extends HttpFilter {
                         "run",
                         "document",
                         "correction",
+                        "agreement",
+                        "report",
                         "at",
                         "for",
                         "in",

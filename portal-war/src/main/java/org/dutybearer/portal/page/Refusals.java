@@ -113,7 +113,8 @@ public class Refusals extends ExceptionHandlerFactory {
                         FIGURES_NOT_SAFE,
                         TOO_MANY_ROWS,
                         CELL_TOO_LONG,
-                        PARTNER_WORKBOOK_FAULTY -> false;
+                        PARTNER_WORKBOOK_FAULTY,
+                        AGREEMENT_OF_ANOTHER -> false;
             };
             if (absent) send(faces, HttpServletResponse.SC_NOT_FOUND);
             else if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) return false;

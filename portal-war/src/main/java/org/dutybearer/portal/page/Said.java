@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +17,8 @@ import org.dutybearer.assessment.Step;
 import org.dutybearer.briefing.Briefing;
 import org.dutybearer.briefing.PersonView;
 import org.dutybearer.core.CaseRef;
+import org.dutybearer.donor.Reported;
+import org.dutybearer.donor.ReportingPeriod;
 import org.dutybearer.portal.run.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -117,6 +120,18 @@ public class Said {
     public String words(String key) {
         return ResourceBundle.getBundle("org.dutybearer.portal.page.words", viewer.locale())
                 .getString(key);
+    }
+
+    /** A figure to donors as it is told: the number, or the word for why there is none. */
+    public String figure(Reported figure) {
+        return figure.number()
+                .map(number -> NumberFormat.getInstance(viewer.locale()).format(number))
+                .orElseGet(() -> words("WhyEmpty." + figure.whyEmpty()));
+    }
+
+    /** Such as {@code 1 Jan 2025 to 30 Jun 2025}. */
+    public String period(ReportingPeriod period) {
+        return MessageFormat.format(words("said.period"), shortDay(period.start()), shortDay(period.end()));
     }
 
     /** The bundle's word for a constant, such as that of {@code Audience.PUBLIC}. */

@@ -14,8 +14,8 @@ import org.dutybearer.portal.account.Role;
 @Named
 @RequestScoped
 public class Viewer {
-    private static final List<Door> MENU =
-            List.of(Door.CASES, Door.DOCUMENTS, Door.TREATIES, Door.UPLOAD, Door.REPORTS, Door.DEFINITIONS);
+    private static final List<Door> MENU = List.of(
+            Door.CASES, Door.DOCUMENTS, Door.TREATIES, Door.UPLOAD, Door.DONOR_REPORTS, Door.REPORTS, Door.DEFINITIONS);
 
     @Inject
     private HttpServletRequest request;
@@ -37,6 +37,11 @@ public class Viewer {
 
     public boolean isLegal() {
         return request.isUserInRole(Role.LEGAL.name());
+    }
+
+    /** Whether they look after the installation. */
+    public boolean isAdmin() {
+        return request.isUserInRole(Role.ADMIN.name());
     }
 
     /** The bundle's key of the role the account has: the one that acts as most others. */

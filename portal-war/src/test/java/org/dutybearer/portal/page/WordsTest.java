@@ -14,9 +14,16 @@ import org.dutybearer.casefile.Status;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Truth;
+import org.dutybearer.donor.Counted;
+import org.dutybearer.donor.DonorPreview;
+import org.dutybearer.donor.IndicatorStatus;
+import org.dutybearer.donor.ReportKind;
+import org.dutybearer.donor.WhyEmpty;
 import org.dutybearer.portal.account.Role;
 import org.dutybearer.portal.cases.Need;
 import org.dutybearer.portal.cases.Taken;
+import org.dutybearer.portal.donor.DonorReport;
+import org.dutybearer.portal.donor.ReportForm;
 import org.dutybearer.portal.run.DocumentState;
 import org.dutybearer.portal.run.Format;
 import org.dutybearer.portal.run.RunState;
@@ -83,6 +90,13 @@ class WordsTest {
                 .containsAll(named("Shows.", Protection.Shows.values(), ""))
                 .containsAll(named("Stage.", Stage.values(), ""))
                 .containsAll(named("Role.", Role.values(), ""))
+                .containsAll(named("DonorReport.", DonorReport.State.values(), ""))
+                .containsAll(named("ReportForm.", ReportForm.values(), ""))
+                .containsAll(named("ReportKind.", ReportKind.values(), ""))
+                .containsAll(named("Counted.", Counted.values(), ""))
+                .containsAll(named("IndicatorStatus.", IndicatorStatus.values(), ""))
+                .containsAll(named("WhyEmpty.", WhyEmpty.values(), ""))
+                .containsAll(named("Why.", DonorPreview.Why.values(), ""))
                 .containsAll(named("Truth.", Truth.values(), ""))
                 .containsAll(named("Step.", Step.values(), ""));
     }

@@ -1,0 +1,114 @@
+package org.dutybearer.portal.donor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dutybearer.briefing.CountedCases;
+import org.dutybearer.casefile.CaseFiles;
+import org.dutybearer.donor.Agreement;
+import org.dutybearer.donor.DonorPreview;
+import org.dutybearer.donor.DonorSummary;
+import org.dutybearer.donor.PublishedReports;
+import org.dutybearer.donor.ReportKind;
+import org.dutybearer.donor.ReportOrder;
+import org.dutybearer.donor.ReportingPeriod;
+import org.dutybearer.portal.treaties.InForce;
+import org.dutybearer.reporting.DataPackage;
+import org.dutybearer.reporting.DonorWorkbook;
+import org.dutybearer.reporting.FileName;
+import org.dutybearer.reporting.HxlTable;
+import org.dutybearer.reporting.IatiResults;
+
+/** Counts the cases of an agreement and makes the report of a period, any number of times, leaving nothing behind. */
+@ApplicationScoped
+public class ReportMaking {
+    @Inject
+    private CaseFiles files;
+
+    @Inject
+    private InForce inForce;
+
+    @Inject
+    private PublishedReports published;
+
+    @Inject
+    private Reporter reporter;
+
+    /** Those cases that the agreement is about and that were open by the day, through the gate. */
+    CountedCases count(Agreement agreement, LocalDate day) {
+        var cases = files.refs().stream()
+                .flatMap(ref -> files.find(ref).stream())
+                .filter(agreement::covers)
+                .filter(file -> !file.openedOn().isAfter(day))
+                .toList();
+        return inForce.disclosure().count(cases, agreement.frame(), day);
+    }
+
+    DonorPreview make(Agreement agreement, ReportingPeriod period, Locale language, CountedCases counted) {
+        var order = new ReportOrder(agreement, period, kind(agreement, period), reporter.name(), language, Map.of());
+        return DonorPreview.of(order, counted, reporter.smallNumbers(), published.of(agreement.reference()));
+    }
+
+    static ReportKind kind(Agreement agreement, ReportingPeriod period) {
+        if (agreement.place(period) == agreement.terms().size() - 1) return ReportKind.FINAL;
+        return period.end().isBefore(period.start().plusYears(1).minusDays(1)) ? ReportKind.INTERIM : ReportKind.ANNUAL;
+    }
+
+    /** In all forms that the organisation hands out. */
+    List<Written> write(DonorSummary summary) {
+        var written = new ArrayList<Written>();
+        written.add(written(summary, ReportForm.WORKBOOK, out -> DonorWorkbook.write(summary, out)));
+        written.add(written(summary, ReportForm.HXL, out -> HxlTable.write(summary, out)));
+        reporter.publisher()
+                .ifPresent(publisher -> written.add(
+                        written(summary, ReportForm.IATI, out -> IatiResults.write(summary, publisher, out))));
+        written.add(written(summary, ReportForm.PACKAGE, out -> DataPackage.write(summary, out)));
+        return written;
+    }
+
+    private Written written(DonorSummary summary, ReportForm form, Writing writing) {
+        var out = new ByteArrayOutputStream();
+        try {
+            writing.to(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not refuse", e);
+        }
+        var name = FileName.ofDonorReport(reporter.code(), summary, form.extension());
+        return new Written(form, name.text(), spoken(summary, form), out.toByteArray());
+    }
+
+    /** As people write it: without what no file system takes, and not longer than one takes. */
+    private static String spoken(DonorSummary summary, ReportForm form) {
+        var agreement = summary.agreement().orElseThrow();
+        var name = agreement.donor() + " " + agreement.number() + " "
+                + summary.period().start() + "–"
+                + summary.period().end() + " v" + summary.version() + " ("
+                + summary.language().toLanguageTag() + ")";
+        var safe = name.replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]+", "-");
+        return (safe.length() > 80 ? safe.substring(0, 80) : safe) + "." + form.extension();
+    }
+
+    /** Whether a reader of the one is told all that a reader of the other is; the day that figures stand for apart. */
+    static boolean tellTheSame(DonorSummary one, DonorSummary other) {
+        return one.indicators().equals(other.indicators())
+                && one.results().equals(other.results())
+                && one.disaggregation().equals(other.disaggregation())
+                && one.rights().equals(other.rights())
+                && one.quality().equals(other.quality())
+                && one.changes().equals(other.changes())
+                && one.recommendations().equals(other.recommendations())
+                && one.outputs().equals(other.outputs());
+    }
+
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+}

@@ -1,0 +1,27 @@
+package org.dutybearer.portal.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.dutybearer.portal.donor.DonorDesk;
+import org.dutybearer.portal.donor.OwnAgreement;
+import org.jspecify.annotations.Nullable;
+
+/** A donor's own agreements and the reports under them. */
+@Named
+@RequestScoped
+public class OwnReportsPage {
+    @Inject
+    private DonorDesk desk;
+
+    @Inject
+    private Viewer viewer;
+
+    private @Nullable List<OwnAgreement> agreements;
+
+    public List<OwnAgreement> agreements() {
+        if (agreements == null) agreements = desk.agreements(viewer.name(), viewer.locale());
+        return agreements;
+    }
+}
