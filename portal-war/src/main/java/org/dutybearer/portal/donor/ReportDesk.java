@@ -125,9 +125,14 @@ public class ReportDesk {
                             making.make(under, report.period(), language, then).summary());
         if (!hold(files, summaries)) throw outdated;
         var first = summaries.values().iterator().next();
-        var today = making.make(under, report.period(), first.language(), making.count(under, today()));
-        if (!ReportMaking.tellTheSame(first, today.summary())) throw outdated;
+        if (!report.snapshotDay().equals(today()) && !tellsTheSameToday(under, first)) throw outdated;
         return first;
+    }
+
+    /** A consent that was withdrawn since still counted on the day of the snapshot. */
+    private boolean tellsTheSameToday(Agreement under, DonorSummary then) {
+        var today = making.make(under, then.period(), then.language(), making.count(under, today()));
+        return ReportMaking.tellTheSame(then, today.summary());
     }
 
     private boolean hold(List<ReportFile> files, Map<Locale, DonorSummary> summaries) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,13 +62,15 @@ public class Reports {
                 .getResultList();
     }
 
-    /** In the order of languages and forms. */
+    /** Language by language, the one for people first. */
     List<ReportFile> files(ReportNumber report) {
-        return em.createQuery(
-                        "select f from ReportFile f where f.report = :report order by f.language, f.form",
-                        ReportFile.class)
+        return em.createQuery("select f from ReportFile f where f.report = :report", ReportFile.class)
                 .setParameter("report", report.text())
-                .getResultList();
+                .getResultStream()
+                .sorted(Comparator.comparing(
+                                (ReportFile file) -> file.language().toLanguageTag())
+                        .thenComparing(ReportFile::form))
+                .toList();
     }
 
     Optional<ReportFile> file(ReportNumber report, String language, ReportForm form) {
