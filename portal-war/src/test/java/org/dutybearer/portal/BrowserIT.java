@@ -1044,13 +1044,14 @@ class BrowserIT {
     void aReportIsPreviewedPreparedReleasedBySomebodyElseAndFoundByItsDonor() {
         signIn("staff");
         page.navigate("/donor-reports");
-        file().setInputFiles(Path.of("../samples/agreements/lake-trust-2025.yaml"));
+        field("Agreement file").setInputFiles(Path.of("../samples/agreements/lake-trust-2025.yaml"));
         button("Check and store").click();
         assertThat(page.getByText("is stored as version 1")).isVisible();
         look();
         page.navigate("/new-donor-report?agreement=lake-trust-2025");
         button("Preview the numbers").click();
-        assertThat(page.getByText("What the donor will see")).isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING, named("What the donor will see")))
+                .isVisible();
         look();
         button("Prepare the report").click();
         assertThat(page.getByText("four eyes are two people")).isVisible();
