@@ -47,6 +47,7 @@ import org.dutybearer.portal.run.Approvals;
 import org.dutybearer.portal.run.Choosing;
 import org.dutybearer.portal.run.Document;
 import org.dutybearer.portal.run.Documents;
+import org.dutybearer.portal.run.Ledgers;
 import org.dutybearer.portal.run.Making;
 import org.dutybearer.portal.run.Run;
 import org.dutybearer.portal.run.Runs;
@@ -178,6 +179,7 @@ class ArchitectureTest {
                     Runs.class,
                     Documents.class,
                     Uses.class,
+                    Ledgers.class,
                     Approvals.class,
                     OwnCorrections.class,
                     Reports.class,

@@ -10,6 +10,7 @@ import net.sf.jasperreports.engine.fill.TextMeasureContext;
 import net.sf.jasperreports.engine.fill.TextMeasurer;
 import net.sf.jasperreports.engine.util.AbstractTextMeasurerFactory;
 import net.sf.jasperreports.engine.util.JRStyledText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Breaks lines as JasperReports does, but never between a number and the Chinese sign for year, month or day after it: Java breaks
@@ -36,8 +37,10 @@ final class WholeDays extends TextMeasurer {
         super(context, text);
     }
 
+    /** @param paragraph null for an empty line */
     @Override
-    protected boolean renderParagraph(TextLineWrapper wrapper, int start, String paragraph) {
+    protected boolean renderParagraph(TextLineWrapper wrapper, int start, @Nullable String paragraph) {
+        if (paragraph == null) return super.renderParagraph(wrapper, start, null);
         boolean anyDay = paragraph.chars().anyMatch(character -> SIGNS.indexOf(character) >= 0);
         return super.renderParagraph(anyDay ? new Wrapper(wrapper, paragraph) : wrapper, start, paragraph);
     }

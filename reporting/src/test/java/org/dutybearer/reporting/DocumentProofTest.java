@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,17 +19,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.dutybearer.briefing.Briefing;
 import org.dutybearer.briefing.Disclosure;
 import org.dutybearer.briefing.Portfolio;
 import org.dutybearer.briefing.PseudonymKey;
 import org.dutybearer.briefing.TextKind;
+import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.core.Wording;
+import org.dutybearer.donor.DonorSummary;
 import org.dutybearer.proof.CanaryCase;
 import org.dutybearer.proof.Donors;
 import org.dutybearer.proof.Haystack;
@@ -50,6 +56,11 @@ class DocumentProofTest {
     private static final int CASES_CHANGED = CASES / 10;
     private static final int OF_THE_TEAM = 25;
 
+    private static final Set<Audience> DONORS = Set.of(Audience.DONOR);
+
+    private static final IatiPublisher PUBLISHER =
+            new IatiPublisher("XI-EXAMPLE-12345", 21, Set.of(), IatiPublisher.Breakdown.DIMENSIONS);
+
     private static final Set<Audience> READERS = Set.of(Audience.CASE_TEAM, Audience.TREATY_BODY, Audience.PUBLIC);
 
     /**
@@ -64,8 +75,19 @@ class DocumentProofTest {
             int cases,
             int every,
             Set<Audience> audiences,
-            Function<List<Briefing>, byte[]> make,
+            Function<Told, byte[]> make,
             Function<byte[], Innards> open) {}
+
+    /**
+     * What the gate lets out of some cases.
+     *
+     * @param report under an agreement that counts people in every way there is
+     */
+    private record Told(List<Briefing> briefings, Supplier<DonorSummary> report) {
+        Briefing first() {
+            return briefings.get(0);
+        }
+    }
 
     private static final List<Kind> KINDS = List.of(
             new Kind(
@@ -73,53 +95,119 @@ class DocumentProofTest {
                     1,
                     1,
                     READERS,
-                    b -> BriefingPdf.of(b.get(0)).bytes(),
+                    told -> BriefingPdf.of(told.first()).bytes(),
                     InnardsOfPdf::of),
             new Kind(
                     "BriefingPdf.withAnnex",
                     1,
                     4,
                     READERS,
-                    b -> BriefingPdf.withAnnex(b.get(0)).bytes(),
+                    told -> BriefingPdf.withAnnex(told.first()).bytes(),
                     InnardsOfPdf::of),
             new Kind(
                     "BriefingPdf.statement",
                     1,
                     2,
                     READERS,
-                    b -> BriefingPdf.statement(b.get(0), "Example Rights Watch").bytes(),
+                    told -> BriefingPdf.statement(told.first(), "Example Rights Watch")
+                            .bytes(),
                     InnardsOfPdf::of),
             new Kind(
                     "BriefingPdf.appeal",
                     1,
                     2,
                     READERS,
-                    b -> BriefingPdf.appeal(b.get(0), "Example Rights Watch").bytes(),
+                    told -> BriefingPdf.appeal(told.first(), "Example Rights Watch")
+                            .bytes(),
                     InnardsOfPdf::of),
             new Kind(
                     "BriefingPdf.portfolio",
                     2,
                     10,
                     READERS,
-                    b -> BriefingPdf.portfolio(Portfolio.of(b), "Example Rights Watch")
+                    told -> BriefingPdf.portfolio(Portfolio.of(told.briefings()), "Example Rights Watch")
                             .bytes(),
                     InnardsOfPdf::of),
             new Kind(
                     "DonorWorkbook.write",
                     5,
                     1,
-                    Set.of(Audience.DONOR),
-                    DocumentProofTest::workbook,
-                    InnardsOfWorkbook::of));
+                    DONORS,
+                    told -> bytes(out -> DonorWorkbook.write(Donors.summary(language(told), told.briefings()), out)),
+                    InnardsOfWorkbook::of),
+            new Kind(
+                    "DonorWorkbook.write",
+                    5,
+                    10,
+                    DONORS,
+                    told -> bytes(out -> DonorWorkbook.write(told.report().get(), out)),
+                    InnardsOfWorkbook::of),
+            new Kind(
+                    "HxlTable.write",
+                    5,
+                    10,
+                    DONORS,
+                    told -> bytes(out -> HxlTable.write(told.report().get(), out)),
+                    DocumentProofTest::innardsOfText),
+            new Kind(
+                    "IatiResults.write",
+                    5,
+                    10,
+                    DONORS,
+                    told -> bytes(out -> IatiResults.write(told.report().get(), PUBLISHER, out)),
+                    DocumentProofTest::innardsOfText),
+            new Kind(
+                    "DataPackage.write",
+                    5,
+                    10,
+                    DONORS,
+                    told -> bytes(out -> DataPackage.write(told.report().get(), out)),
+                    DocumentProofTest::innardsOfArchive),
+            new Kind(
+                    "FileName.ofDonorReport",
+                    5,
+                    10,
+                    DONORS,
+                    told -> FileName.ofDonorReport("ERW", told.report().get(), "csv")
+                            .text()
+                            .getBytes(StandardCharsets.UTF_8),
+                    DocumentProofTest::innardsOfText));
 
-    private static byte[] workbook(List<Briefing> briefings) {
+    private interface Written {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static byte[] bytes(Written document) {
         var out = new ByteArrayOutputStream();
         try {
-            DonorWorkbook.write(Donors.summary(briefings.get(0).heading().language(), briefings), out);
+            document.to(out);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
         return out.toByteArray();
+    }
+
+    private static Locale language(Told told) {
+        return told.first().heading().language();
+    }
+
+    private static Innards innardsOfText(byte[] bytes) {
+        var innards = new Innards();
+        innards.add("text", new String(bytes, StandardCharsets.UTF_8));
+        return innards;
+    }
+
+    private static Innards innardsOfArchive(byte[] bytes) {
+        var innards = new Innards();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                innards.add("names of parts", part.getName());
+                innards.add(part.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return innards;
     }
 
     private final Disclosure disclosure = Disclosure.shipped().under(PseudonymKey.of(new byte[PseudonymKey.BYTES]));
@@ -172,7 +260,7 @@ class DocumentProofTest {
                         "XMP",
                         "document information",
                         "strings of objects",
-                        "xl/sharedStrings.xml",
+                        "xl/worksheets/sheet3.xml",
                         "cells");
     }
 
@@ -255,15 +343,19 @@ class DocumentProofTest {
     }
 
     private byte[] make(Kind kind, List<CanaryCase> secrets, Audience audience, Locale language) {
-        return kind.make.apply(secrets.stream()
-                .map(each -> switch (kind.made) {
-                    case "BriefingPdf.statement" ->
-                        disclosure.publish(each.file(), TextKind.STATEMENT, audience, language, CanaryCase.DAY);
-                    case "BriefingPdf.appeal" ->
-                        disclosure.publish(each.file(), TextKind.APPEAL, audience, language, CanaryCase.DAY);
-                    default -> disclosure.brief(each.file(), audience, language, CanaryCase.DAY);
-                })
-                .toList());
+        var files = secrets.stream().map(CanaryCase::file).toList();
+        return kind.make.apply(new Told(
+                files.stream().map(file -> tell(kind, file, audience, language)).toList(),
+                () -> Donors.report(disclosure, language, files)));
+    }
+
+    private Briefing tell(Kind kind, CaseFile file, Audience audience, Locale language) {
+        return switch (kind.made) {
+            case "BriefingPdf.statement" ->
+                disclosure.publish(file, TextKind.STATEMENT, audience, language, CanaryCase.DAY);
+            case "BriefingPdf.appeal" -> disclosure.publish(file, TextKind.APPEAL, audience, language, CanaryCase.DAY);
+            default -> disclosure.brief(file, audience, language, CanaryCase.DAY);
+        };
     }
 
     /** Cases of which nothing is printed are made as they are; what is printed has fewer people and facts, since printing takes long. */
