@@ -71,6 +71,9 @@ class TypedTest {
 
     private static final int CASES = 4;
 
+    /** The first few tell of no appeal. */
+    private static final int CASES_FOR_AN_APPEAL = 16;
+
     private static final Source REPORT = theReport();
 
     private final Disclosure disclosure = Disclosure.shipped();
@@ -264,6 +267,26 @@ class TypedTest {
 
     @ParameterizedTest
     @MethodSource("languages")
+    void soIsEachKindOfTextOfOurs(Locale language) {
+        for (var kind : TextKind.values()) {
+            int told = 0;
+            for (int seed = 1; seed <= CASES_FOR_AN_APPEAL; seed++)
+                for (var audience : Audience.values()) {
+                    var file = CanaryCase.seeded(seed).file();
+                    var plain = composed(telling(file, audience, language), kind);
+                    var marked = composed(telling(file, audience, OurWords.markedIn(language)), kind);
+
+                    assertThat(marked.stream().map(OurWords::unmarked))
+                            .as("%s of seed %d for %s", kind, seed, audience)
+                            .containsExactlyElementsOf(plain);
+                    told += plain.size();
+                }
+            assertThat(told).as("texts of every %s", kind).isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
     void noMarkIsEverShown(Locale language) {
         for (int seed = 1; seed <= CASES; seed++)
             for (var audience : Audience.values()) {
@@ -295,6 +318,19 @@ class TypedTest {
 
     private static Stream<String> texts(Briefing briefing, Telling telling) {
         return Texts.of(briefing, telling.words).map(Texts.Placed::text);
+    }
+
+    /** Nothing where no such text is told; of an appeal that is over none is. */
+    private List<String> composed(Telling telling, TextKind kind) {
+        try {
+            var briefing = disclosure.compose(telling, kind);
+            return briefing.texts().isEmpty()
+                    ? List.of()
+                    : texts(briefing, telling).toList();
+        } catch (Refusal over) {
+            assertThat(over.reason()).isEqualTo(Reason.APPEAL_EXPIRED);
+            return List.of();
+        }
     }
 
     private static Stream<String> recommendations(Locale language) {
