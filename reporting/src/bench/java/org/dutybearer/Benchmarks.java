@@ -8,9 +8,12 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dutybearer.reporting.DonorWorkbookBenchmark;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -20,6 +23,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * Runs every benchmark and prints one table: what was measured, how far it varied, what the processors worked, what is promised, and
  * how many bytes one run allocates; under it, what is promised against others. A new benchmark needs no more than a class named
  * …Benchmark below this package, and {@link NoMoreThan} or {@link AtLeast} where something is promised.
+ *
+ * <p>One is none of JMH's and prints a table of its own: {@link DonorWorkbookBenchmark}, which asks how much memory is in use while it
+ * writes, and not how much it takes in all.
  */
 public final class Benchmarks {
     private static final String ROW = "%-58s%14s%14s%14s%14s%8s%16s%n";
@@ -28,7 +34,20 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /** @param arguments parts of the names of the benchmarks to run, such as {@code Register} or {@code Benchmark} for all */
-    public static void main(String[] arguments) throws RunnerException {
+    public static void main(String[] arguments) throws Exception {
+        boolean workbook = Arrays.stream(arguments)
+                .anyMatch(part -> Pattern.compile(part)
+                        .matcher(DonorWorkbookBenchmark.class.getName())
+                        .find());
+        try {
+            run(arguments);
+        } catch (NoBenchmarksException none) {
+            if (!workbook) throw none;
+        }
+        if (workbook) DonorWorkbookBenchmark.main(new String[0]);
+    }
+
+    private static void run(String[] arguments) throws RunnerException {
         var options = new OptionsBuilder()
                 .addProfiler(GCProfiler.class)
                 .addProfiler(CpuProfiler.class)
