@@ -2,9 +2,7 @@ package org.dutybearer.samples;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
@@ -31,7 +29,6 @@ import org.dutybearer.donor.ReportOrder;
 import org.dutybearer.donor.ReportingPeriod;
 import org.dutybearer.donor.ReportsOnFile;
 import org.dutybearer.donor.SmallNumbers;
-import org.dutybearer.interchange.AgreementReader;
 import org.dutybearer.reporting.DataPackage;
 import org.dutybearer.reporting.DonorWorkbook;
 import org.dutybearer.reporting.FileName;
@@ -145,7 +142,7 @@ final class DonorReport implements Callable<Integer> {
         var reporter =
                 Reporter.read(organisation == null ? file.resolveSibling("organisation.properties") : organisation);
         var policy = policy(reporter);
-        var agreement = agreement();
+        var agreement = AgreementOnDisk.read(file, period);
         var earlier = earlier();
         var cases = cases(reporter, agreement);
         var made = made(
@@ -173,27 +170,6 @@ final class DonorReport implements Callable<Integer> {
                             + "' is not a policy for small numbers: give threshold and rounding, such as 5/1; a threshold is "
                             + SmallNumbers.LEAST_THRESHOLD + " or more.",
                     e);
-        }
-    }
-
-    private Agreement agreement() {
-        try {
-            var agreement = new AgreementReader().read(file);
-            if (agreement.terms().stream().noneMatch(term -> term.period().equals(period)))
-                throw new NotPossible(file + ": the agreement wants no report of " + period + ", but of "
-                        + agreement.terms().stream()
-                                .map(term -> term.period().toString())
-                                .collect(Collectors.joining(", "))
-                        + ".");
-            return agreement;
-        } catch (Refusal refusal) {
-            throw new NotPossible(Sentence.of(file, refusal), refusal);
-        } catch (NoSuchFileException e) {
-            throw new NotPossible(file + " does not exist.", e);
-        } catch (AccessDeniedException e) {
-            throw new NotPossible(file + " may not be read by this user.", e);
-        } catch (IOException e) {
-            throw new NotPossible(file + " cannot be read" + (Files.isDirectory(file) ? ": it is a folder." : "."), e);
         }
     }
 

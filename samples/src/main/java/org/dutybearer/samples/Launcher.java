@@ -39,6 +39,7 @@ final class Launcher {
                 .addSubcommand(new Assess())
                 .addSubcommand(new Obligations(clock))
                 .addSubcommand(new DonorReport(clock))
+                .addSubcommand(new PartnerFigures(clock))
                 .registerConverter(Locale.class, Locale::forLanguageTag)
                 .registerConverter(ReportingPeriod.class, Launcher::period)
                 .setCaseInsensitiveEnumValuesAllowed(true)

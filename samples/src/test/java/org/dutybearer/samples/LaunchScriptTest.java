@@ -63,7 +63,7 @@ class LaunchScriptTest {
                 .isEqualTo(
                         new Outcome(
                                 2,
-                                "dutybearer: there is no command 'deliver': the commands are serve, brief, assess, obligations, donor-report, test and bench (see ./dutybearer --help)."));
+                                "dutybearer: there is no command 'deliver': the commands are serve, brief, assess, obligations, donor-report, partner-form, test and bench (see ./dutybearer --help)."));
     }
 
     @Test
@@ -71,7 +71,8 @@ class LaunchScriptTest {
         var outcome = dutybearer("--help");
 
         assertThat(outcome.code()).isZero();
-        assertThat(outcome.said()).contains("serve", "brief", "assess", "obligations", "donor-report", "test");
+        assertThat(outcome.said())
+                .contains("serve", "brief", "assess", "obligations", "donor-report", "partner-form", "test");
         assertThat(builds()).isZero();
     }
 

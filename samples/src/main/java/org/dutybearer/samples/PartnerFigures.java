@@ -1,0 +1,178 @@
+package org.dutybearer.samples;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.dutybearer.core.Reason;
+import org.dutybearer.core.Refusal;
+import org.dutybearer.core.Text;
+import org.dutybearer.donor.AgreedIndicator;
+import org.dutybearer.donor.Agreement;
+import org.dutybearer.donor.ReportingPeriod;
+import org.dutybearer.reporting.CellFault;
+import org.dutybearer.reporting.FileName;
+import org.dutybearer.reporting.Given;
+import org.dutybearer.reporting.PartnerForm;
+import org.dutybearer.reporting.PartnerWorkbook;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * Asks a partner for the figures of an agreement that no rule counts, and takes what comes back. What was taken is printed as the
+ * agreement has it under {@code entered}, for a person to read and put there: no program writes into an agreement.
+ */
+@Command(
+        name = "partner-form",
+        description =
+                "Writes the blank form in which a partner gives the figures that no rule counts, or reads one that came back.",
+        footer = {
+            "",
+            "What a form says is printed as lines for the agreement. Where a cell breaks a rule nothing is taken, and a workbook"
+                    + " for the partner names each cell, the rule and the remedy.",
+            "docs/donor-reports.md says what partners are asked for."
+        },
+        mixinStandardHelpOptions = true)
+final class PartnerFigures implements Callable<Integer> {
+    private final Clock clock;
+
+    @Parameters(paramLabel = "FILE", description = "The agreement, in YAML or JSON.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--period",
+            required = true,
+            paramLabel = "FROM/TO",
+            description = "Which of the periods of the agreement, such as 2025-01-01/2025-12-31.")
+    @SuppressWarnings("NullAway.Init")
+    private ReportingPeriod period;
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder for the form, or for the sheet of errors; made where missing.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--read",
+            paramLabel = "WORKBOOK",
+            description = "A form that came back, of this agreement, period and language.")
+    private @Nullable Path filled;
+
+    @Option(
+            names = "--language",
+            paramLabel = "L",
+            defaultValue = "en",
+            description = "Language of the form: en, fr, es or ar (default: ${DEFAULT-VALUE}).")
+    private Locale language = Locale.ENGLISH;
+
+    @Option(
+            names = "--organisation",
+            paramLabel = "FILE",
+            description = "Who asks (default: organisation.properties beside the agreement).")
+    private @Nullable Path organisation;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    PartnerFigures(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        var form = form(AgreementOnDisk.read(file, period));
+        try {
+            if (filled == null) write(form, "partner-form", to -> PartnerWorkbook.blank(form, to));
+            else read(form, filled).forEach(this::tell);
+            return 0;
+        } catch (Refusal refusal) {
+            throw new NotPossible(Sentence.of(refusal), refusal);
+        }
+    }
+
+    private PartnerForm form(Agreement agreement) {
+        var asked = agreement.indicators().stream()
+                .filter(indicator -> indicator.rule().isEmpty())
+                .map(this::asked)
+                .toList();
+        if (asked.isEmpty())
+            throw new NotPossible(file + ": a rule counts every indicator, so there is nothing to ask a partner for.");
+        var reporter =
+                Reporter.read(organisation == null ? file.resolveSibling("organisation.properties") : organisation);
+        return new PartnerForm(
+                agreement.reference(),
+                reporter.name(),
+                in(agreement.title()),
+                period,
+                language,
+                LocalDate.now(clock),
+                asked);
+    }
+
+    private PartnerForm.Asked asked(AgreedIndicator indicator) {
+        return new PartnerForm.Asked(
+                indicator.code(),
+                in(indicator.statement().orElseThrow()),
+                in(indicator.unit().orElseThrow()));
+    }
+
+    private String in(Text text) {
+        return text.in(language).orElseGet(text::original);
+    }
+
+    private List<Given> read(PartnerForm form, Path workbook) {
+        try (var in = Files.newInputStream(workbook)) {
+            return PartnerWorkbook.read(form, in);
+        } catch (IOException e) {
+            throw new NotPossible(
+                    workbook + " cannot be read (" + e.getClass().getSimpleName()
+                            + "): let --read name the workbook that came back.",
+                    e);
+        } catch (Refusal refusal) {
+            if (refusal.reason() != Reason.PARTNER_WORKBOOK_FAULTY) throw refusal;
+            var faults = refusal.details().stream().map(CellFault.class::cast).toList();
+            write(
+                    form,
+                    "partner-form-errors",
+                    to -> PartnerWorkbook.errors(faults, form.organisation(), language, form.madeOn(), to));
+            throw new NotPossible(
+                    workbook + " holds faults, and nothing of it was taken: send the sheet of errors to the partner.",
+                    refusal);
+        }
+    }
+
+    private void write(PartnerForm form, String kind, DocumentsOnDisk.Document document) {
+        var name = new FileName(String.join(
+                "_",
+                form.agreement().text(),
+                kind,
+                period.start() + "--" + period.end(),
+                language.toLanguageTag() + ".xlsx"));
+        DocumentsOnDisk.write(out, Map.of(name, document))
+                .forEach(spec.commandLine().getOut()::println);
+    }
+
+    /** The source is what the partner typed: in quotes, and in one line. */
+    private void tell(Given given) {
+        var figure = given.figure();
+        spec.commandLine()
+                .getOut()
+                .println(given.code() + ": {period: " + given.period() + ", "
+                        + (figure.number().isPresent() ? "value: " : "reason: ") + figure + ", source: {"
+                        + language.toLanguageTag() + ": \""
+                        + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(given.source())) + "\"}}");
+    }
+}
