@@ -104,9 +104,11 @@ public class CaseFiles {
     /** However they are ordered, accented or written large. */
     private static Set<String> parts(PersonName name) {
         var plain = Normalizer.normalize(name.text(), Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
+                .replaceAll("[\\p{M}\\p{Cf}]", "")
                 .toLowerCase(Locale.ROOT);
-        return Set.copyOf(Arrays.asList(plain.split("[^\\p{L}\\p{N}]+", -1)));
+        return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+", -1))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private <T> TypedQuery<T> query(String select, CaseQuery asked, String order, Class<T> answer) {

@@ -101,5 +101,7 @@ public enum Reason {
     /** A workbook that a partner filled in holds faults, and nothing of it is taken; the details list them with cell and rule. */
     PARTNER_WORKBOOK_FAULTY,
     /** An agreement with another donor has the reference that this one was to have. */
-    AGREEMENT_OF_ANOTHER
+    AGREEMENT_OF_ANOTHER,
+    /** A version of an agreement would count otherwise than the reports that are out; the details give the reference and what. */
+    AGREEMENT_COUNTS_OTHERWISE
 }

@@ -16,6 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.dutybearer.briefing.Area;
 import org.dutybearer.briefing.CountingFrame;
 import org.dutybearer.briefing.ReportingCalendar;
@@ -263,6 +265,28 @@ public class Agreement extends Identified {
         var mine = one.rule().flatMap(rules::rule);
         var others = other.rule().flatMap(rules::rule);
         return mine.isPresent() && others.isPresent() && mine.get().isInTheWayOf(others.get());
+    }
+
+    /**
+     * What this version counts otherwise than an earlier one: the code of an indicator, {@code countries}, {@code areas} or
+     * {@code reporting}; empty where every figure told under the earlier one is still a figure of this one. New indicators and later
+     * periods add figures and change none.
+     */
+    public Optional<String> countsOtherwiseThan(Agreement earlier) {
+        if (!Set.copyOf(countries).equals(Set.copyOf(earlier.countries))) return Optional.of("countries");
+        if (!areas.equals(earlier.areas)) return Optional.of("areas");
+        if (!periods().limit(earlier.terms.size()).toList().equals(earlier.periods().toList()))
+            return Optional.of("reporting");
+        return earlier.indicators.stream()
+                .filter(before -> indicator(before.code())
+                        .filter(now -> now.rule().equals(before.rule()) && now.dimensions().equals(before.dimensions()))
+                        .isEmpty())
+                .map(AgreedIndicator::code)
+                .findFirst();
+    }
+
+    private Stream<ReportingPeriod> periods() {
+        return terms.stream().map(ReportingTerm::period);
     }
 
     public Optional<AgreedIndicator> indicator(String code) {

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -76,6 +77,9 @@ final class Suppression {
     private final List<Cell> told = new ArrayList<>();
     private final List<Cell> settled = new ArrayList<>();
     private final Map<Cell, Why> hidden = new LinkedHashMap<>();
+    private static final Set<Counted> IN_TABLES =
+            EnumSet.of(Counted.PEOPLE, Counted.PEOPLE_IN_GROUPS, Counted.ACTS, Counted.CASES);
+
     private final List<Recalled> recalled = new ArrayList<>();
     private long[] truth = {};
     private final List<long[]> readings = new ArrayList<>();
@@ -165,8 +169,10 @@ final class Suppression {
 
     private void recall(Told report, CellName name, Reported figure) {
         var category = name.category() == null ? CountTable.WHOLE : name.category();
+        boolean held = !IN_TABLES.contains(name.counted());
         for (int t = 0; t < tables.size(); t++) {
             if (!isOf(tables.get(t), name) || !tables.get(t).categories().contains(category)) continue;
+            held = true;
             int from = first(name.of());
             int to = last(name.of());
             var form = form(t, category, from, to);
@@ -178,6 +184,8 @@ final class Suppression {
             } else if (figure.whyEmpty() == WhyEmpty.SUPPRESSED && !isToldAlready(form))
                 secrets.add(new Secret(form, t, report.policy().threshold(), Why.PROTECTS_ANOTHER));
         }
+        // A figure that nothing holds any more is still at the donor, and could be taken from what this report tells.
+        if (!held) throw new Refusal(Reason.FIGURES_NOT_SAFE, name.code());
     }
 
     private boolean isToldAlready(Form form) {

@@ -399,6 +399,7 @@ class CaseFilesTest {
         store(numbered("KAZ-2020-003").with(Person.of(key("b")).named(name("Болат Тестұлы"))));
 
         assertThat(tellsOfSomebodyUnderFourEyes(name("ТЕСТҰЛЫ Асқар"))).isTrue();
+        assertThat(tellsOfSomebodyUnderFourEyes(name("Тест\u200Bұлы, Асқар."))).isTrue();
         assertThat(tellsOfSomebodyUnderFourEyes(name("Асқар"))).isFalse();
         assertThat(tellsOfSomebodyUnderFourEyes(name("Болат Тестұлы"))).isFalse();
         assertThat(tellsOfSomebodyUnderFourEyes(PersonName.of(PersonName.Kind.ALIAS, "the tailor", "Latn")))

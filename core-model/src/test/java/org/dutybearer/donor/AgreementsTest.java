@@ -1,9 +1,12 @@
 package org.dutybearer.donor;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,12 +20,16 @@ import org.dutybearer.interchange.AgreementReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Agreements and the reports under them are stored as they are, in both databases, and never edited. */
 @ParameterizedClass
 @EnumSource(Database.class)
 class AgreementsTest {
+    private static final Path SAMPLE = Path.of("../samples/agreements/lake-trust-2025.yaml");
+
     private final Database database;
 
     AgreementsTest(Database database) {
@@ -83,8 +90,25 @@ class AgreementsTest {
                 .isEqualTo(report));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "code: A1 | code: B1 | A1",
+                "rule: people-detained | rule: people-ill-treated | A2",
+                "by: [SEX, AGE, GROUP] | by: [SEX, AGE] | A1",
+                "countries: [KAZ] | countries: [KAZ, CHN] | countries",
+            })
+    void aVersionThatDropsOrRecountsAFigureSaysWhich(String was, String is, String what) throws IOException {
+        var text = Files.readString(SAMPLE);
+        var changed = new AgreementReader().read(new ByteArrayInputStream(text.replace(was, is).getBytes(UTF_8)));
+
+        assertThat(changed.countsOtherwiseThan(sample())).contains(what);
+        assertThat(sample().countsOtherwiseThan(sample())).isEmpty();
+    }
+
     private static Agreement sample() throws IOException {
-        return new AgreementReader().read(Path.of("../samples/agreements/lake-trust-2025.yaml"));
+        return new AgreementReader().read(SAMPLE);
     }
 
     private static Agreement read() {

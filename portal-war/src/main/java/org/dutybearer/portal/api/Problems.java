@@ -68,7 +68,8 @@ public class Problems implements ExceptionMapper<Exception> {
                     FOUR_EYES_DROPPED,
                     DECISION_AWAITED,
                     DECISION_MADE,
-                    AGREEMENT_OF_ANOTHER -> 409;
+                    AGREEMENT_OF_ANOTHER,
+                    AGREEMENT_COUNTS_OTHERWISE -> 409;
             case DOCUMENT_WITHDRAWN, CONSENT_WITHDRAWN, CONSENT_OVER, DOCUMENT_SENT_BACK -> 410;
             case CASE_FILE_FAULTY,
                     CORRECTIONS_FAULTY,

@@ -14,6 +14,7 @@ import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.donor.Agreement;
 import org.dutybearer.donor.Agreements;
+import org.dutybearer.donor.PublishedReports;
 import org.dutybearer.interchange.AgreementReader;
 import org.dutybearer.portal.account.Accounts;
 import org.dutybearer.portal.account.Role;
@@ -26,6 +27,12 @@ import org.jspecify.annotations.Nullable;
 public class AgreementDesk {
     @Inject
     private Agreements agreements;
+
+    @Inject
+    private PublishedReports published;
+
+    @Inject
+    private ReportMaking making;
 
     @Inject
     private Reports reports;
@@ -43,21 +50,27 @@ public class AgreementDesk {
      * Stores the agreement that somebody brought, whole or not at all. One that is there already stays; the file becomes its next version.
      *
      * @throws Refusal {@link Reason#AGREEMENT_FILE_FAULTY} with every fault; {@link Reason#AGREEMENT_OF_ANOTHER} where the reference is
-     *     that of an agreement with another donor, who would come to see its reports
+     *     that of an agreement with another donor, who would come to see its reports; {@link Reason#AGREEMENT_COUNTS_OTHERWISE} where
+     *     reports are out that could be taken from the next; and like a document for a name in what the donor will read of it
      */
     @Transactional
     public AgreementLine take(InputStream content, Locale language, String who) throws IOException {
         var brought = new AgreementReader().read(content);
         reports.hold(brought.reference());
         agreements.find(brought.reference()).ifPresent(newest -> follow(newest, brought));
+        making.requireNameless(brought, today());
         agreements.add(brought);
         audit.record(who, Deed.AGREEMENT_STORED, brought.reference() + " " + brought.version());
         return AgreementLine.of(brought, language, today());
     }
 
-    private static void follow(Agreement newest, Agreement brought) {
+    private void follow(Agreement newest, Agreement brought) {
         if (!newest.donorCode().equals(brought.donorCode()))
             throw new Refusal(Reason.AGREEMENT_OF_ANOTHER, brought.reference());
+        if (!published.of(newest.reference()).isEmpty())
+            brought.countsOtherwiseThan(newest).ifPresent(what -> {
+                throw new Refusal(Reason.AGREEMENT_COUNTS_OTHERWISE, brought.reference(), what);
+            });
         brought.inVersion(Math.max(brought.version(), newest.version() + 1));
     }
 

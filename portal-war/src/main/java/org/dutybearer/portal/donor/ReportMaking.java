@@ -8,11 +8,17 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dutybearer.briefing.Block;
 import org.dutybearer.briefing.CountedCases;
 import org.dutybearer.casefile.CaseFiles;
+import org.dutybearer.consent.Audience;
+import org.dutybearer.core.Reason;
+import org.dutybearer.core.Refusal;
+import org.dutybearer.core.Text;
 import org.dutybearer.donor.Agreement;
 import org.dutybearer.donor.DonorPreview;
 import org.dutybearer.donor.DonorSummary;
@@ -50,6 +56,35 @@ public class ReportMaking {
                 .filter(file -> !file.openedOn().isAfter(day))
                 .toList();
         return inForce.disclosure().count(cases, agreement.frame(), day);
+    }
+
+    /**
+     * That what the donor reads of an agreement names nobody of any case, before anybody reads it.
+     *
+     * @throws Refusal like a document of a case, with the place
+     */
+    void requireNameless(Agreement agreement, LocalDate day) {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("number", agreement.number());
+        agreement.areas().forEach(area -> put(texts, "areas", area.name()));
+        put(texts, "title", agreement.title());
+        put(texts, "donor", agreement.donor());
+        for (var indicator : agreement.indicators()) {
+            indicator.statement().ifPresent(text -> put(texts, indicator.code() + ".statement", text));
+            indicator.unit().ifPresent(text -> put(texts, indicator.code() + ".unit", text));
+        }
+        var disclosure = inForce.disclosure();
+        for (var ref : files.refs())
+            files.find(ref)
+                    .map(file -> disclosure.search(file, Audience.DONOR, Locale.ENGLISH, day))
+                    .ifPresent(search -> texts.forEach((place, text) -> {
+                        if (search.in(text).contains(Block.Kind.NAME))
+                            throw new Refusal(Reason.PROTECTED_NAME_IN_TEXT, place);
+                    }));
+    }
+
+    private static void put(Map<String, String> texts, String place, Text text) {
+        text.words().forEach((language, words) -> texts.merge(place + " " + language.toLanguageTag(), words, (one, other) -> one + "\n" + other));
     }
 
     DonorPreview make(Agreement agreement, ReportingPeriod period, Locale language, CountedCases counted) {

@@ -114,7 +114,8 @@ public class Refusals extends ExceptionHandlerFactory {
                         TOO_MANY_ROWS,
                         CELL_TOO_LONG,
                         PARTNER_WORKBOOK_FAULTY,
-                        AGREEMENT_OF_ANOTHER -> false;
+                        AGREEMENT_OF_ANOTHER,
+                        AGREEMENT_COUNTS_OTHERWISE -> false;
             };
             if (absent) send(faces, HttpServletResponse.SC_NOT_FOUND);
             else if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) return false;
