@@ -103,5 +103,7 @@ public enum Reason {
     /** An agreement with another donor has the reference that this one was to have. */
     AGREEMENT_OF_ANOTHER,
     /** A version of an agreement would count otherwise than the reports that are out; the details give the reference and what. */
-    AGREEMENT_COUNTS_OTHERWISE
+    AGREEMENT_COUNTS_OTHERWISE,
+    /** The installation is told half of what it needs to know, or something that cannot be followed; the details give the key. */
+    SETTING_FAULTY
 }

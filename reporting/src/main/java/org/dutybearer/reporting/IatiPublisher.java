@@ -26,11 +26,16 @@ public record IatiPublisher(String identifier, int type, Set<Dimension> excluded
     }
 
     public IatiPublisher {
-        if (!IDENTIFIER.matcher(identifier).matches())
+        if (!isIdentifier(identifier))
             throw new IllegalArgumentException(
                     "not an identifier of an organisation in IATI (expected 'XI-EXAMPLE-12345'): '" + identifier + "'");
         if (type < 10 || type > 90)
             throw new IllegalArgumentException("not a type of organisation in IATI (10 to 90): " + type);
         excluded = excluded.isEmpty() ? EnumSet.noneOf(Dimension.class) : EnumSet.copyOf(excluded);
+    }
+
+    /** Whether the register of IATI writes an organisation so. */
+    public static boolean isIdentifier(String text) {
+        return IDENTIFIER.matcher(text).matches();
     }
 }

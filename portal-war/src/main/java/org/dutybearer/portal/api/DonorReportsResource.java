@@ -73,7 +73,10 @@ public class DonorReportsResource {
     @APIResponse(responseCode = "201", description = "It waits; Location is where it stands.")
     @APIResponse(responseCode = "400", description = "Something asked for is not what it should be.")
     @APIResponse(responseCode = "404", description = "There is no such agreement.")
-    @APIResponse(responseCode = "422", description = "As for the preview; or no report is written in this language.")
+    @APIResponse(
+            responseCode = "422",
+            description = "As for the preview; no report is written in this language; or a setting is missing or cannot"
+                    + " be followed (SETTING_FAULTY).")
     public Response prepare(@Nullable Wanted wanted) {
         var asked = asked(wanted);
         var number = desk.prepare(asked.knownAgreement(), asked.knownPeriod(), asked.locales(), name());

@@ -96,7 +96,8 @@ public class Problems implements ExceptionMapper<Exception> {
                     FIGURES_NOT_SAFE,
                     TOO_MANY_ROWS,
                     CELL_TOO_LONG,
-                    PARTNER_WORKBOOK_FAULTY -> 422;
+                    PARTNER_WORKBOOK_FAULTY,
+                    SETTING_FAULTY -> 422;
             case RULE_FAULTY, NAME_SEARCH_UNAVAILABLE, SUPPRESSION_UNAVAILABLE -> 500;
         };
     }

@@ -60,7 +60,8 @@ public class ReportDesk {
     /**
      * Makes the report in all forms, in each of the languages, and lets it wait for a second person.
      *
-     * @throws Refusal whatever {@link #preview} refuses it for; {@link Reason#LANGUAGE_UNSUPPORTED}
+     * @throws Refusal whatever {@link #preview} refuses it for; {@link Reason#LANGUAGE_UNSUPPORTED};
+     *     {@link Reason#SETTING_FAULTY}
      */
     @Transactional
     public ReportNumber prepare(String agreement, ReportingPeriod period, List<Locale> languages, String who) {

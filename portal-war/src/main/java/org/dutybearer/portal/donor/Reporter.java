@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.donor.Dimension;
@@ -15,6 +18,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Who reports, and what that organisation decided for all its reports. What has to be decided has no default. */
 @ApplicationScoped
 public class Reporter {
+    private static final String IATI_IDENTIFIER = "dutybearer.iati.identifier";
+    private static final String IATI_TYPE = "dutybearer.iati.type";
+    private static final String IATI_EXCLUDE = "dutybearer.iati.exclude";
+
+    /** A key without a value is as good as none, so that nothing is kept back has to be said. */
+    private static final String NOTHING_EXCLUDED = "NONE";
+
     @Inject
     @ConfigProperty(name = "dutybearer.organisation", defaultValue = "Organisation not named")
     private String name;
@@ -28,15 +38,15 @@ public class Reporter {
     private Optional<String> smallNumbers;
 
     @Inject
-    @ConfigProperty(name = "dutybearer.iati.identifier")
+    @ConfigProperty(name = IATI_IDENTIFIER)
     private Optional<String> iatiIdentifier;
 
     @Inject
-    @ConfigProperty(name = "dutybearer.iati.type")
-    private Optional<Integer> iatiType;
+    @ConfigProperty(name = IATI_TYPE)
+    private Optional<String> iatiType;
 
     @Inject
-    @ConfigProperty(name = "dutybearer.iati.exclude")
+    @ConfigProperty(name = IATI_EXCLUDE)
     private Optional<String> iatiExclude;
 
     String name() {
@@ -61,13 +71,36 @@ public class Reporter {
         }
     }
 
-    /** Who publishes to IATI; empty where not all of it is decided: then no such file is written. */
+    /**
+     * Who publishes to IATI; empty where none of it is decided: then no such file is written.
+     *
+     * @throws Refusal {@link Reason#SETTING_FAULTY} with the key that is missing beside the others, or that cannot be followed
+     */
     Optional<IatiPublisher> publisher() {
-        if (iatiIdentifier.isEmpty() || iatiType.isEmpty() || iatiExclude.isEmpty()) return Optional.empty();
-        var excluded = Arrays.stream(iatiExclude.get().strip().split("[ ,]+", -1))
-                .map(Dimension::valueOf)
-                .collect(Collectors.toSet());
-        return Optional.of(
-                new IatiPublisher(iatiIdentifier.get(), iatiType.get(), excluded, IatiPublisher.Breakdown.DIMENSIONS));
+        return publisher(iatiIdentifier.orElse(""), iatiType.orElse(""), iatiExclude.orElse(""));
+    }
+
+    static Optional<IatiPublisher> publisher(String identifier, String type, String exclude) {
+        if (Stream.of(identifier, type, exclude).allMatch(String::isBlank)) return Optional.empty();
+        var who = identifier.strip();
+        if (!IatiPublisher.isIdentifier(who)) throw new Refusal(Reason.SETTING_FAULTY, IATI_IDENTIFIER);
+        var excluded = read(IATI_EXCLUDE, exclude, Reporter::dimensions);
+        return Optional.of(read(
+                IATI_TYPE,
+                type,
+                text -> new IatiPublisher(who, Integer.parseInt(text), excluded, IatiPublisher.Breakdown.DIMENSIONS)));
+    }
+
+    private static Set<Dimension> dimensions(String text) {
+        if (text.equals(NOTHING_EXCLUDED)) return Set.of();
+        return Arrays.stream(text.split("[ ,]+", -1)).map(Dimension::valueOf).collect(Collectors.toSet());
+    }
+
+    private static <T> T read(String key, String text, Function<String, T> reading) {
+        try {
+            return reading.apply(text.strip());
+        } catch (IllegalArgumentException cannotBeFollowed) {
+            throw new Refusal(Reason.SETTING_FAULTY, key);
+        }
     }
 }

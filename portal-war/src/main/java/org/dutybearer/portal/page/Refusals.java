@@ -115,7 +115,8 @@ public class Refusals extends ExceptionHandlerFactory {
                         CELL_TOO_LONG,
                         PARTNER_WORKBOOK_FAULTY,
                         AGREEMENT_OF_ANOTHER,
-                        AGREEMENT_COUNTS_OTHERWISE -> false;
+                        AGREEMENT_COUNTS_OTHERWISE,
+                        SETTING_FAULTY -> false;
             };
             if (absent) send(faces, HttpServletResponse.SC_NOT_FOUND);
             else if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) return false;
