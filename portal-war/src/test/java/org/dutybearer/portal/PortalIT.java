@@ -764,8 +764,13 @@ class PortalIT {
         var report = place.substring(place.indexOf("/api/"));
         var own = "/api/own-agreements/reports" + report.substring(report.lastIndexOf('/')) + "/en/WORKBOOK";
         assertThat(program("donor", own, null).statusCode()).isEqualTo(404);
+        var hash = prepared.body().replaceAll("(?s).*?\"sha256\":\"([0-9a-f]{64})\".*", "$1");
+        assertThat(visitor.open("/api/check/" + hash).body()).contains("\"released\":false");
         assertThat(program("staff", report + "/release", "").body()).contains("APPROVAL_OF_ONES_OWN");
         assertThat(program("legal", report + "/release", "").body()).contains("RELEASED");
+        assertThat(visitor.open("/api/check/" + hash).body())
+                .contains("\"released\":true", "\"kind\":\"DONOR_REPORT\"")
+                .doesNotContain("withdrawnOn", "LAKE", "lake-trust-2025");
 
         var taken = program("donor", own, null);
         assertThat(taken.statusCode()).isEqualTo(200);

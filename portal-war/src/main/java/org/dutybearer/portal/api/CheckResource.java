@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import org.dutybearer.portal.donor.ReportCheck;
 import org.dutybearer.portal.run.ReleaseDesk;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,24 +27,28 @@ public class CheckResource {
     @Inject
     private ReleaseDesk desk;
 
+    @Inject
+    private ReportCheck reports;
+
     @GET
     @Path("{sha256}")
     @Operation(
             summary = "Whether a file left us, unchanged",
             description =
-                    "Asks for no account. Nothing is told of what the file is about, or for whom it was made, but its kind.")
+                    "Asks for no account. Nothing is told of what the file is about, or for whom it was made, but its"
+                            + " kind.")
     @SecurityRequirements
     @APIResponse(responseCode = "200", description = "Known or not: both are answers.")
     @APIResponse(responseCode = "400", description = "This is not how a SHA-256 is written.")
     public Checked check(@PathParam("sha256") String sha256) {
         if (!ReleaseDesk.isHash(sha256))
             throw new BadRequestException("a SHA-256 is written as 64 hexadecimal digits in lower case");
-        var left = desk.left(sha256);
+        var left = desk.left(sha256).or(() -> reports.left(sha256));
         return new Checked(
                 sha256,
                 left.isPresent(),
-                left.map(known -> known.kind().name()).orElse(null),
-                left.map(known -> known.format().name()).orElse(null),
+                left.map(ReleaseDesk.Left::kind).orElse(null),
+                left.map(ReleaseDesk.Left::format).orElse(null),
                 left.map(known -> known.on().toString()).orElse(null),
                 left.flatMap(ReleaseDesk.Left::withdrawnOn)
                         .map(LocalDate::toString)
@@ -52,16 +57,16 @@ public class CheckResource {
 
     /** What is known of a file. */
     @Schema(
-            description =
-                    "released tells whether these bytes left us; kind and format, as what; releasedOn, the day on which they first did; withdrawnOn, the day on which we took them back, where we did")
+            description = "released tells whether these bytes left us; kind and format, as what; releasedOn, the day on"
+                    + " which they first did; withdrawnOn, the day on which we took them back, where we did")
     public record Checked(
             String sha256,
             boolean released,
 
-            @Schema(enumeration = {"BRIEFING", "STATEMENT", "APPEAL", "PORTFOLIO"}) @Nullable
+            @Schema(enumeration = {"BRIEFING", "STATEMENT", "APPEAL", "PORTFOLIO", "DONOR_REPORT"}) @Nullable
             String kind,
 
-            @Schema(enumeration = {"PDF", "PDF_ANNEX", "XLSX"}) @Nullable
+            @Schema(enumeration = {"PDF", "PDF_ANNEX", "XLSX", "WORKBOOK", "HXL", "IATI", "PACKAGE"}) @Nullable
             String format,
 
             @Schema(example = "2026-11-24") @Nullable String releasedOn,

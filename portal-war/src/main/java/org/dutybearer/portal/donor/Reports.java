@@ -77,6 +77,13 @@ public class Reports {
         return Optional.ofNullable(em.find(ReportFile.class, ReportFile.id(report, language, form)));
     }
 
+    /** Of whatever report, also one that never left. */
+    List<ReportFile> withHash(String sha256) {
+        return em.createQuery("select f from ReportFile f where f.sha256 = :sha256", ReportFile.class)
+                .setParameter("sha256", sha256)
+                .getResultList();
+    }
+
     byte[] content(ReportFile file) {
         return em.find(ReportContent.class, file.id()).content();
     }

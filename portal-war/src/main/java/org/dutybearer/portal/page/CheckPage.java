@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import org.dutybearer.portal.donor.ReportCheck;
 import org.dutybearer.portal.run.ReleaseDesk;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ public class CheckPage {
 
     @Inject
     private ReleaseDesk desk;
+
+    @Inject
+    private ReportCheck reports;
 
     private @Nullable Part file;
     private String written = "";
@@ -38,7 +42,8 @@ public class CheckPage {
         } else if (written.isEmpty()) fault = "missing";
         else if (ReleaseDesk.isHash(written)) checked = written;
         else fault = "noHash";
-        if (isAnswered()) left = desk.left(checked).orElse(null);
+        if (isAnswered())
+            left = desk.left(checked).or(() -> reports.left(checked)).orElse(null);
     }
 
     private static String sha256(Part file) throws IOException {

@@ -47,7 +47,7 @@ public class ReleaseDesk {
     }
 
     /**
-     * What anybody may learn of a file; nothing where these very bytes never left us.
+     * What anybody may learn of a document; nothing where these very bytes never left us as one.
      *
      * @param sha256 as {@link #isHash} wants it
      */
@@ -68,11 +68,12 @@ public class ReleaseDesk {
     /**
      * That a file left us, and no word of what it is about.
      *
-     * @param kind what whoever holds the file sees: a word that a copy in other hands cannot be renamed by
+     * @param kind what whoever holds the file sees, by its name: a word that a copy in other hands cannot be renamed by
+     * @param format by its name
      * @param on the first day
      * @param withdrawnOn nothing where it was not taken back
      */
-    public record Left(Kind kind, Format format, LocalDate on, Optional<LocalDate> withdrawnOn) {
+    public record Left(String kind, String format, LocalDate on, Optional<LocalDate> withdrawnOn) {
         /**
          * @param entries every release of these bytes
          * @param became what became of the documents. Where two have these bytes, both must have been withdrawn
@@ -90,8 +91,9 @@ public class ReleaseDesk {
                                     .filter(document -> document.run().equals(first.run()))
                                     .map(Became::kind)
                                     .findFirst()
-                                    .orElse(Kind.BRIEFING),
-                            Format.valueOf(first.file().format()),
+                                    .orElse(Kind.BRIEFING)
+                                    .name(),
+                            first.file().format(),
                             LocalDate.ofInstant(first.releasedAt(), zone),
                             last.map(at -> LocalDate.ofInstant(at, zone))));
         }

@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dutybearer.briefing.Disclosure;
 import org.dutybearer.core.Reason;
@@ -23,6 +26,7 @@ import org.dutybearer.donor.ReportKind;
 import org.dutybearer.donor.ReportOrder;
 import org.dutybearer.donor.SmallNumbers;
 import org.dutybearer.interchange.AgreementReader;
+import org.dutybearer.portal.run.ReleaseDesk.Left;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +80,34 @@ class DonorReportTest {
         assertThat(report.hasLeft()).isTrue();
         assertThat(report.reason()).isEmpty();
         refuses(() -> report.withdraw("a.staff", "Again.", NOON), Reason.DOCUMENT_NOT_RELEASED);
+    }
+
+    @Test
+    void whoeverHoldsAFileLearnsThatItLeftAndTheDayItWasWithdrawnOn() {
+        assertThat(left(report)).isEmpty();
+        report.release("b.staff", NOON);
+
+        assertThat(left(report)).contains(new Left("DONOR_REPORT", "HXL", LocalDate.of(2026, 2, 1), Optional.empty()));
+        report.withdraw("a.staff", "Wrong cases.", NOON.plus(3, ChronoUnit.DAYS));
+        assertThat(left(report).orElseThrow().withdrawnOn()).contains(LocalDate.of(2026, 2, 4));
+    }
+
+    @Test
+    void aFileOfTwoReportsIsOutWhileOneOfThemIs() {
+        var again = DonorReport.prepared(summary(0, 5), "a.staff", NOON);
+        var refused = DonorReport.prepared(summary(0, 5), "a.staff", NOON);
+        report.release("b.staff", NOON.plus(1, ChronoUnit.DAYS));
+        again.release("b.staff", NOON);
+        refused.sendBack("b.staff", "The target is another.", NOON.minus(9, ChronoUnit.DAYS));
+
+        report.withdraw("a.staff", "Wrong cases.", NOON.plus(3, ChronoUnit.DAYS));
+
+        assertThat(left(refused, report, again))
+                .contains(new Left("DONOR_REPORT", "HXL", LocalDate.of(2026, 2, 1), Optional.empty()));
+    }
+
+    private static Optional<Left> left(DonorReport... holding) {
+        return ReportCheck.left(ReportForm.HXL, List.of(holding), ZoneOffset.UTC);
     }
 
     @Test

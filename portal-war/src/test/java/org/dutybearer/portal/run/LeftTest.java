@@ -48,8 +48,8 @@ class LeftTest {
 
     private static ReleaseDesk.Left on(String day, @Nullable String withdrawn) {
         return new ReleaseDesk.Left(
-                Kind.BRIEFING,
-                Format.XLSX,
+                "BRIEFING",
+                "XLSX",
                 LocalDate.parse(day),
                 Optional.ofNullable(withdrawn).map(LocalDate::parse));
     }
