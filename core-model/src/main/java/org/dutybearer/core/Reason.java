@@ -104,6 +104,10 @@ public enum Reason {
     AGREEMENT_OF_ANOTHER,
     /** A version of an agreement would count otherwise than the reports that are out; the details give the reference and what. */
     AGREEMENT_COUNTS_OTHERWISE,
+    /** The report to a donor can be downloaded by nobody until somebody has decided about it; the donor is not told why. */
+    REPORT_HELD_BACK,
+    /** The report to a donor was withdrawn; the donor is not told why. */
+    REPORT_WITHDRAWN,
     /** The installation is told half of what it needs to know, or something that cannot be followed; the details give the key. */
     SETTING_FAULTY
 }

@@ -781,6 +781,11 @@ class PortalIT {
                 .doesNotContain("preparedBy", "staff");
         assertThat(program("donor", report, null).statusCode()).isEqualTo(404);
         assertThat(program("staff", own, null).statusCode()).isEqualTo(404);
+        assertThat(program("staff", report + "/keeping", "{\"reason\":\"She agreed.\",\"seal\":\"0\"}"))
+                .returns(409, HttpResponse::statusCode)
+                .extracting(HttpResponse::body)
+                .asString()
+                .contains("DECISION_MADE");
         agree(agreement
                 .replace("reference: lake-trust-2025", "reference: pond-trust-2025")
                 .replace("code: LAKE", "code: POND"));
@@ -788,6 +793,19 @@ class PortalIT {
                 visitor.open("/donor-reports"), "assign", Map.of("account", "donor", "donor", "POND", "assignTo", "x"));
         assertThat(program("donor", own, null).statusCode()).isEqualTo(404);
         assertThat(program("donor", "/api/own-agreements", null).body()).doesNotContain("lake-trust-2025");
+
+        visitor.send(
+                visitor.open("/donor-reports"), "assign", Map.of("account", "donor", "donor", "LAKE", "assignTo", "x"));
+        assertThat(program("staff", report + "/withdrawal", "{\"reason\":\"It was wrong.\"}")
+                        .body())
+                .contains("WITHDRAWN");
+        assertThat(program("donor", own, null))
+                .returns(410, HttpResponse::statusCode)
+                .extracting(HttpResponse::body)
+                .asString()
+                .contains("REPORT_WITHDRAWN")
+                .doesNotContain("It was wrong.");
+        assertThat(visitor.open("/api/check/" + hash).body()).contains("\"withdrawnOn\"");
     }
 
     private HttpResponse<String> agree(String yaml) throws Exception {

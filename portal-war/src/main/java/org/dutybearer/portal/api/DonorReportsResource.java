@@ -125,16 +125,32 @@ public class DonorReportsResource {
         return report(number);
     }
 
+    @POST
+    @Path("{number}/keeping")
+    @Operation(summary = "Decides that a report stays, though a consent it rests on is over")
+    @APIResponse(
+            responseCode = "409",
+            description = "Nothing is to decide any more, or something else than the seal stands for (DECISION_MADE).")
+    public ReportAnswer keep(@PathParam("number") String number, @Nullable Kept kept) {
+        var seal = kept == null || kept.seal() == null ? "" : kept.seal();
+        desk.keep(known(number), reason(kept == null ? null : new Why(kept.reason())), seal, name());
+        return report(number);
+    }
+
     @GET
     @Path("{number}/{language}/{form}")
     @Produces({MediaType.WILDCARD, MediaType.APPLICATION_JSON})
     @Operation(
             summary = "A file of a report",
             description = "Each call is written down: who took which file, and when.")
-    @APIResponse(responseCode = "404", description = "There is no such file, or it was sent back or withdrawn.")
+    @APIResponse(responseCode = "404", description = "There is no such file, or it was sent back.")
     @APIResponse(
             responseCode = "409",
-            description = "It is not released and the caller prepared it (APPROVAL_OF_ONES_OWN).")
+            description = "It is not released and the caller prepared it (APPROVAL_OF_ONES_OWN), or somebody has to"
+                    + " decide about a consent first (DECISION_AWAITED).")
+    @APIResponse(
+            responseCode = "410",
+            description = "It was withdrawn, or never left and rests on a consent that is over (CONSENT_OVER).")
     public Response file(
             @PathParam("number") String number,
             @PathParam("language") String language,
@@ -207,6 +223,18 @@ public class DonorReportsResource {
         @Override
         public String toString() {
             return "Why[]";
+        }
+    }
+
+    /** Why somebody decides that a report stays. */
+    @Schema(description = "As for a withdrawal; seal as the report was shown with")
+    public record Kept(@Nullable String reason, @Nullable String seal) {
+        @JsonbCreator
+        public Kept {}
+
+        @Override
+        public String toString() {
+            return "Kept[]";
         }
     }
 

@@ -54,9 +54,9 @@ public class OwnAgreementsResource {
             summary = "A file of a report",
             description = "Each call is written down: who took which file, and when.")
     @APIResponse(responseCode = "200", description = "The bytes, under the name the file should have.")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such file, it is not released or was withdrawn, or it is another donor's.")
+    @APIResponse(responseCode = "404", description = "There is no such file, it never left, or it is another donor's.")
+    @APIResponse(responseCode = "409", description = "It is held back for now (REPORT_HELD_BACK).")
+    @APIResponse(responseCode = "410", description = "It was withdrawn (REPORT_WITHDRAWN).")
     public Response file(
             @PathParam("number") String number,
             @PathParam("language") String language,

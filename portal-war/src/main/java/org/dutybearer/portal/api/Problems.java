@@ -69,8 +69,9 @@ public class Problems implements ExceptionMapper<Exception> {
                     DECISION_AWAITED,
                     DECISION_MADE,
                     AGREEMENT_OF_ANOTHER,
-                    AGREEMENT_COUNTS_OTHERWISE -> 409;
-            case DOCUMENT_WITHDRAWN, CONSENT_WITHDRAWN, CONSENT_OVER, DOCUMENT_SENT_BACK -> 410;
+                    AGREEMENT_COUNTS_OTHERWISE,
+                    REPORT_HELD_BACK -> 409;
+            case DOCUMENT_WITHDRAWN, CONSENT_WITHDRAWN, CONSENT_OVER, DOCUMENT_SENT_BACK, REPORT_WITHDRAWN -> 410;
             case CASE_FILE_FAULTY,
                     CORRECTIONS_FAULTY,
                     PROTECTED_NAME_IN_TEXT,

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** A report to a donor and its files. */
 @Schema(
         description =
-                "How a report stands. preparedBy, decidedBy and reason are for the case team: a donor gets none of the"
-                        + " three.")
+                "How a report stands. preparedBy, decidedBy, reason and seal are for the case team: a donor gets none"
+                        + " of them. TO_DECIDE: a consent it rests on is over, and nobody gets it until somebody has"
+                        + " decided; seal stands for what is over. To the donor it is HELD_BACK.")
 public record ReportAnswer(
         @Schema(example = "Q-7F3K-92QD") String number,
         String agreement,
@@ -24,29 +25,37 @@ public record ReportAnswer(
         int version,
         String snapshotDay,
 
-        @Schema(enumeration = {"AWAITED", "RELEASED", "SENT_BACK", "WITHDRAWN"})
+        @Schema(enumeration = {"AWAITED", "RELEASED", "SENT_BACK", "WITHDRAWN", "TO_DECIDE", "HELD_BACK"})
         String state,
 
         @Nullable String preparedBy,
         @Nullable String decidedBy,
         @Nullable String reason,
+        @Nullable String seal,
         List<FileAnswer> files) {
 
     static ReportAnswer forDonor(ReportLine line) {
-        return of(line, null, null, null);
+        return of(line, "HELD_BACK", null, null, null, null);
     }
 
     static ReportAnswer forStaff(ReportLine line) {
         var report = line.report();
         return of(
                 line,
+                "TO_DECIDE",
                 report.preparedBy(),
                 report.decidedBy().orElse(null),
-                report.withdrawal().or(report::reason).orElse(null));
+                report.withdrawal().or(report::reason).orElse(null),
+                line.seal());
     }
 
     private static ReportAnswer of(
-            ReportLine line, @Nullable String preparedBy, @Nullable String decidedBy, @Nullable String reason) {
+            ReportLine line,
+            String toDecide,
+            @Nullable String preparedBy,
+            @Nullable String decidedBy,
+            @Nullable String reason,
+            @Nullable String seal) {
         var report = line.report();
         return new ReportAnswer(
                 report.number().text(),
@@ -55,10 +64,11 @@ public record ReportAnswer(
                 report.kind().name(),
                 report.version(),
                 report.snapshotDay().toString(),
-                report.state().name(),
+                line.isToDecide() ? toDecide : report.state().name(),
                 preparedBy,
                 decidedBy,
                 reason,
+                seal,
                 line.files().stream().map(FileAnswer::of).toList());
     }
 

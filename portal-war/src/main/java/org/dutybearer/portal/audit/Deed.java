@@ -34,5 +34,7 @@ public enum Deed {
     REPORT_RELEASED,
     REPORT_SENT_BACK,
     REPORT_WITHDRAWN,
+    /** A consent it rests on is over, and somebody decided that it stays. */
+    REPORT_KEPT,
     REPORT_DOWNLOADED
 }

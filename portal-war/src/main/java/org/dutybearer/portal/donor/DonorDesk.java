@@ -30,6 +30,9 @@ public class DonorDesk {
     private Reports reports;
 
     @Inject
+    private ReportRecall recall;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -40,23 +43,26 @@ public class DonorDesk {
     public List<OwnAgreement> agreements(String account, Locale language) {
         var donor = reports.donorOf(account);
         if (donor.isEmpty()) return List.of();
-        var left = reports.all().stream()
-                .filter(DonorReport::hasLeft)
-                .filter(report -> report.donorCode().equals(donor.get()))
-                .collect(Collectors.groupingBy(DonorReport::agreement));
+        var left = recall.standings().stream()
+                .filter(standing -> standing.report().hasLeft())
+                .filter(standing -> standing.report().donorCode().equals(donor.get()))
+                .collect(Collectors.groupingBy(standing -> standing.report().agreement()));
         return agreements.all().stream()
                 .filter(agreement -> agreement.donorCode().equals(donor.get()))
                 .map(agreement -> own(agreement, left.getOrDefault(agreement.reference(), List.of()), language))
                 .toList();
     }
 
-    private OwnAgreement own(Agreement agreement, List<DonorReport> left, Locale language) {
-        var lines = left.stream()
-                .map(report -> new ReportLine(
-                        report,
-                        report.state() == DonorReport.State.RELEASED ? reports.files(report.number()) : List.of()))
-                .toList();
+    private OwnAgreement own(Agreement agreement, List<ReportStanding> left, Locale language) {
+        var lines = left.stream().map(this::line).toList();
         return new OwnAgreement(AgreementLine.of(agreement, language, LocalDate.now(clock)), lines, changes(agreement));
+    }
+
+    private ReportLine line(ReportStanding standing) {
+        var line = ReportLine.of(standing, List.of());
+        return line.isOut()
+                ? ReportLine.of(standing, reports.files(standing.report().number()))
+                : line;
     }
 
     private List<ToldOtherwise> changes(Agreement agreement) {
@@ -69,15 +75,19 @@ public class DonorDesk {
     /**
      * The bytes of a file, and a line in the record of who took it.
      *
-     * @throws Refusal {@link Reason#DOCUMENT_UNKNOWN} for whatever is not a released report to the donor of this account
+     * @throws Refusal {@link Reason#DOCUMENT_UNKNOWN} for whatever never left to the donor of this account;
+     *     {@link Reason#REPORT_WITHDRAWN}; {@link Reason#REPORT_HELD_BACK} until somebody has decided about a consent it rests on, of which
+     *     the donor is told nothing: who knew that somebody took a consent back would know what to look for in the next figures
      */
     @Transactional
     public TakenFile take(@Nullable String number, @Nullable String language, @Nullable String form, String account) {
         var donor = reports.donorOf(account).orElseThrow(() -> new Refusal(Reason.DOCUMENT_UNKNOWN));
         var report = reports.find(ReportNumber.asked(number))
                 .filter(found -> found.donorCode().equals(donor))
-                .filter(found -> found.state() == DonorReport.State.RELEASED)
+                .filter(DonorReport::hasLeft)
                 .orElseThrow(() -> new Refusal(Reason.DOCUMENT_UNKNOWN));
+        if (report.state() == DonorReport.State.WITHDRAWN) throw new Refusal(Reason.REPORT_WITHDRAWN, report.number());
+        if (recall.standing(report).isToDecide()) throw new Refusal(Reason.REPORT_HELD_BACK, report.number());
         var file = ReportDesk.file(reports, report, language, form);
         audit.record(account, Deed.REPORT_DOWNLOADED, file.id());
         return new TakenFile(file, reports.content(file), true);

@@ -151,7 +151,7 @@ public class DonorReport {
         return !why.isBlank() && why.strip().length() <= LONGEST_REASON;
     }
 
-    private static void requireReason(String why) {
+    static void requireReason(String why) {
         if (!isReason(why)) throw new IllegalArgumentException("a reason has 1 to " + LONGEST_REASON + " characters");
     }
 

@@ -22,6 +22,7 @@ import org.dutybearer.donor.PublishedReports;
 import org.dutybearer.donor.ReportingPeriod;
 import org.dutybearer.portal.audit.Audit;
 import org.dutybearer.portal.audit.Deed;
+import org.dutybearer.portal.run.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** What staff do with reports to donors: look at the numbers, prepare, and let a second person release or send back. */
@@ -38,6 +39,9 @@ public class ReportDesk {
 
     @Inject
     private ReportMaking making;
+
+    @Inject
+    private ReportRecall recall;
 
     @Inject
     private Audit audit;
@@ -84,7 +88,10 @@ public class ReportDesk {
     /** The newest first. */
     @Transactional
     public List<ReportLine> all() {
-        return reports.all().stream().map(this::line).toList();
+        return recall.standings().stream()
+                .map(standing ->
+                        ReportLine.of(standing, reports.files(standing.report().number())))
+                .toList();
     }
 
     /** @throws Refusal {@link Reason#DOCUMENT_UNKNOWN} */
@@ -96,7 +103,8 @@ public class ReportDesk {
     /**
      * Releases it, where the same would be told today.
      *
-     * @throws Refusal {@link Reason#APPROVAL_OF_ONES_OWN}; {@link Reason#APPROVAL_OVER}; {@link Reason#DOCUMENT_OUTDATED} where a case, a
+     * @throws Refusal {@link Reason#APPROVAL_OF_ONES_OWN}; {@link Reason#APPROVAL_OVER}; {@link Reason#CONSENT_OVER} where a consent it
+     *     rests on is, also where no figure shows that; {@link Reason#DOCUMENT_OUTDATED} where a case, a
      *     consent, the agreement, the policy or the program changed since, or another report was released; and whatever the gate
      *     refuses a case for
      */
@@ -105,6 +113,7 @@ public class ReportDesk {
         var report = hold(number);
         report.requireOpenTo(who);
         reports.hold(report.agreement());
+        requireConsents(report);
         var summary = asPrepared(report);
         report.release(who, clock.instant());
         published.add(PublishedReport.of(summary, clock.instant()));
@@ -159,13 +168,45 @@ public class ReportDesk {
         audit.record(who, Deed.REPORT_SENT_BACK, number);
     }
 
-    /** Nobody can download it any more. @throws Refusal {@link Reason#DOCUMENT_NOT_RELEASED}; as {@link #sendBack} for the reason */
+    private void requireConsents(DonorReport report) {
+        if (recall.standing(report).isOverBeforeItLeft()) throw new Refusal(Reason.CONSENT_OVER, report.number());
+    }
+
+    /**
+     * Nobody can download it any more. Where that answers a consent that is over, what was over goes on record.
+     *
+     * @throws Refusal {@link Reason#DOCUMENT_NOT_RELEASED}; as {@link #sendBack} for the reason
+     */
     @Transactional
     public void withdraw(ReportNumber number, String why, String who) {
         var report = hold(number);
         requireTellable(report, why);
+        var standing = recall.standing(report);
         report.withdraw(who, why, clock.instant());
+        if (!standing.open().isEmpty()) decide(standing, Verdict.WITHDRAWN, why, who);
         audit.record(who, Deed.REPORT_WITHDRAWN, number);
+    }
+
+    /**
+     * It is had as before, though a consent it rests on is over. That covers what was over by now and no more.
+     *
+     * @param seal of the line that whoever decides was shown
+     * @throws Refusal {@link Reason#DECISION_MADE} where nothing is to decide any more, or something else; as {@link #sendBack} for the
+     *     reason
+     */
+    @Transactional
+    public void keep(ReportNumber number, String why, String seal, String who) {
+        var report = hold(number);
+        var standing = recall.standing(report);
+        if (!standing.isToDecide() || !standing.seal().equals(seal)) throw new Refusal(Reason.DECISION_MADE, number);
+        requireTellable(report, why);
+        decide(standing, Verdict.KEPT, why, who);
+        audit.record(who, Deed.REPORT_KEPT, number);
+    }
+
+    private void decide(ReportStanding standing, Verdict verdict, String why, String who) {
+        reports.add(
+                new ReportDecision(standing.report().number(), verdict, why, standing.open(), who, clock.instant()));
     }
 
     /** A reason is kept for good, longer than any consent to what stands in it. */
@@ -179,19 +220,30 @@ public class ReportDesk {
      * The bytes of a file, for the case team, and a line in the record of who took it. One that nobody decided on yet is open to whoever
      * may decide.
      *
-     * @throws Refusal {@link Reason#DOCUMENT_UNKNOWN} also for one that was sent back or withdrawn; {@link Reason#APPROVAL_OF_ONES_OWN}
+     * @throws Refusal {@link Reason#DOCUMENT_UNKNOWN} also for one that was sent back; {@link Reason#REPORT_WITHDRAWN};
+     *     {@link Reason#DECISION_AWAITED} where somebody has to decide about a consent first; {@link Reason#CONSENT_OVER} where it never
+     *     left and one is over; {@link Reason#APPROVAL_OF_ONES_OWN}
      */
     @Transactional
     public TakenFile take(@Nullable String number, @Nullable String language, @Nullable String form, String who) {
         var report = reports.find(ReportNumber.asked(number)).orElseThrow(() -> new Refusal(Reason.DOCUMENT_UNKNOWN));
-        boolean released = report.state() == DonorReport.State.RELEASED;
-        if (!released) {
-            if (report.state() != DonorReport.State.AWAITED) throw new Refusal(Reason.DOCUMENT_UNKNOWN);
-            report.requireOpenTo(who);
+        switch (report.state()) {
+            case RELEASED -> requireDecided(report);
+            case AWAITED -> {
+                report.requireOpenTo(who);
+                requireConsents(report);
+            }
+            case SENT_BACK -> throw new Refusal(Reason.DOCUMENT_UNKNOWN);
+            case WITHDRAWN -> throw new Refusal(Reason.REPORT_WITHDRAWN, report.number());
         }
+        boolean released = report.state() == DonorReport.State.RELEASED;
         var file = file(reports, report, language, form);
         audit.record(who, released ? Deed.REPORT_DOWNLOADED : Deed.REPORT_PREVIEWED, file.id());
         return new TakenFile(file, reports.content(file), released);
+    }
+
+    private void requireDecided(DonorReport report) {
+        if (recall.standing(report).isToDecide()) throw new Refusal(Reason.DECISION_AWAITED, report.number());
     }
 
     static ReportFile file(Reports reports, DonorReport report, @Nullable String language, @Nullable String form) {
@@ -201,7 +253,7 @@ public class ReportDesk {
     }
 
     private ReportLine line(DonorReport report) {
-        return new ReportLine(report, reports.files(report.number()));
+        return ReportLine.of(recall.standing(report), reports.files(report.number()));
     }
 
     private DonorReport hold(ReportNumber number) {

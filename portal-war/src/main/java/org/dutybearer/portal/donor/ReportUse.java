@@ -44,6 +44,22 @@ public class ReportUse {
         this.datum = use.datum();
     }
 
+    ReportNumber report() {
+        return ReportNumber.parse(report);
+    }
+
+    CaseRef caseRef() {
+        return caseRef;
+    }
+
+    Key person() {
+        return person;
+    }
+
+    Datum datum() {
+        return datum;
+    }
+
     /** Two of one consent that end on different days are one. */
     @Override
     public final boolean equals(@Nullable Object other) {

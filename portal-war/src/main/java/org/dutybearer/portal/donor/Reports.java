@@ -88,6 +88,31 @@ public class Reports {
         return em.find(ReportContent.class, file.id()).content();
     }
 
+    void add(ReportDecision decision) {
+        em.persist(decision);
+    }
+
+    List<ReportUse> uses() {
+        return em.createQuery("select u from ReportUse u", ReportUse.class).getResultList();
+    }
+
+    List<ReportUse> uses(ReportNumber report) {
+        return em.createQuery("select u from ReportUse u where u.report = :report", ReportUse.class)
+                .setParameter("report", report.text())
+                .getResultList();
+    }
+
+    List<ReportDecision> decisions() {
+        return em.createQuery("select d from ReportDecision d", ReportDecision.class)
+                .getResultList();
+    }
+
+    List<ReportDecision> decisions(ReportNumber report) {
+        return em.createQuery("select d from ReportDecision d where d.report = :report", ReportDecision.class)
+                .setParameter("report", report.text())
+                .getResultList();
+    }
+
     /** The donor that an account belongs to; empty where it belongs to none. */
     Optional<String> donorOf(String account) {
         return Optional.ofNullable(em.find(Membership.class, account)).map(Membership::donorCode);

@@ -22,6 +22,7 @@ import org.dutybearer.briefing.StatementView;
 import org.dutybearer.briefing.TopicView;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.portal.cases.CaseDesk;
+import org.dutybearer.portal.donor.ReportRecall;
 import org.dutybearer.portal.run.DocumentStanding;
 import org.dutybearer.portal.run.DocumentState;
 import org.dutybearer.portal.run.Recall;
@@ -48,11 +49,15 @@ public class CasePage {
     private Recall recall;
 
     @Inject
+    private ReportRecall reportRecall;
+
+    @Inject
     private Viewer viewer;
 
     private Briefing briefing;
     private Matrix matrix;
     private Standings standings;
+    private long reportsToDecide;
 
     @SuppressWarnings("NullAway.Init")
     protected CasePage() {}
@@ -62,6 +67,12 @@ public class CasePage {
         briefing = desk.open(desk.ref(request.getParameter("case")), viewer.locale());
         matrix = Matrix.of(briefing);
         standings = recall.standings(desk.ref(request.getParameter("case")));
+        reportsToDecide = reportRecall.toDecide(desk.ref(request.getParameter("case")));
+    }
+
+    /** Reports to donors that rest on a consent in this case which is over. */
+    public long reportsToDecide() {
+        return reportsToDecide;
     }
 
     public Briefing briefing() {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.dutybearer.briefing.Block;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.portal.cases.CaseDesk;
+import org.dutybearer.portal.donor.ReportRecall;
+import org.dutybearer.portal.donor.ReportStanding;
 import org.dutybearer.portal.run.DocumentStanding;
 import org.dutybearer.portal.run.Recall;
 import org.dutybearer.portal.run.Touched;
@@ -32,10 +34,14 @@ public class DecidePage {
     private Recall recall;
 
     @Inject
+    private ReportRecall reportRecall;
+
+    @Inject
     private Viewer viewer;
 
     private CaseRef ref;
     private Touched touched;
+    private @Nullable List<ReportStanding> reports;
     private @Nullable Verdict verdict;
     private String why = "";
     private boolean sent;
@@ -116,6 +122,12 @@ public class DecidePage {
 
     public Touched touched() {
         return touched;
+    }
+
+    /** Reports to donors that rest on what is over here; each is decided about on its own page. */
+    public List<ReportStanding> reports() {
+        if (reports == null) reports = reportRecall.touched(ref);
+        return reports;
     }
 
     /** What nobody has cannot be kept. */

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CaseRef;
+import org.dutybearer.portal.donor.ReportRecall;
+import org.dutybearer.portal.donor.ReportStanding;
 import org.dutybearer.portal.run.DocumentStanding;
 import org.dutybearer.portal.run.DocumentState;
 import org.dutybearer.portal.run.Order;
@@ -31,7 +33,11 @@ public class DocumentsPage {
     @Inject
     private Recall recall;
 
+    @Inject
+    private ReportRecall reportRecall;
+
     private @Nullable Standings standings;
+    private @Nullable List<ReportStanding> reportsToDecide;
     private String ref = "";
     private String audience = ANY;
     private String standing = ANY;
@@ -69,6 +75,12 @@ public class DocumentsPage {
                                 .flatMap(one -> one.since(caseRef).stream())
                                 .max(Comparator.naturalOrder())))
                 .toList();
+    }
+
+    /** Reports to donors that somebody has to decide about, whatever is asked for. */
+    public List<ReportStanding> reportsToDecide() {
+        if (reportsToDecide == null) reportsToDecide = reportRecall.toDecide();
+        return reportsToDecide;
     }
 
     /** @param since nothing where what was taken back is on record no more */

@@ -59,6 +59,14 @@ public class DonorReportPage {
         open();
     }
 
+    public void keep() {
+        isReasonWrong = !DonorReport.isReason(why);
+        if (isReasonWrong) return;
+        var seen = request.getParameter("seen");
+        desk.keep(line.report().number(), why, seen == null ? "" : seen, viewer.name());
+        open();
+    }
+
     public ReportLine line() {
         return line;
     }

@@ -10,8 +10,12 @@ import org.dutybearer.portal.run.Document;
 
 /** A document as the answer to a form: a POST, because every download is written down. */
 final class Download {
-    private static final Set<Reason> GONE =
-            Set.of(Reason.DOCUMENT_WITHDRAWN, Reason.CONSENT_WITHDRAWN, Reason.CONSENT_OVER, Reason.DOCUMENT_SENT_BACK);
+    private static final Set<Reason> GONE = Set.of(
+            Reason.DOCUMENT_WITHDRAWN,
+            Reason.CONSENT_WITHDRAWN,
+            Reason.CONSENT_OVER,
+            Reason.DOCUMENT_SENT_BACK,
+            Reason.REPORT_WITHDRAWN);
 
     private Download() {}
 

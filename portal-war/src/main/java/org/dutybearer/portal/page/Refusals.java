@@ -116,6 +116,8 @@ public class Refusals extends ExceptionHandlerFactory {
                         PARTNER_WORKBOOK_FAULTY,
                         AGREEMENT_OF_ANOTHER,
                         AGREEMENT_COUNTS_OTHERWISE,
+                        REPORT_HELD_BACK,
+                        REPORT_WITHDRAWN,
                         SETTING_FAULTY -> false;
             };
             if (absent) send(faces, HttpServletResponse.SC_NOT_FOUND);

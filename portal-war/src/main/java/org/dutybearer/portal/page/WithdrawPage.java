@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.consent.Datum;
@@ -18,6 +19,8 @@ import org.dutybearer.portal.cases.CaseDesk;
 import org.dutybearer.portal.cases.ConsentDesk;
 import org.dutybearer.portal.cases.ConsentLine;
 import org.dutybearer.portal.cases.ConsentSheet;
+import org.dutybearer.portal.donor.ReportRecall;
+import org.dutybearer.portal.donor.ReportStanding;
 import org.dutybearer.portal.run.Recall;
 import org.dutybearer.portal.run.Touched;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,9 @@ public class WithdrawPage {
     private Recall recall;
 
     @Inject
+    private ReportRecall reportRecall;
+
+    @Inject
     private Viewer viewer;
 
     @Inject
@@ -49,6 +55,7 @@ public class WithdrawPage {
     private String from;
     private boolean isDayWrong;
     private @Nullable Touched touched;
+    private @Nullable List<ReportStanding> reports;
 
     @SuppressWarnings("NullAway.Init")
     protected WithdrawPage() {}
@@ -97,6 +104,16 @@ public class WithdrawPage {
                     ref, sheet.person(), Datum.valueOf(consent.datum()), Audience.valueOf(consent.audience()));
         }
         return touched;
+    }
+
+    /** Reports to donors whose figures rest on this consent; asked for where there is one. */
+    public List<ReportStanding> reports() {
+        if (reports == null) {
+            var consent = line().orElseThrow();
+            reports = reportRecall.touched(
+                    ref, sheet.person(), Datum.valueOf(consent.datum()), Audience.valueOf(consent.audience()));
+        }
+        return reports;
     }
 
     public CaseRef ref() {

@@ -103,13 +103,21 @@ public class Uses {
     }
 
     private TypedQuery<Object[]> consents(String which) {
+        return consentsIn("select u.caseRef from DocumentUse u, Document d where u.document = d.number and " + which);
+    }
+
+    /** What is on record in the cases that reports to donors rest on. */
+    public BiFunction<CaseRef, Key, Consents> consentsBehindReports() {
+        return gathered(consentsIn("select u.caseRef from ReportUse u"));
+    }
+
+    private TypedQuery<Object[]> consentsIn(String cases) {
         return em.createQuery(
                 "select f.ref, p.key, c.datum, c.audience, c.givenOn, c.endsOn, c.withdrawnOn"
                         + " from CaseFile f join f.persons p join p.consents c"
                         // What the organisation decided by itself counts for a group alone.
                         + " where (c.decidedBy <> org.dutybearer.consent.Decider.CASE_TEAM or p.group.size > 0)"
-                        + " and f.ref in (select u.caseRef from DocumentUse u, Document d where u.document = d.number and "
-                        + which + ")",
+                        + " and f.ref in (" + cases + ")",
                 Object[].class);
     }
 
