@@ -275,11 +275,14 @@ public class Agreement extends Identified {
     public Optional<String> countsOtherwiseThan(Agreement earlier) {
         if (!Set.copyOf(countries).equals(Set.copyOf(earlier.countries))) return Optional.of("countries");
         if (!areas.equals(earlier.areas)) return Optional.of("areas");
-        if (!periods().limit(earlier.terms.size()).toList().equals(earlier.periods().toList()))
-            return Optional.of("reporting");
+        if (!periods()
+                .limit(earlier.terms.size())
+                .toList()
+                .equals(earlier.periods().toList())) return Optional.of("reporting");
         return earlier.indicators.stream()
                 .filter(before -> indicator(before.code())
-                        .filter(now -> now.rule().equals(before.rule()) && now.dimensions().equals(before.dimensions()))
+                        .filter(now -> now.rule().equals(before.rule())
+                                && now.dimensions().equals(before.dimensions()))
                         .isEmpty())
                 .map(AgreedIndicator::code)
                 .findFirst();

@@ -101,7 +101,8 @@ class AgreementsTest {
             })
     void aVersionThatDropsOrRecountsAFigureSaysWhich(String was, String is, String what) throws IOException {
         var text = Files.readString(SAMPLE);
-        var changed = new AgreementReader().read(new ByteArrayInputStream(text.replace(was, is).getBytes(UTF_8)));
+        var changed = new AgreementReader()
+                .read(new ByteArrayInputStream(text.replace(was, is).getBytes(UTF_8)));
 
         assertThat(changed.countsOtherwiseThan(sample())).contains(what);
         assertThat(sample().countsOtherwiseThan(sample())).isEmpty();

@@ -84,7 +84,9 @@ public class ReportMaking {
     }
 
     private static void put(Map<String, String> texts, String place, Text text) {
-        text.words().forEach((language, words) -> texts.merge(place + " " + language.toLanguageTag(), words, (one, other) -> one + "\n" + other));
+        text.words()
+                .forEach((language, words) ->
+                        texts.merge(place + " " + language.toLanguageTag(), words, (one, other) -> one + "\n" + other));
     }
 
     DonorPreview make(Agreement agreement, ReportingPeriod period, Locale language, CountedCases counted) {
