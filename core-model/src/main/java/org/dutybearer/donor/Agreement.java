@@ -13,7 +13,9 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -242,6 +244,29 @@ public class Agreement extends Identified {
     public int place(ReportingPeriod of) {
         for (int i = 0; i < terms.size(); i++) if (terms.get(i).period().equals(of)) return i;
         throw new Refusal(Reason.PERIOD_UNKNOWN, reference, of);
+    }
+
+    /**
+     * What a report of the period is to the donor where nobody says otherwise: {@code FINAL} for the last period, {@code ANNUAL} for a
+     * year or more, {@code INTERIM} for less.
+     *
+     * @throws Refusal {@link Reason#PERIOD_UNKNOWN} where the agreement wants no report of it
+     */
+    public ReportKind kind(ReportingPeriod of) {
+        if (place(of) == terms.size() - 1) return ReportKind.FINAL;
+        return of.end().isBefore(of.start().plusYears(1).minusDays(1)) ? ReportKind.INTERIM : ReportKind.ANNUAL;
+    }
+
+    /** What staff wrote in it and the donor reads, by its place, such as {@code A1.statement}. */
+    public Map<String, Text> texts() {
+        var texts = new LinkedHashMap<String, Text>();
+        texts.put("title", title);
+        texts.put("donor", donor);
+        for (var indicator : indicators) {
+            indicator.statement().ifPresent(text -> texts.put(indicator.code() + ".statement", text));
+            indicator.unit().ifPresent(text -> texts.put(indicator.code() + ".unit", text));
+        }
+        return texts;
     }
 
     /** The first term whose report is not made yet, by the day it is due. */

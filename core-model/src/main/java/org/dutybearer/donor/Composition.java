@@ -89,23 +89,18 @@ final class Composition {
 
     /** Whatever staff wrote for donors names nobody of the cases it is about. */
     private void requireTellable() {
-        requireNameless("title", Optional.of(agreement.title()));
-        requireNameless("donor", Optional.of(agreement.donor()));
-        for (var indicator : agreement.indicators()) {
-            requireNameless(indicator.code() + ".statement", indicator.statement());
-            requireNameless(indicator.code() + ".unit", indicator.unit());
-            for (var figure : indicator.entered())
-                requireTellable(indicator.code() + ".source", Optional.of(figure.source()));
-        }
-        order.explanations().forEach((code, text) -> requireTellable(code + ".explanation", Optional.of(text)));
+        agreement.texts().forEach(this::requireNameless);
+        for (var indicator : agreement.indicators())
+            for (var figure : indicator.entered()) requireTellable(indicator.code() + ".source", figure.source());
+        order.explanations().forEach((code, text) -> requireTellable(code + ".explanation", text));
     }
 
-    private void requireNameless(String place, Optional<Text> text) {
-        text.ifPresent(said -> said.words().values().forEach(word -> cases.requireNameless(place, word)));
+    private void requireNameless(String place, Text text) {
+        text.words().values().forEach(word -> cases.requireNameless(place, word));
     }
 
-    private void requireTellable(String place, Optional<Text> text) {
-        text.ifPresent(said -> said.words().values().forEach(word -> cases.requireTellable(place, word)));
+    private void requireTellable(String place, Text text) {
+        text.words().values().forEach(word -> cases.requireTellable(place, word));
     }
 
     private void measure(AgreedIndicator indicator) {

@@ -146,7 +146,13 @@ final class DonorReport implements Callable<Integer> {
         var earlier = earlier();
         var cases = cases(reporter, agreement);
         var made = made(
-                new ReportOrder(agreement, period, kind(agreement), reporter.name(), language, explained()),
+                new ReportOrder(
+                        agreement,
+                        period,
+                        kind == null ? agreement.kind(period) : kind,
+                        reporter.name(),
+                        language,
+                        explained()),
                 cases,
                 policy,
                 earlier);
@@ -225,12 +231,6 @@ final class DonorReport implements Callable<Integer> {
         } catch (IOException e) {
             throw new NotPossible(of + " cannot be read.", e);
         }
-    }
-
-    private ReportKind kind(Agreement agreement) {
-        if (kind != null) return kind;
-        if (agreement.place(period) == agreement.terms().size() - 1) return ReportKind.FINAL;
-        return period.end().isBefore(period.start().plusYears(1).minusDays(1)) ? ReportKind.INTERIM : ReportKind.ANNUAL;
     }
 
     private Map<String, Text> explained() {

@@ -23,7 +23,6 @@ import org.dutybearer.donor.Agreement;
 import org.dutybearer.donor.DonorPreview;
 import org.dutybearer.donor.DonorSummary;
 import org.dutybearer.donor.PublishedReports;
-import org.dutybearer.donor.ReportKind;
 import org.dutybearer.donor.ReportOrder;
 import org.dutybearer.donor.ReportingPeriod;
 import org.dutybearer.portal.treaties.InForce;
@@ -67,12 +66,7 @@ public class ReportMaking {
         var texts = new LinkedHashMap<String, String>();
         texts.put("number", agreement.number());
         agreement.areas().forEach(area -> put(texts, "areas", area.name()));
-        put(texts, "title", agreement.title());
-        put(texts, "donor", agreement.donor());
-        for (var indicator : agreement.indicators()) {
-            indicator.statement().ifPresent(text -> put(texts, indicator.code() + ".statement", text));
-            indicator.unit().ifPresent(text -> put(texts, indicator.code() + ".unit", text));
-        }
+        agreement.texts().forEach((place, text) -> put(texts, place, text));
         var disclosure = inForce.disclosure();
         for (var ref : files.refs())
             files.find(ref)
@@ -90,13 +84,8 @@ public class ReportMaking {
     }
 
     DonorPreview make(Agreement agreement, ReportingPeriod period, Locale language, CountedCases counted) {
-        var order = new ReportOrder(agreement, period, kind(agreement, period), reporter.name(), language, Map.of());
+        var order = new ReportOrder(agreement, period, agreement.kind(period), reporter.name(), language, Map.of());
         return DonorPreview.of(order, counted, reporter.smallNumbers(), published.of(agreement.reference()));
-    }
-
-    static ReportKind kind(Agreement agreement, ReportingPeriod period) {
-        if (agreement.place(period) == agreement.terms().size() - 1) return ReportKind.FINAL;
-        return period.end().isBefore(period.start().plusYears(1).minusDays(1)) ? ReportKind.INTERIM : ReportKind.ANNUAL;
     }
 
     /** In all forms that the organisation hands out. */

@@ -103,7 +103,7 @@ public class Choosing {
         }
     }
 
-    /** What in these words nobody outside of the case team may be told: by the measure of donors, whom no consent reaches. */
+    /** What in these words nobody outside of the case team may be told: by the measure of donors, who are told nobody's name. */
     @Transactional
     Set<Block.Kind> toldToNobody(List<CaseRef> cases, String words, Locale language, LocalDate day) {
         var found = EnumSet.noneOf(Block.Kind.class);

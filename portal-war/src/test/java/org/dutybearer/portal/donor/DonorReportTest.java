@@ -120,10 +120,8 @@ class DonorReportTest {
 
     @Test
     void aPeriodIsReportedAsWhatItIsToTheDonor() {
-        assertThat(ReportMaking.kind(agreement, agreement.terms().get(0).period()))
-                .isEqualTo(ReportKind.ANNUAL);
-        assertThat(ReportMaking.kind(agreement, agreement.terms().get(1).period()))
-                .isEqualTo(ReportKind.FINAL);
+        assertThat(agreement.kind(agreement.terms().get(0).period())).isEqualTo(ReportKind.ANNUAL);
+        assertThat(agreement.kind(agreement.terms().get(1).period())).isEqualTo(ReportKind.FINAL);
     }
 
     @Test
