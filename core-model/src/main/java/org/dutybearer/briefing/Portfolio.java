@@ -7,9 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.Reason;
@@ -21,9 +21,9 @@ import org.dutybearer.core.Refusal;
  * letter in another case is somebody else.
  */
 public final class Portfolio {
-    private final List<Briefing> cases;
+    private final List<PortfolioCase> cases;
 
-    private Portfolio(List<Briefing> cases) {
+    private Portfolio(List<PortfolioCase> cases) {
         this.cases = List.copyOf(cases);
     }
 
@@ -34,27 +34,37 @@ public final class Portfolio {
      * @throws IllegalArgumentException where there is none, one is for another audience, day or language, or a case is there twice
      */
     public static Portfolio of(List<Briefing> briefings) {
-        if (briefings.isEmpty()) throw new IllegalArgumentException("a portfolio of no case");
-        var first = briefings.get(0).heading();
-        if (first.audience() == Audience.DONOR) throw new Refusal(Reason.FORMAT_UNSUITED, "XLSX");
-        for (Briefing each : briefings)
-            if (each.heading().audience() != first.audience()
-                    || !each.heading().day().equals(first.day())
-                    || !each.heading().language().equals(first.language()))
-                throw new IllegalArgumentException(
-                        "not for one audience, of one day and in one language: " + briefings.get(0) + ", " + each);
-        if (briefings.stream().map(Portfolio::ref).distinct().count() < briefings.size())
-            throw new IllegalArgumentException("a case is there twice");
-        return new Portfolio(
-                briefings.stream().sorted(Comparator.comparing(Portfolio::ref)).toList());
+        return of(briefings.stream());
     }
 
-    private static CaseRef ref(Briefing briefing) {
-        return Objects.requireNonNull(briefing.heading().ref(), "ref");
+    /**
+     * The same of briefings that are made one after the other: none is held longer than it takes to read it, so that their number is
+     * no matter of memory.
+     *
+     * @throws Refusal as {@link #of(List)}
+     */
+    public static Portfolio of(Stream<Briefing> briefings) {
+        var cases = new TreeMap<CaseRef, PortfolioCase>();
+        briefings.forEachOrdered(briefing -> {
+            if (briefing.heading().audience() == Audience.DONOR) throw new Refusal(Reason.FORMAT_UNSUITED, "XLSX");
+            var one = PortfolioCase.of(briefing);
+            if (!cases.isEmpty()) requireAlike(cases.firstEntry().getValue(), one);
+            if (cases.put(one.ref(), one) != null) throw new IllegalArgumentException("a case is there twice");
+        });
+        if (cases.isEmpty()) throw new IllegalArgumentException("a portfolio of no case");
+        return new Portfolio(List.copyOf(cases.values()));
+    }
+
+    private static void requireAlike(PortfolioCase one, PortfolioCase other) {
+        if (one.heading().audience() != other.heading().audience()
+                || !one.heading().day().equals(other.heading().day())
+                || !one.heading().language().equals(other.heading().language()))
+            throw new IllegalArgumentException(
+                    "not for one audience, of one day and in one language: " + one + ", " + other);
     }
 
     /** By reference. */
-    public List<Briefing> cases() {
+    public List<PortfolioCase> cases() {
         return cases;
     }
 
@@ -112,7 +122,7 @@ public final class Portfolio {
     /** How many cases stand where, without what none does. */
     public Map<StateOfPlay, Integer> byState() {
         var count = new EnumMap<StateOfPlay, Integer>(StateOfPlay.class);
-        for (Briefing each : cases) count.merge(each.atAGlance().state(), 1, Integer::sum);
+        for (PortfolioCase each : cases) count.merge(each.atAGlance().state(), 1, Integer::sum);
         return count;
     }
 
@@ -122,7 +132,7 @@ public final class Portfolio {
     /** The next first. */
     public List<Due> ahead() {
         var due = new ArrayList<Due>();
-        for (Briefing each : cases) each.atAGlance().ahead().forEach(ahead -> due.add(new Due(ref(each), ahead)));
+        for (PortfolioCase each : cases) each.atAGlance().ahead().forEach(ahead -> due.add(new Due(each.ref(), ahead)));
         due.sort(Comparator.comparing((Due d) -> d.ahead().from()).thenComparing(Due::ref));
         return due;
     }
@@ -130,7 +140,7 @@ public final class Portfolio {
     /** Which consents the document rests on is the concern of each case: this holds those of all. */
     public Map<CaseRef, List<Use>> uses() {
         var uses = new TreeMap<CaseRef, List<Use>>();
-        for (Briefing each : cases) uses.put(ref(each), each.uses());
+        for (PortfolioCase each : cases) uses.put(each.ref(), each.uses());
         return uses;
     }
 

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.casefile.Detention;
 import org.dutybearer.casefile.DetentionKind;
@@ -122,6 +123,25 @@ class PortfolioTest {
         assertThat(portfolio.quarters()).containsExactly(new CallsAt(MARCH_1, 0, 0, 0, 1));
         assertThat(portfolio.uses().get(CaseRef.parse("KAZ-2020-002"))).isEmpty();
         assertThat(portfolio.uses().get(CaseRef.parse("KAZ-2020-001"))).isNotEmpty();
+    }
+
+    @Test
+    void aPortfolioHoldsOfABriefingWhatItTellsOfTheCaseAndNothingElse() {
+        var briefing = brief(twoMenAtTheBorder(), Audience.PUBLIC);
+
+        var one = Portfolio.of(Stream.of(briefing)).cases().get(0);
+
+        assertThat(one.ref()).isEqualTo(briefing.heading().ref());
+        assertThat(one.inBrief()).isEqualTo(briefing.inBrief());
+        assertThat(one.recommendations()).isEqualTo(briefing.recommendations());
+        assertThat(one.originals()).isEqualTo(briefing.originals());
+        assertThat(one.reaches())
+                .isNotEmpty()
+                .hasSameSizeAs(briefing.obligations().stream()
+                        .filter(ObligationView::inFull)
+                        .toList())
+                .allSatisfy(reach -> assertThat(reach.steps()).isNotEmpty().doesNotHaveDuplicates());
+        assertThat(one).hasToString("PortfolioCase[KAZ-2020-001]");
     }
 
     @Test

@@ -1,12 +1,7 @@
 package org.dutybearer.reporting;
 
-import java.util.ArrayList;
-import java.util.stream.IntStream;
-import net.sf.jasperreports.engine.JasperPrint;
 import org.dutybearer.briefing.Briefing;
 import org.dutybearer.briefing.Portfolio;
-import org.dutybearer.core.Reason;
-import org.dutybearer.core.Refusal;
 
 /** What may be told of a case, or of several, as a PDF of one kind, whole or not at all; the same briefing always gives the same bytes. */
 public final class BriefingPdf {
@@ -79,36 +74,9 @@ public final class BriefingPdf {
     }
 
     private static BriefingPdf printed(Copy copy, Labels labels) {
-        var room = copy.wide() ? PrintRoom.WIDE : PrintRoom.PLAIN;
-        var allowance = copy.allowance();
-        var galley = new Galley(room, labels, allowance);
-
-        var print = new JasperPrint();
-        print.setName("briefing");
-        print.setPageWidth(Sheet.WIDTH);
-        print.setPageHeight(Sheet.HEIGHT);
-        print.setLocaleCode(labels.language().toString());
-        print.setTimeZoneId("UTC");
-        var pages = new MakeUp(print, allowance).pages(copy.pieces(), galley.set(copy.pieces()));
-        if (pages.size() > copy.mostPages()) throw new Refusal(Reason.TEXT_TOO_LONG, pages.size(), copy.mostPages());
-        var folios = new ArrayList<Piece>(IntStream.rangeClosed(1, pages.size())
-                .mapToObj(page -> Piece.of("folio", copy.folio(page, pages.size())))
-                .toList());
-        var heads = galley.set(folios);
-        for (int i = 0; i < pages.size(); i++) {
-            heads.get(i).setX(Sheet.MARGIN);
-            heads.get(i).setY(0);
-            if (i > 0) pages.get(i).addElement(MakeUp.line(print, Sheet.HEAD_RULE, Sheet.Rule.RULE));
-            pages.get(i).addElement(MakeUp.line(print, Sheet.FOOT_RULE, Sheet.Rule.RULE));
-            pages.get(i).addElement(heads.get(i));
-            print.addPage(pages.get(i));
-        }
-        if (labels.script().isRightToLeft()) {
-            var mirror = new Mirror();
-            print.getPages().forEach(page -> mirror.turn(page.getElements(), Sheet.WIDTH));
-        }
-        var press = new Press(room, new Originals(copy.originals(), new Proof(labels.script())), allowance);
-        return new BriefingPdf(press.print(print, copy.title(), copy.day(), labels.language()), pages.size());
+        var compositor = new Compositor(copy, labels);
+        byte[] bytes = compositor.print();
+        return new BriefingPdf(bytes, compositor.pages());
     }
 
     public byte[] bytes() {

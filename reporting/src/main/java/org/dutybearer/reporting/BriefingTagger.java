@@ -44,14 +44,22 @@ final class BriefingTagger {
     private final Deque<Level> levels = new ArrayDeque<>();
     private final Map<String, Tag> containers = new LinkedHashMap<>();
     private final IdentityHashMap<Tag, Tag> shared = new IdentityHashMap<>();
-    private final List<Tag> notes = new ArrayList<>();
+    private final List<Integer> notes = new ArrayList<>();
 
-    /** By page, what each piece of content on it belongs to. */
-    private final List<List<Tag>> marked = new ArrayList<>();
+    /** Of the pages of the chapter, what each piece of content on them belongs to. */
+    private final List<Marked> marked = new ArrayList<>();
+
+    /** By key, what a page or a link belongs to. */
+    private final StringBuilder parents = new StringBuilder("<</Nums[");
+
+    private int keys;
 
     private int artifacts;
     private int page;
     private Ink ink = new Ink();
+
+    /** What stands on a page, by number. */
+    private record Marked(int key, List<Tag> tags) {}
 
     /** An element of the tree that a screen reader goes by. */
     static final class Tag {
@@ -116,22 +124,36 @@ final class BriefingTagger {
     BriefingTagger(PdfFile file) {
         this.file = file;
         this.root = new Tag(file.number(), "StructTreeRoot");
-        this.document = tag(root, "Document");
+        this.document = under(root, "Document");
     }
 
     private Tag tag(Tag parent, String type) {
-        var tag = new Tag(file.number(), type);
-        tag.entries.append("/S/").append(type).append("/P ").append(PdfFile.reference(parent.number));
-        parent.kids.append(PdfFile.reference(tag.number)).append(' ');
+        var tag = under(parent, type);
         tags.add(tag);
         return tag;
     }
 
-    /** @param page the number of its object */
-    void startPage(int page, Ink ink) {
+    private Tag under(Tag parent, String type) {
+        var tag = new Tag(file.number(), type);
+        tag.entries.append("/S/").append(type).append("/P ").append(PdfFile.reference(parent.number));
+        parent.kids.append(PdfFile.reference(tag.number)).append(' ');
+        return tag;
+    }
+
+    /**
+     * @param page the number of its object
+     * @return by which the page finds what stands on it
+     */
+    int startPage(int page, Ink ink) {
         this.page = page;
         this.ink = ink;
-        marked.add(new ArrayList<>());
+        marked.add(new Marked(keys, new ArrayList<>()));
+        return keys++;
+    }
+
+    /** What comes now stands on a page whose chapter has ended, and is no part of what is read. */
+    void startMargins(Ink ink) {
+        this.ink = ink;
     }
 
     void startElement(JRPrintElement element) {
@@ -199,7 +221,7 @@ final class BriefingTagger {
 
     /** A note can be named from elsewhere; the tree of names is in order, so its numbers are of one length. */
     private void identify(Tag tag) {
-        notes.add(tag);
+        notes.add(tag.number);
         tag.entries.append("/ID").append(name(notes.size()));
     }
 
@@ -262,7 +284,8 @@ final class BriefingTagger {
     }
 
     private void start(Tag tag, String properties) {
-        var onPage = marked.get(marked.size() - 1);
+        if (marked.isEmpty()) throw new IllegalStateException("what stands in the margin is an artifact");
+        var onPage = marked.get(marked.size() - 1).tags();
         int number = onPage.size();
         onPage.add(tag);
         if (tag.page == 0) tag.page = page;
@@ -322,54 +345,56 @@ final class BriefingTagger {
     }
 
     /**
-     * Puts the tree into the file, and the links that stand in it.
+     * Puts what the chapter's pages hold into the file, and the links that stand in it, and lets go of it. Nothing leads from one
+     * chapter into another but the order in which they stand.
      *
      * @return the annotations of each page, by its object's number
      */
-    Map<Integer, StringBuilder> put() {
-        var annotations = new HashMap<Integer, StringBuilder>();
-        var parents = new StringBuilder("<</Nums[");
-        for (int i = 0; i < marked.size(); i++) {
-            var onPage = new StringBuilder("[");
-            for (Tag tag : marked.get(i))
-                onPage.append(PdfFile.reference(tag.number)).append(' ');
-            parents.append(i)
-                    .append(' ')
-                    .append(PdfFile.reference(file.put(onPage.append(']'))))
-                    .append(' ');
+    Map<Integer, StringBuilder> endChapter() {
+        for (var onPage : marked) {
+            var all = new StringBuilder("[");
+            for (Tag tag : onPage.tags())
+                all.append(PdfFile.reference(tag.number)).append(' ');
+            belongs(onPage.key(), file.put(all.append(']')));
         }
-        int key = marked.size();
-        for (var made : links.make(file, key)) {
+        var annotations = new HashMap<Integer, StringBuilder>();
+        for (var made : links.make(file, keys)) {
             annotations
                     .computeIfAbsent(made.page(), page -> new StringBuilder())
                     .append(PdfFile.reference(made.number()))
                     .append(' ');
-            parents.append(key++)
-                    .append(' ')
-                    .append(PdfFile.reference(made.tag().number))
-                    .append(' ');
+            belongs(keys++, made.tag().number);
         }
         for (Tag tag : tags) file.put(tag.number, tag.body());
+        tags.clear();
+        marked.clear();
+        containers.clear();
+        shared.clear();
+        return annotations;
+    }
+
+    private void belongs(int key, int to) {
+        parents.append(key).append(' ').append(PdfFile.reference(to)).append(' ');
+    }
+
+    /** Puts the head of the tree into the file. */
+    int put() {
+        file.put(document.number, document.body());
         root.entries
                 .append("/Type/StructTreeRoot/ParentTree ")
                 .append(PdfFile.reference(file.put(parents.append("]>>"))))
                 .append("/ParentTreeNextKey ")
-                .append(key);
+                .append(keys);
         if (!notes.isEmpty()) {
             var names = new StringBuilder("/IDTree<</Names[");
             for (int i = 0; i < notes.size(); i++)
                 names.append(name(i + 1))
                         .append(' ')
-                        .append(PdfFile.reference(notes.get(i).number))
+                        .append(PdfFile.reference(notes.get(i)))
                         .append(' ');
             root.entries.append(names).append("]>>");
         }
         file.put(root.number, root.body());
-        return annotations;
-    }
-
-    /** The number of the tree's root. */
-    int tree() {
         return root.number;
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.dutybearer.assessment.Step;
 import org.dutybearer.briefing.Original;
 import org.dutybearer.briefing.RecommendationView;
@@ -56,6 +57,18 @@ abstract class Copy {
 
     List<Piece> pieces() {
         return pieces;
+    }
+
+    /**
+     * A part of a document that starts on a page of its own and is printed before the next is set.
+     *
+     * @param originals what it tells in another language than the document's
+     */
+    record Chapter(List<Piece> pieces, List<Original> originals) {}
+
+    /** Gives them away in their order, each made when the one before is done with: a document may be longer than memory holds. */
+    void chapters(Consumer<Chapter> next) {
+        next.accept(new Chapter(List.copyOf(pieces), originals()));
     }
 
     /** Whether a text needs more than the fonts for Latin, Greek and Cyrillic. */

@@ -24,6 +24,11 @@ final class Ink {
         return length;
     }
 
+    /** Lets go of the room that it had for more. */
+    void trim() {
+        bytes = Arrays.copyOf(bytes, length);
+    }
+
     Ink add(String letters) {
         room(letters.length());
         for (int i = 0; i < letters.length(); i++) bytes[length++] = (byte) letters.charAt(i);

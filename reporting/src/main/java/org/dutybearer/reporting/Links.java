@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * The numbers of sources, each a link to where its source is listed. A link is an annotation that its element and the tree of parents
- * know, so that a screen reader finds it where it is read.
+ * know, so that a screen reader finds it where it is read. Numbers are those of one chapter: each has a list of its own.
  */
 final class Links {
     private final List<Link> links = new ArrayList<>();
@@ -33,7 +33,7 @@ final class Links {
     record Made(int number, int page, BriefingTagger.Tag tag) {}
 
     /**
-     * Makes the links; a number whose source is not in the list leads nowhere.
+     * Makes the links of a chapter; a number whose source is not in the list leads nowhere.
      *
      * @param key of the first in the tree of parents
      */
@@ -58,6 +58,8 @@ final class Links {
             link.tag().leadsTo(annotation, place.page());
             made.add(new Made(annotation, place.page(), link.tag()));
         }
+        links.clear();
+        sources.clear();
         return made;
     }
 }

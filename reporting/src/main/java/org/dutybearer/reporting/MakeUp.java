@@ -26,7 +26,12 @@ final class MakeUp {
 
     private final JasperPrint print;
     private final Allowance allowance;
-    private final List<JRBasePrintPage> pages = new ArrayList<>();
+    /** Of the chapter. */
+    private List<JRBasePrintPage> pages = new ArrayList<>();
+
+    /** How many there are of the chapters before. */
+    private int before;
+
     private final Map<String, Strip> heads = new HashMap<>();
     private @Nullable Strip continued;
     private int y = Sheet.TITLE;
@@ -40,15 +45,22 @@ final class MakeUp {
     MakeUp(JasperPrint print, Allowance allowance) {
         this.print = print;
         this.allowance = allowance;
-        pages.add(new JRBasePrintPage());
     }
 
+    /** The pages of a chapter; the first chapter starts with the masthead. */
     List<JRBasePrintPage> pages(List<Piece> pieces, List<JRPrintFrame> frames) {
+        before += pages.size();
+        pages = new ArrayList<>();
+        heads.clear();
+        continued = null;
         var strips = strips(pieces, frames);
-        masthead(strips.get(0));
         int foot = strips.size();
         while (foot > 1 && strips.get(foot - 1).piece().kind() == Piece.Kind.FOOT) foot--;
-        int next = 1;
+        int next = 0;
+        if (before == 0) {
+            pages.add(new JRBasePrintPage());
+            masthead(strips.get(next++));
+        } else turn(strips.get(next));
         while (next < foot) {
             int end = next;
             while (end + 1 < foot && keptWithNext(strips, next, end)) end++;
@@ -77,7 +89,7 @@ final class MakeUp {
         if (strips.isEmpty()) return;
         int height = strips.stream().mapToInt(Strip::height).sum();
         int space = strips.get(0).piece().before();
-        if (pages.size() == 1 && y + space + height <= Sheet.BODY_END) {
+        if (before + pages.size() == 1 && y + space + height <= Sheet.BODY_END) {
             y = Sheet.BODY_END - height;
             strips.forEach(this::place);
         } else block(strips);
@@ -206,7 +218,7 @@ final class MakeUp {
 
     private void turn(Strip first) {
         pages.add(new JRBasePrintPage());
-        allowance.pages(pages.size());
+        allowance.pages(before + pages.size());
         allowance.time();
         y = Sheet.BODY;
         top = true;

@@ -2,11 +2,9 @@ package org.dutybearer.reporting;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.Deflater;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A PDF as a file: numbered objects, packed, with the table of where each stands. What is put in comes out in the order it was put in,
@@ -15,40 +13,48 @@ import org.jspecify.annotations.Nullable;
 final class PdfFile {
     private static final int MOST_IN_A_PACK = 200;
     private static final int NOT_WORTH_PRESSING = 300;
+    private static final int FIRST_OBJECTS = 1 << 10;
+
+    /** Instead of a pack, of an object that stands in none. */
+    private static final int NO_PACK = -1;
 
     /** Half the time of the usual pressing, for a twentieth more of bytes. */
     private static final int PRESSURE = 4;
 
     private static final String HEX = "0123456789ABCDEF";
 
-    /** Where an object stands: in which pack and as which of it, or, in no pack, at which byte of the file. */
-    private record Place(int pack, int at) {}
-
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
     private final Deflater deflater = new Deflater(PRESSURE);
-    private final List<@Nullable Place> places = new ArrayList<>();
+
+    /** Where each object stands, by its number: in which pack and as which of it, or, in no pack, at which byte of the file. */
+    private int[] packs = new int[FIRST_OBJECTS];
+
+    private int[] places = new int[FIRST_OBJECTS];
+    private int objects = 1;
     private final StringBuilder heads = new StringBuilder();
     private final StringBuilder pack = new StringBuilder(1 << 15);
     private int packNumber;
     private int packed;
 
     PdfFile() {
-        places.add(null);
         // Four bytes beyond ASCII say that this is no text.
         write("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n");
     }
 
     /** The number of an object that is still to be put in. */
     int number() {
-        places.add(null);
-        return places.size() - 1;
+        if (objects == packs.length) {
+            packs = Arrays.copyOf(packs, 2 * objects);
+            places = Arrays.copyOf(places, 2 * objects);
+        }
+        return objects++;
     }
 
     /** @param body of letters that a PDF is written in; words go through {@link #text} */
     void put(int number, CharSequence body) {
         if (packed == MOST_IN_A_PACK) close();
         if (packed == 0) packNumber = number();
-        places.set(number, new Place(packNumber, packed++));
+        stands(number, packNumber, packed++);
         heads.append(number).append(' ').append(pack.length()).append(' ');
         pack.append(body).append('\n');
     }
@@ -57,6 +63,12 @@ final class PdfFile {
         int number = number();
         put(number, body);
         return number;
+    }
+
+    private void stands(int number, int pack, int place) {
+        if (packs[number] != 0) throw new IllegalStateException("object " + number + " was put in twice");
+        packs[number] = pack;
+        places[number] = place;
     }
 
     private void close() {
@@ -105,7 +117,7 @@ final class PdfFile {
     }
 
     private void begin(int number, String entries) {
-        places.set(number, new Place(0, out.size()));
+        stands(number, NO_PACK, out.size());
         write(number + " 0 obj\n<<" + entries + ">>\nstream\n");
     }
 
@@ -118,19 +130,18 @@ final class PdfFile {
         close();
         int table = number();
         int start = out.size();
-        places.set(table, new Place(0, start));
-        byte[] rows = new byte[7 * places.size()];
+        byte[] rows = new byte[7 * objects];
         rows[5] = (byte) 0xFF;
         rows[6] = (byte) 0xFF;
-        for (int number = 1; number < places.size(); number++) {
-            var place = places.get(number);
-            if (place == null) throw new IllegalStateException("object " + number + " was promised and not put in");
-            boolean inPack = place.pack() > 0;
-            int first = inPack ? place.pack() : place.at();
+        for (int number = 1; number < objects; number++) {
+            if (packs[number] == 0 && number != table)
+                throw new IllegalStateException("object " + number + " was promised and not put in");
+            boolean inPack = packs[number] > 0;
+            int first = inPack ? packs[number] : number == table ? start : places[number];
             int row = 7 * number;
             rows[row] = (byte) (inPack ? 2 : 1);
             for (int i = 0; i < 4; i++) rows[row + 1 + i] = (byte) (first >> (24 - 8 * i));
-            if (inPack) rows[row + 6] = (byte) place.at();
+            if (inPack) rows[row + 6] = (byte) places[number];
         }
         String name = hex(identifier);
         stream(
@@ -138,7 +149,7 @@ final class PdfFile {
                 String.format(
                         Locale.ROOT,
                         "/Type/XRef/Size %d/W[1 4 2]/Root %d 0 R/Info %d 0 R/ID[%s%s]",
-                        places.size(),
+                        objects,
                         catalog,
                         information,
                         name,

@@ -8,15 +8,14 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dutybearer.briefing.Briefing;
 import org.dutybearer.briefing.CallsAt;
-import org.dutybearer.briefing.ObligationView;
 import org.dutybearer.briefing.Original;
 import org.dutybearer.briefing.Portfolio;
+import org.dutybearer.briefing.PortfolioCase;
 import org.dutybearer.briefing.RecommendationView;
 import org.dutybearer.briefing.StateOfPlay;
 import org.dutybearer.briefing.StateView;
@@ -48,7 +47,17 @@ final class PortfolioCopy extends Copy {
         if (portfolio.cases().size() > 1) charts();
         cases();
         ahead();
-        portfolio.cases().forEach(this::page);
+    }
+
+    /** How the cases stand together; then each of them, as it is asked for. */
+    @Override
+    void chapters(Consumer<Chapter> next) {
+        super.chapters(next);
+        for (PortfolioCase each : portfolio.cases()) {
+            pieces().clear();
+            page(each);
+            next.accept(new Chapter(List.copyOf(pieces()), each.originals()));
+        }
     }
 
     @Override
@@ -144,7 +153,7 @@ final class PortfolioCopy extends Copy {
 
     private String stateName(StateOfPlay state) {
         return portfolio.cases().stream()
-                .map(Briefing::atAGlance)
+                .map(PortfolioCase::atAGlance)
                 .filter(glance -> glance.state() == state)
                 .map(glance -> proof.text(glance.stateName(), "charts"))
                 .findFirst()
@@ -183,7 +192,7 @@ final class PortfolioCopy extends Copy {
         plainSection(labels.get("theCases"), "cases", 22);
         var rows = new ArrayList<Piece>();
         var drawn = EnumSet.noneOf(Sign.class);
-        for (Briefing each : portfolio.cases()) {
+        for (PortfolioCase each : portfolio.cases()) {
             var row = row(each);
             if (row.squares() != null) drawn.addAll(row.squares().signs());
             rows.add(Piece.of("case", row));
@@ -201,7 +210,7 @@ final class PortfolioCopy extends Copy {
         key(drawn, "sign.", 7);
     }
 
-    private CaseRow row(Briefing each) {
+    private CaseRow row(PortfolioCase each) {
         var glance = each.atAGlance();
         var signs = outcomes(each);
         return new CaseRow(
@@ -214,16 +223,16 @@ final class PortfolioCopy extends Copy {
                 signs.isEmpty() ? labels.get("calls.none") : outcomes(standing(each), false));
     }
 
-    private static CallsAt standing(Briefing each) {
+    private static CallsAt standing(PortfolioCase each) {
         var quarters = each.atAGlance().quarters();
         return quarters.get(quarters.size() - 1);
     }
 
-    private static String reference(Briefing each) {
-        return Objects.requireNonNull(each.heading().ref()).toString();
+    private static String reference(PortfolioCase each) {
+        return each.ref().toString();
     }
 
-    private static List<Sign> outcomes(Briefing each) {
+    private static List<Sign> outcomes(PortfolioCase each) {
         return each.recommendations().stream()
                 .map(Copy::sign)
                 .flatMap(Optional::stream)
@@ -232,7 +241,7 @@ final class PortfolioCopy extends Copy {
     }
 
     /** Where it is, and how many are told of. */
-    private String who(Briefing each) {
+    private String who(PortfolioCase each) {
         String people = people(each);
         return SCENE.stream()
                 .flatMap(role -> each.heading().states().stream().filter(state -> state.role() == role))
@@ -242,7 +251,7 @@ final class PortfolioCopy extends Copy {
                 .orElse(people);
     }
 
-    private String people(Briefing each) {
+    private String people(PortfolioCase each) {
         int persons = each.atAGlance().persons();
         int groups = each.atAGlance().groups();
         if (persons + groups == 0) return labels.get("noPeople");
@@ -273,7 +282,7 @@ final class PortfolioCopy extends Copy {
     }
 
     /** The case in brief, how far the law reaches and what is asked: as much of it as a page holds, and how much is left. */
-    private void page(Briefing each) {
+    private void page(PortfolioCase each) {
         var heading = each.heading();
         place = reference(each);
         String title = labels.script()
@@ -296,7 +305,7 @@ final class PortfolioCopy extends Copy {
         var box = InBriefBox.of(each.inBrief(), 3, labels.get("none"));
         put(Piece.of("brief", box).before(14).over(Sheet.Rule.ACCENT).under(Sheet.Rule.ACCENT_FINE));
         int left = ROOM - FIXED - height(box);
-        left -= law(each.obligations().stream().filter(ObligationView::inFull).toList());
+        left -= law(each.reaches());
         left -= Math.round(script.titleLine() * script.reading().lines(title, true, script.title(), Sheet.TEXT_WIDTH));
         calls(each.recommendations(), heading.factsAsAt(), left);
     }
@@ -310,30 +319,29 @@ final class PortfolioCopy extends Copy {
     }
 
     /** How high it is. */
-    private int law(List<ObligationView> obligations) {
+    private int law(List<PortfolioCase.Reach> reaches) {
         put(Piece.of("addressee", new Line(labels.get("obligations")))
                 .before(15)
                 .kept(true));
-        if (obligations.isEmpty()) {
+        if (reaches.isEmpty()) {
             put(Piece.of("empty", new Line(labels.get("obligations.none"))).before(4));
             return 20;
         }
         int height = 0;
-        int shown = Math.min(obligations.size(), MOST_PROVISIONS);
+        int shown = Math.min(reaches.size(), MOST_PROVISIONS);
         for (int i = 0; i < shown; i++) {
-            var obligation = obligations.get(i);
-            String label = unbroken(obligation.provision().toString());
+            var reach = reaches.get(i);
+            String label = unbroken(reach.provision().toString());
             String said = labels.get(
                     "annex.line",
-                    obligation.dutyBearerName(),
-                    obligation.sayings().stream()
-                            .map(saying -> stepName(obligation.standard(), saying.step()))
-                            .distinct()
+                    reach.dutyBearerName(),
+                    reach.steps().stream()
+                            .map(step -> stepName(reach.standard(), step))
                             .collect(Collectors.collectingAndThen(Collectors.toList(), labels::series)));
             put(Piece.of("requires", new Labelled(label, said)).before(i == 0 ? 4 : 2));
             height += 5 + Math.round(script.cellLine() * lines(said, 358));
         }
-        if (shown < obligations.size()) note(labels.get("more.provisions", obligations.size() - shown), 4, false);
+        if (shown < reaches.size()) note(labels.get("more.provisions", reaches.size() - shown), 4, false);
         return height + 14;
     }
 

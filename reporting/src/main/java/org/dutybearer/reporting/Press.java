@@ -15,63 +15,101 @@ import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JRPrintLine;
+import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
-import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.type.ModeEnum;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
 import net.sf.jasperreports.renderers.Renderable;
 
 /**
- * Prints the pages of one document as a tagged PDF that follows its standards, in one go: grounds, rules, texts and drawings, which is
- * all that our templates have. What else JasperReports could set is refused, so that nothing is left out unseen.
+ * Prints one document as a tagged PDF that follows its standards: grounds, rules, texts and drawings, which is all that our templates
+ * have. What else JasperReports could set is refused, so that nothing is left out unseen. It prints chapter by chapter and keeps of each
+ * what its pages look like, pressed no further than the head and foot that come when their number is known, and none of what was set.
  */
 final class Press {
-    private final PrintRoom room;
-    private final Originals originals;
     private final Allowance allowance;
+    private final Script script;
+    private final Finish finish;
     private final PdfFile file = new PdfFile();
     private final Founts founts = new Founts(file);
-    private final Handwriting handwriting;
     private final BriefingTagger tagger = new BriefingTagger(file);
     private final Outline outline = new Outline(file);
     private final Map<Drawing, Integer> drawings = new LinkedHashMap<>();
-    private Script script = Script.LATIN;
+    private final List<Leaf> leaves = new ArrayList<>();
+    private PrintRoom room = PrintRoom.PLAIN;
+    private Handwriting handwriting = new Handwriting(room, founts);
+    private Originals originals = Originals.NONE;
     private int page;
     private Ink ink = new Ink();
 
     /** A drawing in one size: a mark is drawn once and stands wherever it is needed. */
     private record Drawing(Renderable art, int width, int height) {}
 
-    Press(PrintRoom room, Originals originals, Allowance allowance) {
-        this.room = room;
-        this.originals = originals;
-        this.allowance = allowance;
-        this.handwriting = new Handwriting(room, founts);
-    }
+    /**
+     * A page that still wants its head and foot.
+     *
+     * @param number of its object
+     * @param content of the object with what stands on it
+     * @param key by which it finds what its content belongs to
+     */
+    private record Leaf(int number, int content, int key, Ink ink, StringBuilder links) {}
 
     /** @param day as of which the document speaks: the file is dated with it */
-    byte[] print(JasperPrint print, String title, LocalDate day, Locale language) {
-        script = Script.of(language);
-        var finish = new Finish(title, day, language);
-        var pages = new ArrayList<Integer>();
-        var contents = new ArrayList<Integer>();
-        for (var each : print.getPages()) {
+    Press(String title, LocalDate day, Locale language, Allowance allowance) {
+        this.allowance = allowance;
+        this.script = Script.of(language);
+        this.finish = new Finish(title, day, language);
+    }
+
+    /**
+     * Prints a chapter.
+     *
+     * @param room where it was set
+     * @param originals what it tells in another language than the document's
+     */
+    void print(List<? extends JRPrintPage> pages, PrintRoom room, Originals originals) {
+        this.room = room;
+        this.handwriting = new Handwriting(room, founts);
+        this.originals = originals;
+        int first = leaves.size();
+        for (var each : pages) {
             allowance.time();
             page = file.number();
             ink = new Ink();
-            tagger.startPage(page, ink);
+            int key = tagger.startPage(page, ink);
             print(each.getElements(), 0, 0);
-            pages.add(page);
-            int content = file.number();
-            file.stream(content, "", ink.bytes(), ink.length());
-            contents.add(content);
-            finish.learn(ink);
+            ink.trim();
+            leaves.add(new Leaf(page, file.number(), key, ink, new StringBuilder()));
         }
-        return finished(print, finish, pages, contents);
+        var links = tagger.endChapter();
+        for (var leaf : leaves.subList(first, leaves.size()))
+            leaf.links().append(links.getOrDefault(leaf.number(), new StringBuilder()));
     }
 
-    private byte[] finished(JasperPrint print, Finish finish, List<Integer> pages, List<Integer> contents) {
-        var annotations = tagger.put();
+    /** How many pages were printed. */
+    int pages() {
+        return leaves.size();
+    }
+
+    /**
+     * Prints what stands in the margins of a page, such as its number among all of them; after that nothing comes onto it.
+     *
+     * @param page from 0 on, in their order
+     */
+    void finish(int page, List<JRPrintElement> margins) {
+        allowance.time();
+        var leaf = leaves.get(page);
+        ink = leaf.ink();
+        tagger.startMargins(ink);
+        print(margins, 0, 0);
+        finish.learn(ink);
+        file.stream(leaf.content(), "", ink.bytes(), ink.length());
+        leaves.set(page, new Leaf(leaf.number(), leaf.content(), leaf.key(), new Ink(), leaf.links()));
+    }
+
+    /** The file. */
+    byte[] finished() {
+        int tree = tagger.put();
         var marks = new StringBuilder();
         for (int number : drawings.values())
             marks.append("/X").append(number).append(' ').append(PdfFile.reference(number));
@@ -79,19 +117,18 @@ final class Press {
         founts.put();
         int all = file.number();
         var kids = new StringBuilder();
-        for (int i = 0; i < pages.size(); i++) {
-            int number = pages.get(i);
-            var links = annotations.get(number);
+        for (var leaf : leaves) {
             file.put(
-                    number,
-                    "<</Type/Page/Parent " + PdfFile.reference(all) + "/MediaBox[0 0 " + print.getPageWidth() + ' '
-                            + print.getPageHeight() + "]/Resources " + PdfFile.reference(resources) + "/Contents "
-                            + PdfFile.reference(contents.get(i)) + "/StructParents " + i + "/Tabs/S"
-                            + (links == null ? "" : "/Annots[" + links + "]") + ">>");
-            kids.append(PdfFile.reference(number)).append(' ');
+                    leaf.number(),
+                    "<</Type/Page/Parent " + PdfFile.reference(all) + "/MediaBox[0 0 " + Sheet.WIDTH + ' '
+                            + Sheet.HEIGHT
+                            + "]/Resources " + PdfFile.reference(resources) + "/Contents "
+                            + PdfFile.reference(leaf.content()) + "/StructParents " + leaf.key() + "/Tabs/S"
+                            + (leaf.links().isEmpty() ? "" : "/Annots[" + leaf.links() + "]") + ">>");
+            kids.append(PdfFile.reference(leaf.number())).append(' ');
         }
-        file.put(all, "<</Type/Pages/Count " + pages.size() + "/Kids[" + kids + "]>>");
-        return finish.apply(file, all, tagger.tree(), outline.put());
+        file.put(all, "<</Type/Pages/Count " + leaves.size() + "/Kids[" + kids + "]>>");
+        return finish.apply(file, all, tree, outline.put());
     }
 
     /** @param left and top of what holds the elements, in points from the upper left corner of the page */

@@ -57,18 +57,14 @@ class AllowanceTest {
         var over = new Allowance(Duration.ZERO);
         var inTime = new Allowance(Allowance.LONGEST);
         var set = new Galley(PrintRoom.PLAIN, ENGLISH, inTime).set(NOTES);
-        var print = new JasperPrint();
-        var page = new MakeUp(print, inTime).pages(NOTES, set).get(0);
-        print.setPageWidth(Sheet.WIDTH);
-        print.setPageHeight(Sheet.HEIGHT);
-        print.addPage(page);
+        var pages = new MakeUp(new JasperPrint(), inTime).pages(NOTES, set);
         over.read("Much.", "statements");
 
         for (ThrowingCallable stage : List.<ThrowingCallable>of(
                 () -> new Galley(PrintRoom.PLAIN, ENGLISH, over).set(NOTES),
                 () -> new MakeUp(new JasperPrint(), over).pages(tall(), set),
-                () -> new Press(PrintRoom.PLAIN, Originals.NONE, over)
-                        .print(print, "A title", MARCH_1, Locale.ENGLISH)))
+                () -> new Press("A title", MARCH_1, Locale.ENGLISH, over)
+                        .print(pages, PrintRoom.PLAIN, Originals.NONE)))
             refused(stage, Reason.DOCUMENT_TOO_SLOW, "statements", Allowance.LONGEST.toSeconds());
     }
 

@@ -72,7 +72,7 @@ class SameBytesTest {
         }
     }
 
-    private static String classPath() {
+    static String classPath() {
         return SameBytesTest.class.getClassLoader() instanceof URLClassLoader loader
                 ? Stream.of(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator))
                 : System.getProperty("java.class.path");
