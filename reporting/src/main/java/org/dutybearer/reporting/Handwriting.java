@@ -48,9 +48,11 @@ final class Handwriting {
         var styled = JRStyledTextUtil.getInstance(room)
                 .getProcessedStyledText(text, JRStyledTextAttributeSelector.getNoBackcolorSelector(room), null);
         if (styled == null || styled.length() == 0) return new Written("", new AttributedString("").getIterator());
+        var looks = styled.getAwtAttributedString(FontUtil.getInstance(room), false);
         return new Written(
                 styled.getText(),
-                styled.getAwtAttributedString(FontUtil.getInstance(room), false).getIterator());
+                Guests.dressed(looks, styled.getText(), Type.named(text.getFontName()))
+                        .getIterator());
     }
 
     /**
@@ -62,7 +64,8 @@ final class Handwriting {
         var type = Type.named(text.getFontName());
         String words = words(text);
         List<Stroke> strokes;
-        if (!isMarkedUp(text) && words.codePoints().allMatch(letter -> letter == '\n' || type.has(letter)))
+        boolean plain = !isMarkedUp(text) && !Guests.any(words, type);
+        if (plain && words.codePoints().allMatch(letter -> letter == '\n' || type.has(letter)))
             strokes = List.of(new Stroke(
                     0, words.length(), founts.of(type, text.isBold()), text.getFontSize(), text.getForecolor()));
         else {

@@ -50,7 +50,7 @@ final class PrintRoom extends SimpleJasperReportsContext {
         setProperty(PREFIX + "text.save.line.breaks", "true");
         setProperty(PREFIX + "export.pdf.use.saved.line.breaks", "true");
         setProperty(PREFIX + "awt.ignore.missing.font", "false");
-        setProperty(PREFIX + "text.measurer.factory", WholeDays.Factory.class.getName());
+        setProperty(PREFIX + "text.measurer.factory", LineSetter.Factory.class.getName());
         setExtensions(FontFamily.class, families(wide ? MEMBER : ""));
         if (wide)
             setExtensions(

@@ -9,8 +9,10 @@ import java.text.AttributedCharacterIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 
@@ -22,17 +24,14 @@ import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 final class Scribe {
     private static final Pattern RIGHT_TO_LEFT =
             Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}]");
-    private static final Pattern PROVISION =
-            Pattern.compile("(?:[A-Za-z-]+[ \u00a0])?[0-9]+[A-Z]?(?:\\([0-9a-z]+\\))+");
+    /** At most four words, each with a capital letter where its script has them. */
+    private static final Pattern NAME =
+            Pattern.compile("(?:[\\p{L}&&[^\\p{Ll}]][^\\s]*[ \u00a0]){0,3}[\\p{L}&&[^\\p{Ll}]][^\\s]*");
+
     private static final char HEBREW = '\u0590';
     private static final char LEFT_ISOLATE = '\u2066';
     private static final char RIGHT_ISOLATE = '\u2067';
     private static final char POP_ISOLATE = '\u2069';
-    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
-
-    /** Latin in an Arabic document: a reference, a romanised name. */
-    private static final float LATIN_IN_ARABIC = 0.85f;
-
     private final Script script;
     private final Originals originals;
     private final Founts founts;
@@ -43,6 +42,7 @@ final class Scribe {
     private final int top;
     private final String allText;
     private final AttributedCharacterIterator looks;
+    private final List<Guests.Words> guests;
 
     /** A piece of a line in one font and one direction, with its place. */
     private record Stroke(int start, int limit, boolean rightToLeft, Font font, Color color) {}
@@ -74,6 +74,7 @@ final class Scribe {
         var written = Handwriting.written(text, room);
         this.allText = written.words();
         this.looks = written.looks();
+        this.guests = script.isRightToLeft() ? Guests.in(allText) : List.of();
     }
 
     /** Whether a text needs this hand. */
@@ -185,7 +186,8 @@ final class Scribe {
                 for (var passage : passages)
                     for (int edge : new int[] {passage.start(), passage.limit()})
                         if (edge > at && edge < end) end = edge;
-                inRun.add(new Stroke(at, end, run.rightToLeft(), font(looks, at, end), color(looks)));
+                inRun.add(new Stroke(
+                        at, end, run.rightToLeft(), (Font) looks.getAttribute(TextAttribute.FONT), color(looks)));
                 at = end;
             }
             if (run.rightToLeft())
@@ -200,17 +202,10 @@ final class Scribe {
 
     /**
      * The line's runs from left to right. A passage in another language keeps its own direction, its last full stop included, and so
-     * does the number of a provision: 31(2).
+     * do a name, an index number and a provision.
      */
     private List<Run> runs(int from, int to, List<Originals.Passage> passages) {
-        var isolated = new TreeMap<Integer, Integer>();
-        for (var passage : passages)
-            if (passage.start() < to && passage.limit() > from)
-                isolated.put(Math.max(from, passage.start()), Math.min(to, passage.limit()));
-        var numbers = PROVISION.matcher(allText).region(from, to);
-        while (numbers.find())
-            if (passages.stream().noneMatch(each -> each.start() < numbers.end() && numbers.start() < each.limit()))
-                isolated.put(numbers.start(), numbers.end());
+        var isolated = isolated(from, to, passages);
         var line = new StringBuilder();
         var places = new ArrayList<Integer>();
         for (int at = from; at <= to; at++) {
@@ -235,19 +230,31 @@ final class Scribe {
         return runs;
     }
 
+    /** What keeps its own direction, from where to where; a passage inside a name or a title is no more than a part of it. */
+    private NavigableMap<Integer, Integer> isolated(int from, int to, List<Originals.Passage> passages) {
+        var isolated = new TreeMap<Integer, Integer>();
+        Stream.concat(passages.stream().map(each -> new Guests.Words(each.start(), withoutStop(each))), guests.stream())
+                .filter(each -> each.start() < to && each.limit() > from)
+                .sorted(Comparator.comparing(Guests.Words::start))
+                .forEach(each -> {
+                    int start = Math.max(from, each.start());
+                    int limit = Math.min(to, each.limit());
+                    var before = isolated.lastEntry();
+                    if (before == null || before.getValue() <= start) isolated.put(start, limit);
+                    else isolated.put(before.getKey(), Math.max(limit, before.getValue()));
+                });
+        return isolated;
+    }
+
+    /** A sentence has its full stop; the one after a name is of the sentence around it. */
+    private int withoutStop(Originals.Passage passage) {
+        String words = allText.substring(passage.start(), passage.limit());
+        return words.endsWith(".") && NAME.matcher(words).matches() ? passage.limit() - 1 : passage.limit();
+    }
+
     private static void add(StringBuilder line, List<Integer> places, char character, int at) {
         line.append(character);
         places.add(at);
-    }
-
-    /** The letters of Latin that the Arabic typeface has are of another cut, and larger. */
-    private Font font(AttributedCharacterIterator attributes, int from, int to) {
-        var font = (Font) attributes.getAttribute(TextAttribute.FONT);
-        boolean latin = script.isRightToLeft()
-                && Type.of(font) == Type.ARABIC
-                && LATIN.matcher(allText.substring(from, to)).find()
-                && allText.substring(from, to).codePoints().allMatch(Type.SANS::has);
-        return latin ? Type.SANS.font(Type.isStrong(font), font.getSize2D() * LATIN_IN_ARABIC) : font;
     }
 
     static Color color(AttributedCharacterIterator at) {

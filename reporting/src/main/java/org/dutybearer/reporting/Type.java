@@ -156,7 +156,7 @@ enum Type {
             }
             at = next;
         }
-        return styled;
+        return Guests.dressed(styled, text, this);
     }
 
     /** The text as it is where it takes so many lines at most, else cut at a word and ended with an ellipsis. */
@@ -217,7 +217,7 @@ enum Type {
         if (text.isEmpty()) return "";
         var measurer = new LineBreakMeasurer(styled(text, strong, size).getIterator(), EXACT);
         for (int line = 0; line < lines && measurer.getPosition() < text.length(); line++)
-            measurer.setPosition(measurer.nextOffset(width));
+            measurer.setPosition(Joints.lineEnd(text, measurer.getPosition(), measurer.nextOffset(width)));
         return text.substring(measurer.getPosition());
     }
 
