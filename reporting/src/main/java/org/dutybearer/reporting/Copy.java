@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * was read by the proof.
  */
 abstract class Copy {
+    /** So many rows of a table at least stand on one page. */
+    static final int TOGETHER = 2;
+
     private static final int RESTS_ON_WIDTH = 153;
 
     final Labels labels;
@@ -120,10 +123,13 @@ abstract class Copy {
     }
 
     void table(int before, Piece head, List<Piece> rows) {
-        table(before, head, rows, 1);
+        table(before, head, rows, TOGETHER);
     }
 
-    /** Head and first rows stay together; rules run under the head and each row, a strong one under the last. */
+    /**
+     * Head and first rows stay together, and so do the last rows, as no row stands alone on a page; rules run under the head and each
+     * row, a strong one under the last.
+     */
     void table(int before, Piece head, List<Piece> rows, int firstRows) {
         String table = container("Table");
         put(head.as(HEAD).before(before).under(Sheet.Rule.INK).kept(true).in(table));
@@ -132,7 +138,7 @@ abstract class Copy {
             put(rows.get(i)
                     .as(ROW)
                     .under(last ? Sheet.Rule.INK : Sheet.Rule.HAIR)
-                    .kept(rows.get(i).kept() || (i < firstRows - 1 && !last))
+                    .kept(rows.get(i).kept() || (!last && (i < firstRows - 1 || i >= rows.size() - TOGETHER)))
                     .in(table));
         }
     }

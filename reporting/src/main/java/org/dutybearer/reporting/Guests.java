@@ -19,17 +19,18 @@ final class Guests {
 
     private static final String HOST = "\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}";
     private static final String LETTER = "[\\p{L}&&[^" + HOST + "]]";
-    private static final String CLAUSES = "(?:\\([0-9a-z]+\\))*";
+    private static final String CLAUSES = "(?:\\([0-9a-z]+\\))*+";
     private static final String WORD =
-            LETTER + "(?:" + LETTER + "|[\\p{Mn}0-9’'&/@_-]|\\.(?=" + LETTER + "|[0-9]))*" + CLAUSES;
+            LETTER + "(?:" + LETTER + "|[\\p{Mn}0-9’'&/@_-]|\\.(?=" + LETTER + "|[0-9]))*+" + CLAUSES;
     private static final String INITIAL = "(?<=(?<![\\p{L}\\p{Mn}])\\p{Lu})\\.";
 
     /** The day before an Arabic month belongs to the month. */
     private static final String NUMBER =
-            "[0-9]+(?:[/.-][0-9A-Za-z]+)*[A-Z]?" + CLAUSES + "(?![0-9]|[ \u00a0][" + HOST + "]+[ \u00a0][0-9]{4})";
+            "[0-9]++(?:[/.-][0-9A-Za-z]++)*+[A-Z]?" + CLAUSES + "(?![0-9]|[ \u00a0][" + HOST + "]+[ \u00a0][0-9]{4})";
 
+    /** Nothing in it is tried twice: a text may be long. */
     private static final Pattern WORDS = Pattern.compile("(?:[0-9]+[ \u00a0](?=UNTS))?" + WORD
-            + "(?:(?:,|" + INITIAL + ")?[ \u00a0]" + WORD + "|[ \u00a0]" + NUMBER + ")*…?"
+            + "(?:(?:,|" + INITIAL + ")?[ \u00a0]" + WORD + "|[ \u00a0]" + NUMBER + ")*+…?"
             + "|[0-9]+[A-Z]?(?:\\([0-9a-z]+\\))+");
 
     /** A part of a text that is read by itself, such as the title after the reference in the head of a page. */
@@ -38,8 +39,8 @@ final class Guests {
     private static final Pattern ANY_HOST = Pattern.compile("[" + HOST + "]");
     private static final Pattern ANY_GUEST = Pattern.compile(LETTER);
     private static final String EUROPEAN = "[\\p{IsLatin}\\p{IsCyrillic}0-9]";
-    private static final Pattern LATIN_MARKS = Pattern.compile(
-            "(?<=" + EUROPEAN + ")[’‘]|[’‘](?=" + EUROPEAN + ")|“[^“”\\p{IsHan}]*" + EUROPEAN + "[^“”\\p{IsHan}]*”");
+    private static final Pattern LATIN_MARKS =
+            Pattern.compile("(?<=" + EUROPEAN + ")[’‘]|[’‘](?=" + EUROPEAN + ")|“[^“”\\p{IsHan}\n]{1,200}+”");
 
     private static final String MARKS = "’‘“”";
     private static final String CLOSING = ".,;:!?’”»";
@@ -55,13 +56,12 @@ final class Guests {
         var parts = PART.matcher(text);
         while (parts.find()) {
             String part = parts.group();
-            if (!ANY_GUEST.matcher(part).find()) {
-                words(text, parts.start(), parts.end(), found);
-            } else if (ANY_HOST.matcher(part).find() || part.endsWith(":")) {
-                words(text, parts.start(), parts.end(), found);
-            } else
+            boolean whole =
+                    ANY_GUEST.matcher(part).find() && !ANY_HOST.matcher(part).find() && !part.endsWith(":");
+            if (whole)
                 found.add(new Words(
                         parts.start(), parts.start() + part.stripTrailing().length()));
+            else words(text, parts.start(), parts.end(), found);
         }
         return found;
     }

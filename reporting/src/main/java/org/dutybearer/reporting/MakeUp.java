@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintText;
@@ -23,6 +24,9 @@ final class MakeUp {
 
     /** A head that stands again leaves most of the page to what it is the head of. */
     private static final int HIGHEST_REPEATED = (Sheet.BODY_END - Sheet.BODY) / 3;
+
+    /** More of a page is not left blank for the sake of what is kept together. */
+    private static final int MOST_BLANK = (Sheet.BODY_END - Sheet.BODY) / 3;
 
     private final JasperPrint print;
     private final Allowance allowance;
@@ -132,12 +136,34 @@ final class MakeUp {
                 right += width + BESIDE_GAP;
                 continue;
             }
-            int height = piece.inset() + frame.getHeight() + piece.outset();
+            int height = piece.inset() + heightOf(pieces, frames, i) + piece.outset();
             var strip = new Strip(piece, List.of(new Print(frame, 0, piece.inset())), height);
             if (piece.kind() == Piece.Kind.CONTINUED) continued = strip;
             else strips.add(strip);
         }
         return strips;
+    }
+
+    /**
+     * The name of a row whose parts stand one under the other reaches down beside them: it does not move the second away from the first.
+     */
+    private static int heightOf(List<Piece> pieces, List<JRPrintFrame> frames, int at) {
+        var piece = pieces.get(at);
+        var frame = frames.get(at);
+        if (!(piece.row() instanceof ForWhom answer) || answer.topic() == null) return frame.getHeight();
+        int name = 0;
+        int beside = 0;
+        for (JRPrintElement element : frame.getElements()) {
+            int end = element.getY() + element.getHeight();
+            if (element.getX() == 0) name = Math.max(name, end);
+            else beside = Math.max(beside, end);
+        }
+        int below = 0;
+        for (int next = at + 1; next < pieces.size(); next++) {
+            if (!Objects.equals(pieces.get(next).in(), piece.in())) break;
+            below += frames.get(next).getHeight();
+        }
+        return Math.max(beside, name - below);
     }
 
     /** An entry of a key takes the width of its words. */
@@ -167,6 +193,15 @@ final class MakeUp {
             height += (i == 0 && top ? 0 : strips.get(i).piece().before())
                     + strips.get(i).height();
         boolean full = y + height > Sheet.BODY_END;
+        if (full && !top && Sheet.BODY_END - y > MOST_BLANK) {
+            int rest = rest(strips);
+            if (rest > 0) {
+                block(strips.subList(0, rest));
+                turn(strips.get(rest));
+                block(strips.subList(rest, strips.size()));
+                return;
+            }
+        }
         if ((full || strips.get(0).piece().kind() == Piece.Kind.PAGE) && !top) turn(strips.get(0));
         for (Strip strip : strips) {
             int space = top ? 0 : strip.piece().before();
@@ -176,6 +211,28 @@ final class MakeUp {
                 place(strip);
             }
         }
+    }
+
+    /**
+     * With which row a table goes over to the next page that is better broken than moved whole, two rows at least on both pages; 0 where
+     * there is none.
+     */
+    private int rest(List<Strip> strips) {
+        int end = y;
+        int last = 0;
+        for (int i = 0; i + 1 < strips.size(); i++) {
+            if (i >= 2 && isRow(strips, i - 2) && isRow(strips, i - 1) && isRow(strips, i) && isRow(strips, i + 1))
+                last = i;
+            end += strips.get(i).piece().before() + strips.get(i).height();
+            if (end > Sheet.BODY_END) break;
+        }
+        return last;
+    }
+
+    /** A row that stands whole in its piece. */
+    private static boolean isRow(List<Strip> strips, int at) {
+        var piece = strips.get(at).piece();
+        return piece.kind() == Piece.Kind.ROW && Objects.equals(piece.in(), piece.whole());
     }
 
     /** More than a page holds: what fits stays, the rest goes on, line by line where it must. */

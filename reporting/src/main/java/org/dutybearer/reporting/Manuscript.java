@@ -54,6 +54,7 @@ final class Manuscript extends Copy {
     private static final int MOST_LINES_IN_BRIEF = 14;
 
     private static final int MOST_NAMES_IN_LINE = 3;
+    private static final int MOST_TOPICS_TOGETHER = 7;
 
     /** What the register of treaties answers, and not the record of the case. */
     private static final Set<Question> OF_TREATIES =
@@ -61,6 +62,8 @@ final class Manuscript extends Copy {
 
     private static final int IN_BRIEF_WIDTH = 346;
     private static final int SIGN_WIDTH = 14;
+    private static final int PAIR_WIDTH = 153;
+    private static final int MOST_LINES_WITHHELD_BESIDE = 3;
     private static final int CHANGE_WIDTH = 205;
 
     private final Briefing briefing;
@@ -247,10 +250,12 @@ final class Manuscript extends Copy {
         if (people.size() > 1) note(labels.get("people.apart"), 6, true);
         for (int i = 0; i < people.size(); i += 2) {
             var pair = people.subList(i, Math.min(i + 2, people.size()));
+            var rows = topics(pair).stream().map(row -> Piece.of("grid", row)).toList();
             table(
                     i > 0 ? 14 : people.size() > 1 ? 8 : 6,
                     Piece.of("grid-head", head("", true, pair)),
-                    topics(pair).stream().map(row -> Piece.of("grid", row)).toList());
+                    rows,
+                    rows.size() <= MOST_TOPICS_TOGETHER ? rows.size() : 2);
         }
         key(
                 people.stream()
@@ -764,7 +769,7 @@ final class Manuscript extends Copy {
             put(Piece.of("source", sources.get(i))
                     .before(i == 0 ? 6 : 0)
                     .in(list)
-                    .kept(i == sources.size() - 1));
+                    .kept(i == 0 || i >= sources.size() - TOGETHER));
     }
 
     /** The numbers of the treaties by which states are bound to what is told in full, or to the rest. */
@@ -794,15 +799,17 @@ final class Manuscript extends Copy {
                 .kept(true));
         var heading = briefing.heading();
         LocalDate reviewed = heading.reviewedOn();
-        pairs(
-                List.of(
-                        pair("reviewedBy", or(heading.reviewedBy(), "notReviewed")),
-                        pair("reviewedOn", reviewed == null ? labels.get("notReviewed") : labels.day(reviewed)),
-                        pair("withheld", withheld())),
-                container("L"),
-                8,
-                0,
-                null);
+        var pairs = new ArrayList<Pairs.Pair>();
+        pairs.add(pair("reviewedBy", or(heading.reviewedBy(), "notReviewed")));
+        pairs.add(pair("reviewedOn", reviewed == null ? labels.get("notReviewed") : labels.day(reviewed)));
+        String withheld = proof.text(withheld(), place);
+        boolean beside = labels.script().type().lines(withheld, labels.script().cell(), PAIR_WIDTH)
+                <= MOST_LINES_WITHHELD_BESIDE;
+        if (beside) pairs.add(pair("withheld", withheld));
+        pairs(pairs, container("L"), 8, 0, null);
+        if (beside) return;
+        keepLast();
+        put(Piece.of("requires", new Labelled(labels.get("withheld"), withheld)).before(8));
     }
 
     /** Which rules assessed it, and how many of those a lawyer has reviewed. */

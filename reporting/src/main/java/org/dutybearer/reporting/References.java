@@ -59,9 +59,14 @@ final class References {
             double right = text.getWidth();
             var pieces = lines.get(line);
             for (int i = pieces.size() - 1; i >= 0; i--) {
-                int width = (int) Math.ceil(type.width(pieces.get(i), false, size));
-                right -= type.width(pieces.get(i), false, size);
-                cell.addElement(piece(text, pieces.get(i), (int) Math.floor(right), width + 1, line * pitch));
+                // A text that is set to the right is set without the blank at its end.
+                String words = pieces.get(i).stripTrailing();
+                right -= type.width(pieces.get(i), false, size) - type.width(words, false, size);
+                int edge = (int) Math.round(right);
+                double wide = type.width(words, false, size);
+                int width = (int) Math.ceil(wide);
+                cell.addElement(piece(text, pieces.get(i), edge - width, width, line * pitch));
+                right = edge - wide;
             }
         }
         return cell;

@@ -61,7 +61,7 @@ final class StateChart implements Renderable, Graphics2DRenderable {
         int before = 0;
         for (Map.Entry<String, Integer> each : cases.entrySet()) {
             double middle = 8 + row / 2.0 + row * before++;
-            var name = script.type().twoLines(each.getKey(), false, script.label(), AXIS - 4);
+            var name = script.type().lines(each.getKey(), false, script.label(), AXIS - 4, 2);
             double first = middle + BASELINE - (name.size() - 1) * 5;
             for (int line = 0; line < name.size(); line++)
                 easel.text(name.get(line), 0, first + 10 * line, false, Sheet.INK);

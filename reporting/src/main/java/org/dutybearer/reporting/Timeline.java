@@ -3,11 +3,17 @@ package org.dutybearer.reporting;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.dutybearer.briefing.Briefing;
 import org.dutybearer.briefing.EventView;
+import org.dutybearer.briefing.PersonView;
+import org.dutybearer.briefing.StateView;
 import org.dutybearer.core.ApproximateDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +24,18 @@ import org.jspecify.annotations.Nullable;
 final class Timeline {
     private static final int MOST_ROWS = 14;
 
+    /** What we did ourselves. */
+    private static final Set<String> OWN = Set.of("INTERVENTION", "PUBLICATION");
+
     private final List<Row> rows = new ArrayList<>();
     private final List<KeyEntry> undated = new ArrayList<>();
     private final List<LocalDate> days = new ArrayList<>();
     private final LocalDate asAt;
     private final Labels labels;
+    private final List<String> names;
     private final int left;
 
-    /** How an end of a row is drawn. */
+    /** How an end of a row is drawn. What is told of from its end on has no start that we know. */
     enum End {
         /** A mark of its own ends it: there is nothing beyond. */
         CLOSED,
@@ -49,22 +59,39 @@ final class Timeline {
             @Nullable LocalDate heldOn,
             End start,
             End end,
-            boolean contradictsNext) {}
+            boolean contradictsNext) {
+        /** From one day to another, both of them known. */
+        boolean inDays() {
+            return from != null && to != null && !from.equals(to) && from.exact() && to.exact();
+        }
+    }
 
     /** A time as exactly as it is known: a day, or all the days it may be. */
-    record Moment(LocalDate first, LocalDate last, boolean day, boolean uncertain, boolean approximate) {}
+    record Moment(LocalDate first, LocalDate last, boolean day, boolean uncertain, boolean approximate) {
+        boolean exact() {
+            return day && !uncertain && !approximate;
+        }
+    }
 
     private Timeline(Briefing briefing, Labels labels, Proof proof, List<EventView> drawn, int left) {
         this.labels = labels;
         this.asAt = briefing.heading().factsAsAt();
+        this.names = briefing.people().stream()
+                .map(PersonView::name)
+                .map(name -> proof.text(name, "events"))
+                .toList();
         this.left = left;
         var lanes = new LinkedHashMap<String, List<Row>>();
+        var own = new HashSet<String>();
         for (EventView event : drawn) {
+            if (OWN.contains(event.kind())) own.add(proof.text(event.lane(), "events"));
             var row = row(event, proof);
             if (row == null) undated.add(new KeyEntry(Sign.of(event.mark()), proof.text(event.label(), "events")));
             else lanes.computeIfAbsent(row.lane(), lane -> new ArrayList<>()).add(row);
         }
-        lanes.values().forEach(rows::addAll);
+        lanes.keySet().stream()
+                .sorted(Comparator.comparing(lane -> rank(lane, briefing, own)))
+                .forEach(lane -> rows.addAll(Objects.requireNonNull(lanes.get(lane))));
         days.add(asAt);
         for (Row row : rows) {
             for (Moment moment : new Moment[] {row.from(), row.to()})
@@ -84,6 +111,12 @@ final class Timeline {
                 : all.stream().filter(EventView::assessed).limit(MOST_ROWS).toList();
         var timeline = new Timeline(briefing, labels, proof, drawn, all.size() - drawn.size());
         return timeline.rows.size() < 2 ? Optional.empty() : Optional.of(timeline);
+    }
+
+    /** People first, then states, and we last. */
+    private static int rank(String lane, Briefing briefing, Set<String> own) {
+        if (own.contains(lane)) return 2;
+        return briefing.heading().states().stream().map(StateView::name).anyMatch(lane::equals) ? 1 : 0;
     }
 
     private static @Nullable Row row(EventView event, Proof proof) {
@@ -109,7 +142,7 @@ final class Timeline {
                 from,
                 to,
                 from == null && to == null ? event.heldOn() : null,
-                from != null ? End.CLOSED : date.startOpen() ? End.OPEN : End.UNKNOWN,
+                from != null ? End.CLOSED : End.UNKNOWN,
                 to != null ? End.CLOSED : date.endOpen() ? End.OPEN : End.UNKNOWN,
                 event.contradictsNext());
     }
@@ -135,7 +168,9 @@ final class Timeline {
     /** Just the shapes that this figure uses. */
     List<KeyEntry> key() {
         var key = new ArrayList<KeyEntry>();
-        if (rows.stream().anyMatch(row -> has(row, true, false))) add(key, TimelineKey.DAY, "day");
+        if (rows.stream().anyMatch(row -> !row.inDays() && has(row, true, false)))
+            key.add(new KeyEntry(Sign.SHOWN, labels.get("timeline.key.day")));
+        if (rows.stream().anyMatch(Row::inDays)) add(key, TimelineKey.DAYS, "days");
         if (rows.stream().anyMatch(row -> has(row, true, true))) add(key, TimelineKey.INFERRED, "inferred");
         if (rows.stream().anyMatch(row -> has(row, false, false) || has(row, false, true)))
             add(key, TimelineKey.SPAN, rows.stream().allMatch(Timeline::inMonths) ? "month" : "span");
@@ -174,6 +209,11 @@ final class Timeline {
 
     List<LocalDate> days() {
         return days;
+    }
+
+    /** How many of the people a lane names. */
+    int people(String lane) {
+        return (int) names.stream().filter(lane::contains).count();
     }
 
     LocalDate asAt() {

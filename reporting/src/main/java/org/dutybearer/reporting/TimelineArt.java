@@ -22,6 +22,14 @@ final class TimelineArt implements Renderable, Graphics2DRenderable {
     private static final int MONTHS = 23;
     private static final int AXIS = 28;
     private static final int PITCH = 20;
+    private static final int MOST_LINES = 3;
+
+    /** Between the words of a lane and the rules over and under it. */
+    private static final double CLEAR = 3;
+
+    /** Two days nearer than this are one shape. */
+    private static final double CLOSE = 20;
+
     private static final int BAND_PITCH = 15;
     private static final int STUB_BEFORE = 28;
     private static final int STUB_AFTER = 22;
@@ -38,6 +46,9 @@ final class TimelineArt implements Renderable, Graphics2DRenderable {
     private final double asAt;
     private final int bandLines;
 
+    /** Where each row begins, and the last one ends. */
+    private final double[] tops;
+
     /** How far a row's shapes reach. */
     private record Reach(double left, double right) {}
 
@@ -48,7 +59,47 @@ final class TimelineArt implements Renderable, Graphics2DRenderable {
         this.size = labels.script().label();
         this.scale = new TimeScale(timeline.days(), AXIS_LEFT + ROOM_BEFORE, WIDTH - ROOM_AFTER);
         this.asAt = scale.at(timeline.asAt());
+        this.tops = tops();
         this.bandLines = band(null);
+    }
+
+    /** A row is as high as the words of its lane where it is alone in it. */
+    private double[] tops() {
+        var rows = timeline.rows();
+        var tops = new double[rows.size() + 1];
+        tops[0] = AXIS;
+        for (int i = 0; i < rows.size(); i++) {
+            boolean alone = begins(i) && (i + 1 == rows.size() || begins(i + 1));
+            double words = lane(rows.get(i).lane()).size() * line() + 2 * CLEAR;
+            tops[i + 1] = tops[i] + (alone ? Math.max(PITCH, Math.ceil(words)) : PITCH);
+        }
+        return tops;
+    }
+
+    /** From one line of a lane's words to the next. */
+    private double line() {
+        return size * 1.2;
+    }
+
+    private boolean begins(int row) {
+        return row == 0
+                || !timeline.rows()
+                        .get(row)
+                        .lane()
+                        .equals(timeline.rows().get(row - 1).lane());
+    }
+
+    /** The words of a lane, line by line; of more people than it has room for, how many they are. */
+    private List<String> lane(String lane) {
+        var lines = lines(lane);
+        int people = timeline.people(lane);
+        return lines.size() > MOST_LINES && people > 1
+                ? lines(labels.get("persons", people))
+                : type.lines(lane, true, size, AXIS_LEFT - 4, MOST_LINES);
+    }
+
+    private List<String> lines(String lane) {
+        return type.lines(lane, true, size, AXIS_LEFT - 4, MOST_LINES + 1);
     }
 
     int height() {
@@ -56,7 +107,7 @@ final class TimelineArt implements Renderable, Graphics2DRenderable {
     }
 
     private int rowsEnd() {
-        return AXIS + PITCH * timeline.rows().size();
+        return (int) tops[timeline.rows().size()];
     }
 
     @Override
@@ -81,7 +132,7 @@ final class TimelineArt implements Renderable, Graphics2DRenderable {
         double middle = Math.max(AXIS_LEFT + half, Math.min(WIDTH - half, asAt));
         easel.text(named, middle - half, rowsEnd() + 12, true, Sheet.ACCENT);
         for (int i = 0; i < timeline.rows().size(); i++)
-            row(easel, shapes, timeline.rows().get(i), AXIS + PITCH * i + PITCH / 2.0);
+            row(easel, shapes, timeline.rows().get(i), (tops[i] + tops[i + 1]) / 2, (tops[i + 1] - tops[i]) / 2);
         if (bandLines > 0) {
             shapes.line(0, rowsEnd() + 20, WIDTH, rowsEnd() + 20, 0.5, Sheet.HAIR);
             band(easel);
@@ -132,26 +183,27 @@ final class TimelineArt implements Renderable, Graphics2DRenderable {
     }
 
     private void lanes(Easel easel, TimelineShapes shapes) {
-        String lane = "";
         for (int i = 0; i < timeline.rows().size(); i++) {
-            var row = timeline.rows().get(i);
-            if (row.lane().equals(lane)) continue;
-            lane = row.lane();
-            double y = AXIS + PITCH * i;
+            if (!begins(i)) continue;
+            double y = tops[i];
             if (i > 0) shapes.line(0, y, WIDTH, y, 0.5, Sheet.HAIR);
-            double middle = y + PITCH / 2.0 + BASELINE;
-            var lines = type.twoLines(lane, true, size, AXIS_LEFT - 4);
+            var lines = lane(timeline.rows().get(i).lane());
+            int end = i + 1;
+            while (end < timeline.rows().size() && !begins(end)) end++;
+            double middle = lines.size() == 1 || end == i + 1
+                    ? (y + tops[i + 1]) / 2 - (lines.size() - 1) * line() / 2
+                    : y + PITCH / 2.0;
             for (int line = 0; line < lines.size(); line++)
-                easel.text(lines.get(line), 0, middle + (lines.size() == 1 ? 0 : line * 9 - 4.5), true, Sheet.INK);
+                easel.text(lines.get(line), 0, middle + BASELINE + line * line(), true, Sheet.INK);
         }
     }
 
-    private void row(Easel easel, TimelineShapes shapes, Row row, double y) {
+    private void row(Easel easel, TimelineShapes shapes, Row row, double y, double half) {
         var reach = shapes(shapes, row, y);
         if (row.contradictsNext()) {
             var of = row.to() != null ? row.to() : row.from();
             double middle = of == null ? asAt : (scale.startOf(of.first()) + scale.endOf(of.last())) / 2;
-            shapes.sign(Sign.CONTRADICTS, middle - 5, y + PITCH / 2.0 - 5, 10);
+            shapes.sign(Sign.CONTRADICTS, middle - 5, y + half - 5, 10);
         }
         String label = about(row) ? labels.get("timeline.about") + " " + row.label() : row.label();
         label(easel, label, reach, y + BASELINE);
@@ -189,6 +241,10 @@ final class TimelineArt implements Renderable, Graphics2DRenderable {
             after += row.end() == End.UNKNOWN ? 9.5 : 5;
         }
         if (row.heldOn() != null) shapes.line(left, y - 5, left, y + 5, 1.8, Sheet.INK);
+        if (row.inDays() && right - left < CLOSE) {
+            shapes.capsule(left + 4, right - 4, y);
+            return new Reach(before, after);
+        }
         if (row.from() != null) moment(shapes, row.from(), y);
         if (row.to() != null && !row.to().equals(row.from())) moment(shapes, row.to(), y);
         return new Reach(before, after);

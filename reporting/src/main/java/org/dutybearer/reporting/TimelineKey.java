@@ -8,7 +8,7 @@ import net.sf.jasperreports.renderers.Renderable;
 
 /** A shape of the timeline as its key shows it, 16 by 11 points. */
 enum TimelineKey implements Renderable, Graphics2DRenderable {
-    DAY,
+    DAYS,
     INFERRED,
     SPAN,
     OPEN;
@@ -22,7 +22,7 @@ enum TimelineKey implements Renderable, Graphics2DRenderable {
     public void render(JasperReportsContext context, Graphics2D pen, Rectangle2D box) {
         var shapes = new TimelineShapes(new Easel(pen, Script.LATIN, box.getWidth()));
         switch (this) {
-            case DAY -> shapes.disc(8, 5.5);
+            case DAYS -> shapes.capsule(4, 12, 5.5);
             case INFERRED -> {
                 shapes.disc(8, 5.5);
                 shapes.brackets(8, 5.5);

@@ -7,6 +7,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 
 /** The shapes that say how exactly a time is known. */
 final class TimelineShapes {
@@ -27,6 +28,12 @@ final class TimelineShapes {
     void disc(double x, double y) {
         pen.setColor(Sheet.INK);
         pen.fill(new Ellipse2D.Double(x - 4, y - 4, 8, 8));
+    }
+
+    /** From the middle of one day to that of another. */
+    void capsule(double from, double to, double y) {
+        pen.setColor(Sheet.INK);
+        pen.fill(new RoundRectangle2D.Double(from - 4, y - 4.5, to - from + 8, 9, 8, 9));
     }
 
     void brackets(double x, double y) {

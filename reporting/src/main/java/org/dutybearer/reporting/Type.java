@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.text.AttributedCharacterIterator;
 import java.text.AttributedString;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -187,13 +188,16 @@ enum Type {
         return lines.toString();
     }
 
-    /** At most two lines; what is longer ends with an ellipsis. */
-    List<String> twoLines(String text, boolean strong, float size, int width) {
-        String shown = cut(text, strong, size, width, 2);
-        String second = rest(shown, strong, size, width, 1);
-        return second.isEmpty()
-                ? List.of(shown)
-                : List.of(shown.substring(0, shown.length() - second.length()).stripTrailing(), second);
+    /** Line by line; what takes more lines than so many ends with an ellipsis. */
+    List<String> lines(String text, boolean strong, float size, int width, int most) {
+        var lines = new ArrayList<String>();
+        String left = cut(text, strong, size, width, most);
+        do {
+            String rest = rest(left, strong, size, width, 1);
+            lines.add(left.substring(0, left.length() - rest.length()).stripTrailing());
+            left = rest;
+        } while (!left.isEmpty());
+        return lines;
     }
 
     /** How many lines the text takes. */
