@@ -43,7 +43,6 @@ public enum Door {
     CORRECTIONS_FILE("/corrections-file", Role.LEGAL),
     UPLOAD("/upload", Role.STAFF),
     REPORTS("/reports", Role.DONOR),
-    REPORT("/report", Role.DONOR),
     DEFINITIONS("/definitions", Role.DONOR),
     /** A file of a report under one of the donor's own agreements. */
     REPORT_FILE("/report-file", Role.DONOR),

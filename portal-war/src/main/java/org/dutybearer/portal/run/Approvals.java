@@ -43,11 +43,4 @@ public class Approvals {
                 .setParameter("given", Approval.State.GIVEN)
                 .getResultList();
     }
-
-    /** Whether it may go to whom it was made for. */
-    public boolean isReleased(DocumentNumber document) {
-        return of(document)
-                .map(approval -> approval.state() == Approval.State.GIVEN)
-                .orElse(true);
-    }
 }

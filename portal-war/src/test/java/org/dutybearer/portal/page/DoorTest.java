@@ -33,6 +33,15 @@ class DoorTest {
                                 .isFalse()));
     }
 
+    /** No document is handed out by them: neither the workbook of a case nor a portfolio. */
+    @Test
+    void aDonorFindsItsOwnReportsAndWhatTheirFiguresMean() {
+        assertThat(Door.values())
+                .filteredOn(door -> door.roles().contains(Role.DONOR))
+                .containsExactly(
+                        Door.REPORTS, Door.DEFINITIONS, Door.REPORT_FILE, Door.OWN_REPORTS_API, Door.OWN_REPORT_API);
+    }
+
     @Test
     void aTreatyBodyFindsTheTreatiesAndNothingElse() {
         assertThat(Door.values())

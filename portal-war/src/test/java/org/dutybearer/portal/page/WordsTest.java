@@ -77,7 +77,6 @@ class WordsTest {
                 .containsAll(named("newBriefing.sees.", Audience.values(), ""))
                 .containsAll(named("newBriefing.format.", Format.values(), ""))
                 .containsAll(named("documents.", Format.values(), ""))
-                .containsAll(named("reports.download.", Format.values(), ""))
                 .containsAll(named("cases.needs.", Need.Kind.values(), ""))
                 .containsAll(named("documents.standing.", DocumentState.values(), ""))
                 .containsAll(named("decide.", Verdict.values(), ""))
