@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.dutybearer.portal.donor.ReportFile;
 import org.dutybearer.portal.donor.ReportLine;
+import org.dutybearer.portal.donor.ReportState;
 import org.dutybearer.portal.donor.TakenFile;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         description =
                 "How a report stands. preparedBy, decidedBy, reason and seal are for the case team: a donor gets none"
-                        + " of them. TO_DECIDE: a consent it rests on is over, and nobody gets it until somebody has"
+                        + " of them. TOO_LATE: it waits for a second person and is never released, because a consent it rests on"
+                        + " is over. TO_DECIDE: a consent it rests on is over, and nobody gets it until somebody has"
                         + " decided; seal stands for what is over. To the donor it is HELD_BACK.")
 public record ReportAnswer(
         @Schema(example = "Q-7F3K-92QD") String number,
@@ -25,7 +27,7 @@ public record ReportAnswer(
         int version,
         String snapshotDay,
 
-        @Schema(enumeration = {"AWAITED", "RELEASED", "SENT_BACK", "WITHDRAWN", "TO_DECIDE", "HELD_BACK"})
+        @Schema(enumeration = {"AWAITED", "TOO_LATE", "RELEASED", "SENT_BACK", "WITHDRAWN", "TO_DECIDE", "HELD_BACK"})
         String state,
 
         @Nullable String preparedBy,
@@ -64,7 +66,7 @@ public record ReportAnswer(
                 report.kind().name(),
                 report.version(),
                 report.snapshotDay().toString(),
-                line.isToDecide() ? toDecide : report.state().name(),
+                line.state() == ReportState.TO_DECIDE ? toDecide : line.state().name(),
                 preparedBy,
                 decidedBy,
                 reason,

@@ -41,6 +41,8 @@ import org.dutybearer.interchange.Passages;
 import org.dutybearer.person.Person;
 import org.dutybearer.portal.audit.Audit;
 import org.dutybearer.portal.audit.Deed;
+import org.dutybearer.portal.donor.ReportRecall;
+import org.dutybearer.portal.donor.ReportStanding;
 import org.dutybearer.portal.run.Kind;
 import org.dutybearer.portal.run.Recall;
 import org.dutybearer.portal.run.Runs;
@@ -79,6 +81,9 @@ public class CaseDesk {
     private Recall recall;
 
     @Inject
+    private ReportRecall reportRecall;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -104,20 +109,29 @@ public class CaseDesk {
         var query = new CaseQuery(words, state, status, topic);
         var disclosure = inForce.disclosure();
         var standings = recall.standings();
+        var reports = reportRecall.toDecide();
         var lines = files.page(query, page * PAGE, PAGE).stream()
-                .map(file -> line(file, disclosure, standings, language))
+                .map(file -> line(file, disclosure, standings, reports, language))
                 .sorted(Comparator.comparing(CaseLine::needs, Need.mostPressing()))
                 .toList();
         return new CaseLines(lines, page, lines.isEmpty() ? 0 : page * PAGE + 1, files.count(query));
     }
 
-    private CaseLine line(CaseFile file, Disclosure disclosure, Standings standings, Locale language) {
+    private CaseLine line(
+            CaseFile file,
+            Disclosure disclosure,
+            Standings standings,
+            List<ReportStanding> reportsToDecide,
+            Locale language) {
         var briefing = disclosure.open(file, language, today());
         var latest = runs.latest(file.ref()).orElse(null);
         var needs = Need.of(
                 briefing,
                 latest,
                 standings.toDecide(file.ref()).size(),
+                (int) reportsToDecide.stream()
+                        .filter(report -> report.isToDecideIn(file.ref()))
+                        .count(),
                 standings.awaitingApproval(file.ref()).size());
         return new CaseLine(file.ref(), briefing, file.changedOn().orElse(file.openedOn()), needs);
     }

@@ -22,6 +22,8 @@ public record Need(Kind kind, int count, @Nullable String reason) {
         RETURN_THREATENED,
         /** Documents use something that may no longer be shown. */
         DOCUMENTS_TO_DECIDE,
+        /** Reports to donors count somebody who allows it no longer. */
+        REPORTS_TO_DECIDE,
         /** Documents that a second person is to approve or send back. */
         APPROVAL_AWAITED,
         BRIEFING_FAILED,
@@ -32,12 +34,14 @@ public record Need(Kind kind, int count, @Nullable String reason) {
      * The most pressing first; empty where nothing waits.
      *
      * @param toDecide how many documents use something that may no longer be shown
+     * @param reportsToDecide how many reports to donors do so
      * @param toApprove how many documents wait for a second person
      */
-    static List<Need> of(Briefing briefing, @Nullable Run latest, int toDecide, int toApprove) {
+    static List<Need> of(Briefing briefing, @Nullable Run latest, int toDecide, int reportsToDecide, int toApprove) {
         var needs = new ArrayList<Need>();
         if (isReturnAnnounced(briefing)) needs.add(new Need(Kind.RETURN_THREATENED, 1, null));
         if (toDecide > 0) needs.add(new Need(Kind.DOCUMENTS_TO_DECIDE, toDecide, null));
+        if (reportsToDecide > 0) needs.add(new Need(Kind.REPORTS_TO_DECIDE, reportsToDecide, null));
         if (toApprove > 0) needs.add(new Need(Kind.APPROVAL_AWAITED, toApprove, null));
         if (latest != null && latest.state() == RunState.FAILED)
             needs.add(new Need(Kind.BRIEFING_FAILED, 1, latest.reason().orElseThrow()));

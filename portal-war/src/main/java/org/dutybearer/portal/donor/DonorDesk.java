@@ -54,22 +54,23 @@ public class DonorDesk {
     }
 
     private OwnAgreement own(Agreement agreement, List<ReportStanding> left, Locale language) {
+        var line = AgreementLine.of(agreement, language, LocalDate.now(clock));
         var lines = left.stream().map(this::line).toList();
-        return new OwnAgreement(AgreementLine.of(agreement, language, LocalDate.now(clock)), lines, changes(agreement));
+        return OwnAgreement.isComparable(lines)
+                ? new OwnAgreement(line, lines, true, changes(agreement))
+                : new OwnAgreement(line, lines, false, List.of());
     }
 
     private ReportLine line(ReportStanding standing) {
-        var line = ReportLine.of(standing, List.of());
+        var line = new ReportLine(standing, List.of());
         return line.isOut()
-                ? ReportLine.of(standing, reports.files(standing.report().number()))
+                ? new ReportLine(standing, reports.files(standing.report().number()))
                 : line;
     }
 
     private List<ToldOtherwise> changes(Agreement agreement) {
         var told = published.of(agreement.reference());
-        return told.size() < 2
-                ? List.of()
-                : ToldOtherwise.between(told.get(told.size() - 2), told.get(told.size() - 1));
+        return ToldOtherwise.between(told.get(told.size() - 2), told.get(told.size() - 1));
     }
 
     /**

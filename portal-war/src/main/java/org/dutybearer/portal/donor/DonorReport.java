@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.dutybearer.assessment.RuleSet;
 import org.dutybearer.core.InstantColumn;
 import org.dutybearer.core.Key;
 import org.dutybearer.core.Reason;
@@ -17,6 +18,7 @@ import org.dutybearer.core.Refusal;
 import org.dutybearer.donor.DonorSummary;
 import org.dutybearer.donor.ReportKind;
 import org.dutybearer.donor.ReportingPeriod;
+import org.dutybearer.reporting.Edition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +59,12 @@ public class DonorReport {
 
     @Column(name = "snapshot_day")
     private LocalDate snapshotDay;
+
+    @Column(name = "template_version")
+    private String templateVersion;
+
+    @Column(name = "rule_set_version")
+    private String ruleSetVersion;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -99,6 +107,8 @@ public class DonorReport {
         this.kind = summary.kind().orElseThrow();
         this.version = summary.version();
         this.snapshotDay = summary.snapshotDay();
+        this.templateVersion = Edition.current();
+        this.ruleSetVersion = RuleSet.shipped().version();
         this.state = State.AWAITED;
         this.preparedBy = who;
         this.preparedAt = now;
@@ -192,6 +202,16 @@ public class DonorReport {
     /** The day its figures stand for. */
     public LocalDate snapshotDay() {
         return snapshotDay;
+    }
+
+    /** Which lay-out, words and counting rules its files were made with. */
+    public String templateVersion() {
+        return templateVersion;
+    }
+
+    /** Which rules of the law. */
+    public String ruleSetVersion() {
+        return ruleSetVersion;
     }
 
     public State state() {

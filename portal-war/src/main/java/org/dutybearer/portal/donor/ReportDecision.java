@@ -69,15 +69,15 @@ public class ReportDecision extends Identified {
         return verdict;
     }
 
-    String reason() {
+    public String reason() {
         return reason;
     }
 
-    String decidedBy() {
+    public String decidedBy() {
         return decidedBy;
     }
 
-    Instant decidedAt() {
+    public Instant decidedAt() {
         return decidedAt;
     }
 

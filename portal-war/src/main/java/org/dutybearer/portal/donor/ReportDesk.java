@@ -90,7 +90,7 @@ public class ReportDesk {
     public List<ReportLine> all() {
         return recall.standings().stream()
                 .map(standing ->
-                        ReportLine.of(standing, reports.files(standing.report().number())))
+                        new ReportLine(standing, reports.files(standing.report().number())))
                 .toList();
     }
 
@@ -253,7 +253,7 @@ public class ReportDesk {
     }
 
     private ReportLine line(DonorReport report) {
-        return ReportLine.of(recall.standing(report), reports.files(report.number()));
+        return new ReportLine(recall.standing(report), reports.files(report.number()));
     }
 
     private DonorReport hold(ReportNumber number) {

@@ -1,32 +1,35 @@
 package org.dutybearer.portal.donor;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A report and its files.
- *
- * @param seal of the standing that somebody has to decide about; null where nobody has to
- */
-public record ReportLine(
-        DonorReport report,
-        List<ReportFile> files,
-        @Nullable String seal) {
+/** A report, how it stands and its files. */
+public record ReportLine(ReportStanding standing, List<ReportFile> files) {
     public ReportLine {
         files = List.copyOf(files);
     }
 
-    static ReportLine of(ReportStanding standing, List<ReportFile> files) {
-        return new ReportLine(standing.report(), files, standing.isToDecide() ? standing.seal() : null);
+    public DonorReport report() {
+        return standing.report();
     }
 
-    /** Whether nobody gets it until somebody has decided, because a consent it rests on is over. */
-    public boolean isToDecide() {
-        return seal != null;
+    public ReportState state() {
+        return standing.state();
     }
 
-    /** Whether it is had by its donor. */
+    /** Whether its donor has it. */
     public boolean isOut() {
-        return report.state() == DonorReport.State.RELEASED && !isToDecide();
+        return state() == ReportState.RELEASED;
+    }
+
+    /** The last decision to keep it. */
+    public Optional<ReportDecision> kept() {
+        return standing.kept();
+    }
+
+    /** Of what somebody has to decide about; null where nobody has to. */
+    public @Nullable String seal() {
+        return standing.isToDecide() ? standing.seal() : null;
     }
 }

@@ -15,6 +15,7 @@ import org.dutybearer.consent.Consents;
 import org.dutybearer.consent.Datum;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.Key;
+import org.dutybearer.portal.run.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +26,14 @@ public final class ReportStanding {
     private final DonorReport report;
     private final List<ReportUse> uses;
     private final List<ReportLapse> lapses;
-    private final List<ReportLapse> settled;
+    private final List<ReportDecision> decisions;
 
     private ReportStanding(
-            DonorReport report, List<ReportUse> uses, List<ReportLapse> lapses, List<ReportLapse> settled) {
+            DonorReport report, List<ReportUse> uses, List<ReportLapse> lapses, List<ReportDecision> decisions) {
         this.report = Objects.requireNonNull(report, "report");
         this.uses = List.copyOf(uses);
         this.lapses = List.copyOf(lapses);
-        this.settled = List.copyOf(settled);
+        this.decisions = List.copyOf(decisions);
     }
 
     /**
@@ -52,8 +53,7 @@ public final class ReportStanding {
                         .thenComparing(ReportLapse::person)
                         .thenComparing(ReportLapse::datum))
                 .toList();
-        var settled = decisions.stream().flatMap(d -> d.lapses().stream()).toList();
-        return new ReportStanding(report, List.copyOf(uses), lapses, settled);
+        return new ReportStanding(report, List.copyOf(uses), lapses, List.copyOf(decisions));
     }
 
     private static Optional<ReportLapse> lapse(DonorReport report, ReportUse use, Consents given, LocalDate today) {
@@ -82,29 +82,50 @@ public final class ReportStanding {
         return report;
     }
 
+    public ReportState state() {
+        return switch (report.state()) {
+            case AWAITED -> lapses.isEmpty() ? ReportState.AWAITED : ReportState.TOO_LATE;
+            case RELEASED -> open().isEmpty() ? ReportState.RELEASED : ReportState.TO_DECIDE;
+            case SENT_BACK -> ReportState.SENT_BACK;
+            case WITHDRAWN -> ReportState.WITHDRAWN;
+        };
+    }
+
     /** What is over, and about which nobody has decided. */
     List<ReportLapse> open() {
+        var settled = settled().toList();
         return lapses.stream().filter(lapse -> !settled.contains(lapse)).toList();
+    }
+
+    private Stream<ReportLapse> settled() {
+        return decisions.stream().flatMap(decision -> decision.lapses().stream());
+    }
+
+    /** The last decision that it is had as before. */
+    public Optional<ReportDecision> kept() {
+        return decisions.stream()
+                .filter(decision -> decision.verdict() == Verdict.KEPT)
+                .max(Comparator.comparing(ReportDecision::decidedAt));
     }
 
     /** Whether somebody has to decide what becomes of it. Until then nobody gets it. */
     public boolean isToDecide() {
-        return report.state() == DonorReport.State.RELEASED && !open().isEmpty();
+        return state() == ReportState.TO_DECIDE;
     }
 
     /** Whether that is so for something in this case: what is over in another is no concern of this one. */
-    boolean isToDecideIn(CaseRef ref) {
+    public boolean isToDecideIn(CaseRef ref) {
         return isToDecide() && open().stream().anyMatch(lapse -> lapse.caseRef().equals(ref));
     }
 
     /** Whether it waits for its release and rests on a consent that is over: it is never released. */
     boolean isOverBeforeItLeft() {
-        return report.state() == DonorReport.State.AWAITED && !lapses.isEmpty();
+        return state() == ReportState.TOO_LATE;
     }
 
     /** Whether anything it rests on in this case is over, decided about or not. */
     boolean isTouchedIn(CaseRef ref) {
-        return Stream.concat(lapses.stream(), settled.stream())
+        return Stream.concat(lapses.stream(), settled())
                 .anyMatch(lapse -> lapse.caseRef().equals(ref));
     }
 
@@ -130,6 +151,6 @@ public final class ReportStanding {
 
     @Override
     public String toString() {
-        return "ReportStanding[" + report.number() + ", " + (isToDecide() ? "to decide" : report.state()) + "]";
+        return "ReportStanding[" + report.number() + ", " + state() + "]";
     }
 }

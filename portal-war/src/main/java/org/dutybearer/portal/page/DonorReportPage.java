@@ -38,6 +38,7 @@ public class DonorReportPage {
     @PostConstruct
     void open() {
         line = desk.report(request.getParameter("report"));
+        why = "";
     }
 
     public void approve() {

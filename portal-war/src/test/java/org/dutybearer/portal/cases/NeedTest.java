@@ -15,19 +15,20 @@ import org.junit.jupiter.api.Test;
 class NeedTest {
     @Test
     void anAnnouncedReturnComesBeforeTheQuestionsOfTheSameCase() {
-        assertThat(Need.of(opened(twoMenAtTheBorder()), null, 0, 0))
+        assertThat(Need.of(opened(twoMenAtTheBorder()), null, 0, 0, 0))
                 .extracting(Need::kind)
                 .containsExactly(Need.Kind.RETURN_THREATENED, Need.Kind.QUESTIONS_OPEN);
     }
 
     @Test
     void aDocumentThatWaitsForASecondPersonIsANeedOfItsCase() {
-        assertThat(Need.of(opened(aCase()), null, 0, 2)).containsExactly(new Need(Need.Kind.APPROVAL_AWAITED, 2, null));
+        assertThat(Need.of(opened(aCase()), null, 0, 0, 2))
+                .containsExactly(new Need(Need.Kind.APPROVAL_AWAITED, 2, null));
     }
 
     @Test
     void aCaseInWhichNothingIsRecordedNeedsNobody() {
-        assertThat(Need.of(opened(aCase()), null, 0, 0)).isEmpty();
+        assertThat(Need.of(opened(aCase()), null, 0, 0, 0)).isEmpty();
     }
 
     @Test
@@ -41,10 +42,13 @@ class NeedTest {
     }
 
     @Test
-    void documentsToDecideAboutComeAfterAThreatAndBeforeAllElse() {
-        assertThat(Need.of(opened(twoMenAtTheBorder()), null, 2, 0))
-                .extracting(Need::kind)
-                .containsExactly(Need.Kind.RETURN_THREATENED, Need.Kind.DOCUMENTS_TO_DECIDE, Need.Kind.QUESTIONS_OPEN);
+    void whatIsToDecideComesAfterAThreatAndBeforeAllElse() {
+        assertThat(Need.of(opened(twoMenAtTheBorder()), null, 2, 3, 1))
+                .startsWith(
+                        new Need(Need.Kind.RETURN_THREATENED, 1, null),
+                        new Need(Need.Kind.DOCUMENTS_TO_DECIDE, 2, null),
+                        new Need(Need.Kind.REPORTS_TO_DECIDE, 3, null),
+                        new Need(Need.Kind.APPROVAL_AWAITED, 1, null));
     }
 
     private static Briefing opened(CaseFile file) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.dutybearer.assessment.RuleSet;
 import org.dutybearer.briefing.Disclosure;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
@@ -27,6 +28,7 @@ import org.dutybearer.donor.ReportOrder;
 import org.dutybearer.donor.SmallNumbers;
 import org.dutybearer.interchange.AgreementReader;
 import org.dutybearer.portal.run.ReleaseDesk.Left;
+import org.dutybearer.reporting.Edition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,12 @@ class DonorReportTest {
         refuses(() -> report.sendBack("a.staff", "Not yet.", NOON), Reason.APPROVAL_OF_ONES_OWN);
 
         assertThat(report.state()).isEqualTo(DonorReport.State.AWAITED);
+    }
+
+    @Test
+    void itSaysWithWhichTemplatesAndRulesItWasMade() {
+        assertThat(report.templateVersion()).isEqualTo(Edition.current());
+        assertThat(report.ruleSetVersion()).isEqualTo(RuleSet.shipped().version());
     }
 
     @Test

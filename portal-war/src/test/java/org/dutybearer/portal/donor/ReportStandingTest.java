@@ -150,6 +150,17 @@ class ReportStandingTest {
                 .isFalse();
     }
 
+    @Test
+    void whatIsHeldBackTellsNothingByTheSideOfTheReportBeforeEither() {
+        report.release("b.staff", NOON);
+        var out = new ReportLine(on(MAY_1, COUNTED), List.of());
+        var heldBack = new ReportLine(on(MAY_1), List.of());
+
+        assertThat(OwnAgreement.isComparable(List.of(out, out))).isTrue();
+        assertThat(OwnAgreement.isComparable(List.of(heldBack, out))).isFalse();
+        assertThat(OwnAgreement.isComparable(List.of(out))).isFalse();
+    }
+
     private ReportDecision decided(Verdict verdict, ReportStanding standing) {
         return new ReportDecision(report.number(), verdict, "She agreed.", standing.open(), "a.staff", NOON);
     }

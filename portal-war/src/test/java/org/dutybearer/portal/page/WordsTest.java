@@ -22,8 +22,8 @@ import org.dutybearer.donor.WhyEmpty;
 import org.dutybearer.portal.account.Role;
 import org.dutybearer.portal.cases.Need;
 import org.dutybearer.portal.cases.Taken;
-import org.dutybearer.portal.donor.DonorReport;
 import org.dutybearer.portal.donor.ReportForm;
+import org.dutybearer.portal.donor.ReportState;
 import org.dutybearer.portal.run.DocumentState;
 import org.dutybearer.portal.run.Format;
 import org.dutybearer.portal.run.RunState;
@@ -89,7 +89,7 @@ class WordsTest {
                 .containsAll(named("Shows.", Protection.Shows.values(), ""))
                 .containsAll(named("Stage.", Stage.values(), ""))
                 .containsAll(named("Role.", Role.values(), ""))
-                .containsAll(named("DonorReport.", DonorReport.State.values(), ""))
+                .containsAll(named("DonorReport.", ReportState.values(), ""))
                 .containsAll(named("ReportForm.", ReportForm.values(), ""))
                 .containsAll(named("ReportKind.", ReportKind.values(), ""))
                 .containsAll(named("Counted.", Counted.values(), ""))
