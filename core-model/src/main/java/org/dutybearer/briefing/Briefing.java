@@ -206,8 +206,8 @@ public final class Briefing {
     /**
      * Every consent that the gate heard a yes from while it composed this: had one of those been missing, the briefing might be
      * another; had any other been missing, it would be the same to the byte. So it may name more than is told (a person who agreed to
-     * exact days of which none is on record), never less. Empty for the case team, who need no consent, and for donors, whom none
-     * reaches. It is told to nobody.
+     * exact days of which none is on record), never less. For donors it is everybody who lets them know of the case. Empty for the case
+     * team, who need no consent. It is told to nobody.
      */
     public List<Use> uses() {
         return uses;

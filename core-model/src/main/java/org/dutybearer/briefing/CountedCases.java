@@ -28,6 +28,7 @@ public final class CountedCases {
     private final List<CallInTimeView> calls;
     private final List<ActivityView> activities;
     private final Map<CaseRef, List<Use>> uses;
+    private final List<CaseRef> leftOut;
     private final Supplier<List<Search>> searches;
 
     CountedCases(
@@ -38,6 +39,7 @@ public final class CountedCases {
             List<CallInTimeView> calls,
             List<ActivityView> activities,
             Map<CaseRef, List<Use>> uses,
+            List<CaseRef> leftOut,
             Supplier<List<Search>> searches) {
         this.day = Objects.requireNonNull(day, "day");
         this.frame = Objects.requireNonNull(frame, "frame");
@@ -46,6 +48,7 @@ public final class CountedCases {
         this.calls = List.copyOf(calls);
         this.activities = List.copyOf(activities);
         this.uses = Map.copyOf(uses);
+        this.leftOut = List.copyOf(leftOut);
         this.searches = Objects.requireNonNull(searches, "searches");
     }
 
@@ -77,15 +80,21 @@ public final class CountedCases {
     }
 
     /**
-     * On whose consents the counts rest, case by case, for the record beside a report: where one is withdrawn, somebody has to decide
+     * On whose consents the counts rest, and that a case is told at all, case by case, for the record beside a report: where one is withdrawn, somebody has to decide
      * about the report. It stands in no document.
      */
     public Map<CaseRef, List<Use>> uses() {
         return uses;
     }
 
+    /** Those that nobody in them lets donors know of. For staff alone: to a donor they are not there. */
+    public List<CaseRef> leftOut() {
+        return leftOut;
+    }
+
     /**
-     * Lets through what staff wrote of one report, unless it holds what donors may not read of any of these cases.
+     * Lets through what staff wrote of one report, unless it holds what donors may not read of any of these cases, left out
+     * or not.
      *
      * @param place where it stands, for the refusal
      * @throws Refusal {@link Reason#PROTECTED_NAME_IN_TEXT} and the like with the place, never with the text

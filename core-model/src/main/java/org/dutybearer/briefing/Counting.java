@@ -3,16 +3,14 @@ package org.dutybearer.briefing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dutybearer.briefing.OccurrenceView.Size;
 import org.dutybearer.casefile.Act;
 import org.dutybearer.casefile.AsylumClaim;
@@ -27,7 +25,6 @@ import org.dutybearer.casefile.Recommendation;
 import org.dutybearer.casefile.RecommendationStatus;
 import org.dutybearer.casefile.StatusEntry;
 import org.dutybearer.casefile.ViolationStatus;
-import org.dutybearer.consent.Audience;
 import org.dutybearer.consent.Datum;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CaseRef;
@@ -38,7 +35,6 @@ import org.dutybearer.person.Person;
 import org.dutybearer.person.PopulationGroup;
 import org.dutybearer.person.Sex;
 import org.dutybearer.source.Information;
-import org.dutybearer.source.Source;
 import org.dutybearer.source.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -50,22 +46,24 @@ final class Counting {
     /** A person on record: the reference of the case and her key there, which leave the gate in no form. */
     private record OnRecord(CaseRef ref, Key key) {}
 
-    private final List<CaseFile> files;
+    private final List<Viewpoint> cases;
     private final CountingFrame frame;
     private final LocalDate day;
-    private final Map<CaseRef, Set<Use>> heard = new LinkedHashMap<>();
     private final Map<OnRecord, Somebody> people = new HashMap<>();
     private final List<OccurrenceView> occurrences = new ArrayList<>();
     private int numbered;
 
-    Counting(List<CaseFile> files, CountingFrame frame, LocalDate day) {
-        this.files = files;
+    /** @param cases those that donors may know of, as donors may see them */
+    Counting(List<Viewpoint> cases, CountingFrame frame, LocalDate day) {
+        this.cases = cases;
         this.frame = frame;
         this.day = day;
-        if (files.stream().map(CaseFile::ref).distinct().count() < files.size())
-            throw new IllegalArgumentException("each case is counted once");
         meet();
-        for (int i = 0; i < files.size(); i++) count(files.get(i), i + 1);
+        for (int i = 0; i < cases.size(); i++) count(cases.get(i), i + 1);
+    }
+
+    private Stream<CaseFile> files() {
+        return cases.stream().map(Viewpoint::file);
     }
 
     List<OccurrenceView> occurrences() {
@@ -75,18 +73,13 @@ final class Counting {
     /** On whose consents it rests, in order of keys. */
     Map<CaseRef, List<Use>> uses() {
         var uses = new LinkedHashMap<CaseRef, List<Use>>();
-        heard.forEach((ref, all) -> uses.put(
-                ref,
-                all.stream()
-                        .sorted(Comparator.comparing(Use::person).thenComparing(Use::datum))
-                        .toList()));
+        for (var each : cases) if (!each.heard().isEmpty()) uses.put(each.file().ref(), each.heard());
         return uses;
     }
 
     List<CallInTimeView> calls() {
-        return files.stream()
-                .flatMap(file -> file.recommendations().stream())
-                .filter(call -> call.isMade(day))
+        return cases.stream()
+                .flatMap(each -> each.calls().stream())
                 .map(this::call)
                 .toList();
     }
@@ -110,8 +103,7 @@ final class Counting {
     }
 
     List<ActivityView> activities() {
-        return files.stream()
-                .flatMap(file -> file.interventions().stream())
+        return files().flatMap(file -> file.interventions().stream())
                 .filter(done -> !frame.calendar().isSurelyOutside(done.date()))
                 .map(done -> new ActivityView(done.kind(), period(done.date())))
                 .toList();
@@ -119,38 +111,34 @@ final class Counting {
 
     /** Everybody who may be counted, and who of them is one: only a tie between two who both may be is followed. */
     private void meet() {
-        for (var file : files)
-            for (var person : file.persons())
-                if (letsCount(file, person, Datum.CASE_EXISTENCE))
-                    people.put(new OnRecord(file.ref(), person.key()), new Somebody(person));
-        for (var file : files)
-            for (var person : file.persons())
-                for (var other : person.elsewhere()) {
-                    var here = people.get(new OnRecord(file.ref(), person.key()));
-                    var there = people.get(new OnRecord(other.ref(), other.person()));
-                    if (here != null && there != null) here.is(there);
-                }
+        for (var each : cases)
+            for (var person : each.file().persons())
+                if (each.letsCount(person, Datum.CASE_EXISTENCE))
+                    people.put(new OnRecord(each.file().ref(), person.key()), new Somebody(person));
+        files().forEach(file -> file.persons().forEach(person -> tie(file, person)));
     }
 
-    private boolean letsCount(CaseFile file, Person person, Datum datum) {
-        if (!person.letsCount(datum, day)) return false;
-        heard.computeIfAbsent(file.ref(), any -> new HashSet<>())
-                .add(new Use(
-                        person.key(),
-                        datum,
-                        person.lastDay(datum, Audience.DONOR, day).orElse(null)));
-        return true;
+    private void tie(CaseFile file, Person person) {
+        for (var other : person.elsewhere()) {
+            var here = people.get(new OnRecord(file.ref(), person.key()));
+            var there = people.get(new OnRecord(other.ref(), other.person()));
+            if (here != null && there != null) here.is(there);
+        }
     }
 
-    private void count(CaseFile file, int number) {
+    private void count(Viewpoint of, int number) {
+        var file = of.file();
         for (var event : file.events())
-            if (event.violationStatus() != ViolationStatus.CONFIRMED_NOT_VIOLATION)
-                for (var act : event.acts()) count(file, number, act, happened(event, act));
-        for (var detention : file.detentions()) count(file, number, detention, happened(detention));
-        for (var proceeding : file.proceedings()) count(file, number, proceeding, happened(proceeding));
-        for (var claim : file.asylumClaims()) count(file, number, claim, happened(claim));
+            if (mayBeAViolation(event)) for (var act : event.acts()) count(of, number, act, happened(event, act));
+        for (var detention : file.detentions()) count(of, number, detention, happened(detention));
+        for (var proceeding : file.proceedings()) count(of, number, proceeding, happened(proceeding));
+        for (var claim : file.asylumClaims()) count(of, number, claim, happened(claim));
         for (var help : file.interventions())
             for (var person : help.persons()) somebody(file, person).ifPresent(who -> help(who, number, help));
+    }
+
+    private static boolean mayBeAViolation(Event event) {
+        return event.violationStatus() != ViolationStatus.CONFIRMED_NOT_VIOLATION;
     }
 
     /** What, where and when; {@code place} and {@code area} as far as they are on record. */
@@ -205,11 +193,11 @@ final class Counting {
                 claim.date().orElse(null));
     }
 
-    private void count(CaseFile file, int number, Fact fact, Happened happened) {
-        if (!fact.sensitivity().mayReach(Audience.DONOR)) return;
+    private void count(Viewpoint of, int number, Fact fact, Happened happened) {
+        if (!of.takes(fact)) return;
         for (var person : fact.persons())
-            somebody(file, person)
-                    .ifPresent(who -> mark(file, fact, person).ifPresent(mark -> add(who, number, happened, mark)));
+            somebody(of.file(), person)
+                    .ifPresent(who -> mark(of, fact, person).ifPresent(mark -> add(who, number, happened, mark)));
     }
 
     /** What we did ourselves rests on nobody's word. */
@@ -254,28 +242,13 @@ final class Counting {
     }
 
     /** Whether sources that may travel to donors show it, or allege it; empty where they do neither. */
-    private Optional<Mark> mark(CaseFile file, Fact fact, Person person) {
+    private Optional<Mark> mark(Viewpoint of, Fact fact, Person person) {
         var standings = fact.informationOn(person.key()).stream()
-                .filter(i -> counts(file, person, i))
+                .filter(i -> of.letsCount(person, i))
                 .map(Information::standing)
                 .toList();
         if (standings.contains(Standing.SHOWN)) return Optional.of(Mark.SHOWN);
         return standings.contains(Standing.ALLEGED) ? Optional.of(Mark.ALLEGED) : Optional.empty();
-    }
-
-    private boolean counts(CaseFile file, Person person, Information information) {
-        return reaches(file, information.source())
-                && (!Viewpoint.isTestimony(information) || letsCount(file, person, Datum.TESTIMONY));
-    }
-
-    /** Whether a source may travel to donors, and whoever bears witness in it agreed that this counts. */
-    private boolean reaches(CaseFile file, Source source) {
-        return source.sensitivity().mayReach(Audience.DONOR)
-                && file.publications().stream().noneMatch(p -> day.isBefore(p.opensOn()) && Viewpoint.isIn(source, p))
-                && source.witness().stream()
-                        .allMatch(witness -> file.person(witness)
-                                .filter(w -> letsCount(file, w, Datum.TESTIMONY))
-                                .isPresent());
     }
 
     /** One person or group, in however many cases she is on record; what the records do not agree on is not known. */

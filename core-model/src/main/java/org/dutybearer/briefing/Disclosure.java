@@ -83,8 +83,8 @@ public final class Disclosure {
      *
      * @param day the day of disclosure: consents count as they stand on it
      * @throws Refusal {@link Reason#PROTECTED_NAME_IN_TEXT}, {@link Reason#PROTECTED_WHEREABOUTS_IN_TEXT} and
-     *     {@link Reason#PERSONAL_DETAIL_IN_TEXT} with the places; {@link Reason#CONSENT_MISSING} where nobody in the case may be shown
-     *     to this audience; {@link Reason#LANGUAGE_UNSUPPORTED}; {@link Reason#SUMMARY_TOO_LONG};
+     *     {@link Reason#PERSONAL_DETAIL_IN_TEXT} with the places; {@link Reason#CONSENT_MISSING} where nobody in the case lets this
+     *     audience know of it; {@link Reason#LANGUAGE_UNSUPPORTED}; {@link Reason#SUMMARY_TOO_LONG};
      *     {@link Reason#NAME_SEARCH_UNAVAILABLE} where ICU4J is missing
      */
     public Briefing brief(CaseFile file, Audience audience, Locale language, LocalDate day) {
@@ -110,7 +110,8 @@ public final class Disclosure {
 
     private Briefing searched(Telling telling, @Nullable TextKind asked) {
         Briefing briefing = compose(telling, asked);
-        requireShown(telling.file, telling.viewpoint.audience(), telling.viewpoint.day());
+        if (!telling.viewpoint.knowsOfTheCase())
+            throw new Refusal(Reason.CONSENT_MISSING, telling.file.ref(), telling.viewpoint.audience());
         var blocks = blocks(briefing, telling, asked);
         for (var reason : List.of(
                 Reason.PROTECTED_NAME_IN_TEXT, Reason.PROTECTED_WHEREABOUTS_IN_TEXT, Reason.PERSONAL_DETAIL_IN_TEXT))
@@ -134,15 +135,31 @@ public final class Disclosure {
      */
     public Preview preview(CaseFile file, Audience audience, Locale language, Locale words, LocalDate day) {
         var telling = telling(file, audience, language, day);
+        return preview(telling, compose(telling, null), words);
+    }
+
+    /**
+     * The same before a briefing is made that says what has changed since an earlier one.
+     *
+     * @throws Refusal as {@link Briefing#since}
+     */
+    public Preview preview(
+            CaseFile file, Audience audience, Locale language, Locale words, LocalDate day, Ledger last, LedgerKey by) {
+        var telling = telling(file, audience, language, day);
         Briefing briefing = compose(telling, null);
-        var said = telling(file, audience, words, day);
+        return preview(telling, briefing, words).saying(last.until(briefing, by));
+    }
+
+    private Preview preview(Telling telling, Briefing briefing, Locale words) {
+        var said = telling(telling.file, telling.viewpoint.audience(), words, telling.viewpoint.day());
         Briefing inTheirWords = compose(said, null);
         var withheld = new Withholding(said);
-        var obstacle = isNobodyShown(file, audience, day)
+        var obstacle = !telling.viewpoint.knowsOfTheCase()
                 ? Preview.Obstacle.NOBODY_SHOWN
                 : briefing.inBrief().words() > InBrief.MOST_WORDS ? Preview.Obstacle.SUMMARY_TOO_LONG : null;
         return new Preview(
                 withheld.parts(inTheirWords),
+                Optional.empty(),
                 Optional.empty(),
                 withheld.cautions(inTheirWords),
                 blocks(briefing, telling, null),
@@ -151,7 +168,8 @@ public final class Disclosure {
     }
 
     /**
-     * What donors may be told of these cases together: a briefing of each, and who and what in them may be counted, in bands.
+     * What donors may be told of these cases together: a briefing of each that somebody in it lets them know of, and who and what in
+     * these may be counted, in bands. The others are left out as if they were not there.
      *
      * @param frame the periods and areas that are counted by
      * @param day the day of disclosure: consents count as they stand on it
@@ -159,10 +177,16 @@ public final class Disclosure {
      * @throws Refusal whatever {@link #brief} refuses one of them for
      */
     public CountedCases count(Collection<CaseFile> files, CountingFrame frame, LocalDate day) {
-        var counting = new Counting(List.copyOf(files), frame, day);
+        if (files.stream().map(CaseFile::ref).distinct().count() < files.size())
+            throw new IllegalArgumentException("each case is counted once");
+        var cases = files.stream()
+                .map(file -> new Viewpoint(file, Audience.DONOR, day))
+                .toList();
+        var told = cases.stream().filter(Viewpoint::knowsOfTheCase).toList();
+        var counting = new Counting(told, frame, day);
         // No word of them is taken over into figures, so their language does not matter.
-        var briefings = files.stream()
-                .map(file -> brief(file, Audience.DONOR, Locale.ENGLISH, day))
+        var briefings = told.stream()
+                .map(of -> brief(of.file(), Audience.DONOR, Locale.ENGLISH, day))
                 .toList();
         return new CountedCases(
                 day,
@@ -172,6 +196,10 @@ public final class Disclosure {
                 counting.calls(),
                 counting.activities(),
                 counting.uses(),
+                cases.stream()
+                        .filter(each -> !each.knowsOfTheCase())
+                        .map(each -> each.file().ref())
+                        .toList(),
                 searches(List.copyOf(files), day));
     }
 
@@ -207,7 +235,7 @@ public final class Disclosure {
             if (over.reason() != Reason.APPEAL_EXPIRED) throw over;
             return stopped(Preview.Obstacle.APPEAL_EXPIRED);
         }
-        if (isNobodyShown(file, audience, day)) return stopped(Preview.Obstacle.NOBODY_SHOWN);
+        if (!telling.viewpoint.knowsOfTheCase()) return stopped(Preview.Obstacle.NOBODY_SHOWN);
         if (briefing.texts().isEmpty()) return stopped(Preview.Obstacle.NOTHING_WRITTEN);
         var said = telling(file, audience, words, day);
         Briefing inTheirWords = compose(said, kind);
@@ -217,6 +245,7 @@ public final class Disclosure {
                         .filter(part -> kind == TextKind.APPEAL && part.part() == Part.OBLIGATIONS)
                         .toList(),
                 briefing.texts().stream().findFirst(),
+                Optional.empty(),
                 withheld.cautions(inTheirWords),
                 blocks(briefing, telling, kind),
                 Optional.empty(),
@@ -224,7 +253,14 @@ public final class Disclosure {
     }
 
     private static Preview stopped(Preview.Obstacle obstacle) {
-        return new Preview(List.of(), Optional.empty(), List.of(), List.of(), Optional.of(obstacle), obstacle.name());
+        return new Preview(
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.of(obstacle),
+                obstacle.name());
     }
 
     /** The search that the gate makes in a briefing for this audience. */
@@ -232,17 +268,6 @@ public final class Disclosure {
         var telling = telling(file, audience, language, day);
         compose(telling, null);
         return Search.of(telling);
-    }
-
-    private static boolean isNobodyShown(CaseFile file, Audience audience, LocalDate day) {
-        var viewpoint = new Viewpoint(file, audience, day);
-        return audience != Audience.DONOR
-                && !file.persons().isEmpty()
-                && file.persons().stream().noneMatch(viewpoint::shows);
-    }
-
-    private static void requireShown(CaseFile file, Audience audience, LocalDate day) {
-        if (isNobodyShown(file, audience, day)) throw new Refusal(Reason.CONSENT_MISSING, file.ref(), audience);
     }
 
     private static void refuse(Reason reason, List<Block> blocks) {

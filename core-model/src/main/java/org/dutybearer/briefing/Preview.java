@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param parts one row for each part of the briefing; of a publication, only what its text does not show
  * @param text what a publication says, in the language it is to be made in; nothing where none was asked for, or none may be told
+ * @param changes what the section on what has changed will say, in the language it is to be made in; nothing where it will have none
  * @param cautions what to think of before making it, such as a question still open
  * @param blocks where text still holds what this audience may not see; while there is one, no briefing is made
  * @param obstacle what else it cannot be made for
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record Preview(
         List<PartView> parts,
         Optional<PublishedTextView> text,
+        Optional<Changes> changes,
         List<String> cautions,
         List<Block> blocks,
         Optional<Obstacle> obstacle,
@@ -34,6 +36,18 @@ public record Preview(
         parts = List.copyOf(parts);
         cautions = List.copyOf(cautions);
         blocks = List.copyOf(blocks);
+    }
+
+    /** With what the section on what has changed will say: its seal is another where that is. */
+    Preview saying(Changes other) {
+        return new Preview(
+                parts,
+                text,
+                Optional.of(other),
+                cautions,
+                blocks,
+                obstacle,
+                seal + " " + Integer.toHexString(other.hashCode()));
     }
 
     /** Whether it cannot be made. */

@@ -39,11 +39,15 @@ final class Viewpoint implements Selection {
     private final Audience audience;
     private final LocalDate day;
     private final Set<Use> heard = new HashSet<>();
+    private final boolean known;
 
     Viewpoint(CaseFile file, Audience audience, LocalDate day) {
         this.file = Objects.requireNonNull(file, "file");
         this.audience = Objects.requireNonNull(audience, "audience");
         this.day = Objects.requireNonNull(day, "day");
+        // Everybody is asked, and first: whatever is told rests on each who lets it be known that there is a case.
+        long letting = file.persons().stream().filter(this::letsKnow).count();
+        this.known = letting > 0 || file.persons().isEmpty();
     }
 
     CaseFile file() {
@@ -68,10 +72,32 @@ final class Viewpoint implements Selection {
     /** Whether all of them allow all of it: where one does not, nothing is told, and it rests on nobody's consent. */
     private boolean allow(Collection<Person> persons, Datum... data) {
         for (Datum datum : data) if (!persons.stream().allMatch(p -> p.allows(datum, audience, day))) return false;
-        if (audience != Audience.CASE_TEAM)
-            for (Datum datum : data)
-                persons.forEach(p -> heard.add(
-                        new Use(p.key(), datum, p.lastDay(datum, audience, day).orElse(null))));
+        if (audience != Audience.CASE_TEAM) for (Datum datum : data) persons.forEach(p -> heard(p, datum));
+        return true;
+    }
+
+    private void heard(Person person, Datum datum) {
+        heard.add(new Use(
+                person.key(), datum, person.lastDay(datum, audience, day).orElse(null)));
+    }
+
+    /** Whether this audience may know that there is a case: somebody in it lets them, or it is about nobody yet. */
+    boolean knowsOfTheCase() {
+        return known;
+    }
+
+    /** Donors are shown nobody, so whoever lets them know of the case is one who lets herself be counted. */
+    private boolean letsKnow(Person person) {
+        return switch (audience) {
+            case DONOR -> letsCount(person, Datum.CASE_EXISTENCE);
+            case CASE_TEAM, TREATY_BODY, PUBLIC -> shows(person);
+        };
+    }
+
+    /** Whether she may be counted among what donors are told, which shows nothing of her. */
+    boolean letsCount(Person person, Datum datum) {
+        if (!person.letsCount(datum, day)) return false;
+        heard(person, datum);
         return true;
     }
 
@@ -104,9 +130,14 @@ final class Viewpoint implements Selection {
      * the record does not know has agreed to nothing.
      */
     boolean reaches(Source source) {
-        return source.sensitivity().mayReach(audience)
-                && file.publications().stream().noneMatch(p -> !opens(p) && isIn(source, p))
+        return travels(source)
                 && (audience == Audience.CASE_TEAM || source.witness().stream().allMatch(this::isHeard));
+    }
+
+    /** Whether it is not kept within narrower bounds, and is no publication of ours that is not out yet. */
+    private boolean travels(Source source) {
+        return source.sensitivity().mayReach(audience)
+                && file.publications().stream().noneMatch(p -> !opens(p) && isIn(source, p));
     }
 
     private boolean isHeard(Key witness) {
@@ -143,6 +174,17 @@ final class Viewpoint implements Selection {
     @Override
     public boolean takes(Fact fact) {
         return fact.sensitivity().mayReach(audience);
+    }
+
+    /** Whether what a source says of her counts among what donors are told: an account only where she lets that count too. */
+    boolean letsCount(Person person, Information information) {
+        return travels(information.source())
+                && information.source().witness().stream().allMatch(this::letsItsWitnessCount)
+                && (!isTestimony(information) || letsCount(person, Datum.TESTIMONY));
+    }
+
+    private boolean letsItsWitnessCount(Key witness) {
+        return file.person(witness).filter(w -> letsCount(w, Datum.TESTIMONY)).isPresent();
     }
 
     /** Our own publications stand under embargo until they are out; the team, which writes them, knows them before. */

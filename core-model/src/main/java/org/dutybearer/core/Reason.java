@@ -82,7 +82,7 @@ public enum Reason {
     CORRECTION_UNKNOWN,
     /** The consent that was to be taken back is another by now, or was taken back already. */
     CONSENT_CHANGED,
-    /** Nobody in the case has agreed to be shown to this audience. */
+    /** Nobody in the case lets this audience know of it. */
     CONSENT_MISSING,
     /** A file of an agreement with a donor holds faults; the details list them with line and path. */
     AGREEMENT_FILE_FAULTY,

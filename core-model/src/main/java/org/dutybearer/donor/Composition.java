@@ -284,7 +284,7 @@ final class Composition {
     // From here on nothing knows more than is told.
 
     DonorPreview preview() {
-        return new DonorPreview(summary(), choice.hidden());
+        return new DonorPreview(summary(), choice.hidden(), cases.leftOut());
     }
 
     private DonorSummary summary() {

@@ -2,14 +2,18 @@ package org.dutybearer.donor;
 
 import java.util.List;
 import org.dutybearer.briefing.CountedCases;
+import org.dutybearer.core.CaseRef;
 
 /**
  * What a report will tell and what it will leave out and why, for staff before anything is released. It holds the numbers that are
  * left out, so it never travels: no document is made of it.
+ *
+ * @param casesLeftOut those of which nothing is told or counted, since nobody in them lets donors know of them
  */
-public record DonorPreview(DonorSummary summary, List<Hidden> hidden) {
+public record DonorPreview(DonorSummary summary, List<Hidden> hidden, List<CaseRef> casesLeftOut) {
     public DonorPreview {
         hidden = List.copyOf(hidden);
+        casesLeftOut = List.copyOf(casesLeftOut);
     }
 
     /** The same report as {@link DonorSummary#of(ReportOrder, CountedCases, SmallNumbers, List)}, with what it leaves out. */

@@ -10,9 +10,14 @@ import org.dutybearer.casefile.Act;
 import org.dutybearer.casefile.ActType;
 import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.casefile.Event;
+import org.dutybearer.casefile.Intervention;
+import org.dutybearer.casefile.InterventionKind;
 import org.dutybearer.casefile.Involvement;
 import org.dutybearer.casefile.Modality;
 import org.dutybearer.casefile.Place;
+import org.dutybearer.casefile.Recommendation;
+import org.dutybearer.casefile.RecommendationStatus;
+import org.dutybearer.casefile.StatusEntry;
 import org.dutybearer.casefile.ViolationStatus;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.consent.Consent;
@@ -34,6 +39,9 @@ import org.dutybearer.source.Information;
 import org.dutybearer.source.Source;
 import org.dutybearer.source.SourceKind;
 import org.dutybearer.source.Standing;
+import org.dutybearer.statement.IndexNumber;
+import org.dutybearer.statement.Publication;
+import org.dutybearer.statement.PublicationKind;
 import org.junit.jupiter.api.Test;
 
 /** Who may be counted for donors, and what of them leaves the gate. */
@@ -74,6 +82,36 @@ class CountedCasesTest {
                 .withdrawn(DAY));
 
         assertThat(cases(beaten("KGZ-2025-001", person)).occurrences()).isEmpty();
+    }
+
+    @Test
+    void aCaseThatNobodyLetsDonorsKnowOfIsLeftOutWithAllThatStandsInIt() {
+        var known = beaten("KGZ-2025-001", counted(aWoman()));
+        var unknown = beaten("KGZ-2025-002", aWoman())
+                .with(Recommendation.to(KGZ, Key.parse("investigate"), english("Investigate it."))
+                        .stands(StatusEntry.of(BEFORE, RecommendationStatus.OPEN, null)))
+                .with(Intervention.of(InterventionKind.LETTER, ApproximateDate.of(BEFORE)))
+                .with(Publication.of(
+                        IndexNumber.parse("EUR 58/1001/2025"),
+                        PublicationKind.PUBLIC_STATEMENT,
+                        BEFORE,
+                        Locale.ENGLISH,
+                        english("An invented statement")));
+
+        var together = cases(known, unknown);
+
+        assertThat(together.leftOut()).containsExactly(unknown.ref());
+        assertThat(told(together)).isEqualTo(told(cases(known))).doesNotContain("1001");
+        assertThat(told(cases(known, letKnow(unknown)))).contains("1001").isNotEqualTo(told(together));
+    }
+
+    @Test
+    void whatStaffWriteForDonorsNamesNobodyOfACaseLeftOutEither() {
+        var cases = cases(beaten("KGZ-2025-001", aWoman()));
+
+        assertThat(cases.leftOut()).isNotEmpty();
+        assertThatThrownBy(() -> cases.requireTellable("OC1.explanation", "We helped Perizat Mockuly."))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -145,6 +183,24 @@ class CountedCasesTest {
         var file = beaten("KGZ-2025-001", counted(aWoman()));
 
         assertThatThrownBy(() -> cases(file, file)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** All that a donor's report can be made of. */
+    private static String told(CountedCases cases) {
+        return List.of(
+                        cases.briefings().stream().map(Briefing::publications).toList(),
+                        cases.briefings().stream()
+                                .map(Briefing::recommendations)
+                                .toList(),
+                        cases.occurrences(),
+                        cases.calls(),
+                        cases.activities())
+                .toString();
+    }
+
+    private static CaseFile letKnow(CaseFile file) {
+        file.persons().forEach(CountedCasesTest::counted);
+        return file;
     }
 
     private static CountedCases cases(CaseFile... files) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.dutybearer.casefile.CaseFixtures.CHINA;
 import static org.dutybearer.casefile.CaseFixtures.KAZAKHSTAN;
 import static org.dutybearer.casefile.CaseFixtures.MARCH_1;
+import static org.dutybearer.casefile.CaseFixtures.aCase;
 import static org.dutybearer.casefile.CaseFixtures.aMan;
 import static org.dutybearer.casefile.CaseFixtures.agreeingToEverything;
 import static org.dutybearer.casefile.CaseFixtures.english;
 import static org.dutybearer.casefile.CaseFixtures.key;
+import static org.dutybearer.casefile.CaseFixtures.knownToDonors;
 import static org.dutybearer.casefile.CaseFixtures.knownToTreatyBodies;
 import static org.dutybearer.casefile.CaseFixtures.twoMenAtTheBorder;
 
@@ -187,13 +189,41 @@ class DisclosureTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Audience.class,
-            names = {"TREATY_BODY", "PUBLIC"})
+    @EnumSource(value = Audience.class, mode = EnumSource.Mode.EXCLUDE, names = "CASE_TEAM")
     void nothingIsToldOfACaseNobodyAgreedToMakeKnown(Audience audience) {
+        var words = Locale.ENGLISH;
+
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> brief(silent(), audience))
                 .satisfies(r -> assertThat(r.reason()).isEqualTo(Reason.CONSENT_MISSING));
+        assertThat(disclosure.preview(silent(), audience, words, words, MARCH_1).obstacle())
+                .contains(Preview.Obstacle.NOBODY_SHOWN);
+    }
+
+    @Test
+    void aCaseIsToldToDonorsWhileOnePersonInItLetsThemKnow() {
+        var known = knownToDonors(aMan("askar", "Askar Testuly"));
+        var silent = aMan("bolat", "Bolat Proveuly");
+
+        var briefing = brief(twoMenAtTheBorder(known, silent), Audience.DONOR);
+
+        assertThat(briefing.recommendations()).isNotEmpty();
+        assertThat(briefing.people()).isEmpty();
+        assertThat(briefing.uses()).containsExactly(new Use(key("askar"), Datum.CASE_EXISTENCE));
+    }
+
+    @Test
+    void whatThePublicMayKnowOfIsNotThereforeToldToDonors() {
+        var person = aMan("askar", "Askar Testuly").allows(existence(Audience.PUBLIC));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> brief(twoMenAtTheBorder(person, aMan("bolat", "Bolat Proveuly")), Audience.DONOR))
+                .satisfies(r -> assertThat(r.details()).contains(Audience.DONOR));
+    }
+
+    @Test
+    void ofACaseThatIsAboutNobodyYetDonorsAreTold() {
+        assertThat(brief(aCase(), Audience.DONOR).uses()).isEmpty();
     }
 
     @Test
@@ -601,7 +631,7 @@ class DisclosureTest {
         var preview = disclosure.preview(silent(), audience, Locale.ENGLISH, Locale.ENGLISH, MARCH_1);
 
         assertThat(preview.parts()).extracting(PartView::part).containsExactly(Part.values());
-        assertThat(preview.blocked()).isEqualTo(audience == Audience.TREATY_BODY || audience == Audience.PUBLIC);
+        assertThat(preview.blocked()).isEqualTo(audience != Audience.CASE_TEAM);
     }
 
     @Test
@@ -679,10 +709,9 @@ class DisclosureTest {
 
     /** Two men who agreed that the case be known, and to nothing that would lead to them. */
     private static CaseFile silentButKnown() {
-        var known = Consent.given(Datum.CASE_EXISTENCE, Audience.PUBLIC, LocalDate.of(2020, 1, 1));
         return twoMenAtTheBorder(
-                aMan("askar", "Askar Testuly").allows(known),
-                aMan("bolat", "Bolat Proveuly").allows(known));
+                knownToDonors(aMan("askar", "Askar Testuly")).allows(existence(Audience.PUBLIC)),
+                knownToDonors(aMan("bolat", "Bolat Proveuly")).allows(existence(Audience.PUBLIC)));
     }
 
     private static Consent existence(Audience audience) {

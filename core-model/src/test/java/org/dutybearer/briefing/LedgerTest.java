@@ -111,6 +111,22 @@ class LedgerTest {
 
     @ParameterizedTest
     @EnumSource(names = {"CASE_TEAM", "TREATY_BODY", "PUBLIC"})
+    void thePreviewSaysWhatTheSectionWillSayInTheLanguageOfTheBriefing(Audience audience) {
+        var now = answered(twoMenAtTheBorder());
+        var last = brief(twoMenAtTheBorder(), audience, MARCH_1).ledger(KEY);
+
+        var preview = disclosure.preview(now, audience, Locale.ENGLISH, Locale.FRENCH, MAY_4, last, KEY);
+        var without = disclosure.preview(now, audience, Locale.ENGLISH, Locale.FRENCH, MAY_4);
+
+        assertThat(preview.changes())
+                .isEqualTo(brief(now, audience, MAY_4).since(last, KEY).changes());
+        assertThat(preview.changes()).isPresent();
+        assertThat(without.changes()).isEmpty();
+        assertThat(preview.seal()).isNotEqualTo(without.seal());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CASE_TEAM", "TREATY_BODY", "PUBLIC"})
     void aProvisionThatReachesFurtherIsToldWithTheStepItStoodAt(Audience audience) {
         var changes = changes(twoMenAtTheBorder(), decided(twoMenAtTheBorder()), audience);
 

@@ -5,6 +5,7 @@ import static org.dutybearer.casefile.CaseFixtures.MARCH_1;
 import static org.dutybearer.casefile.CaseFixtures.aMan;
 import static org.dutybearer.casefile.CaseFixtures.agreeingToEverything;
 import static org.dutybearer.casefile.CaseFixtures.key;
+import static org.dutybearer.casefile.CaseFixtures.knownToDonors;
 import static org.dutybearer.casefile.CaseFixtures.twoMenAtTheBorder;
 
 import java.util.ArrayList;
@@ -63,11 +64,18 @@ class UseTest {
     }
 
     @Test
-    void theTeamNeedsNoConsentAndDonorsGetNothingThatNeedsOne() {
-        var file = twoMenAtTheBorder();
+    void theTeamNeedsNoConsent() {
+        assertThat(brief(twoMenAtTheBorder(), Audience.CASE_TEAM).uses()).isEmpty();
+    }
 
-        assertThat(brief(file, Audience.CASE_TEAM).uses()).isEmpty();
-        assertThat(brief(file, Audience.DONOR).uses()).isEmpty();
+    @Test
+    void whatDonorsAreToldOfACaseRestsOnEverybodyWhoLetsThemKnowOfIt() {
+        var file = twoMenAtTheBorder(
+                knownToDonors(aMan("askar", "Askar Testuly")), knownToDonors(aMan("bolat", "Bolat Proveuly")));
+
+        assertThat(brief(file, Audience.DONOR).uses())
+                .containsExactly(
+                        new Use(key("askar"), Datum.CASE_EXISTENCE), new Use(key("bolat"), Datum.CASE_EXISTENCE));
     }
 
     @Test

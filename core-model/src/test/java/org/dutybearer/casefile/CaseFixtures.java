@@ -69,7 +69,12 @@ public final class CaseFixtures {
     public static Person agreeingToEverything(Person person) {
         for (Datum datum : Datum.values())
             person.allows(Consent.given(datum, Audience.PUBLIC, LocalDate.of(2020, 1, 1)));
-        return person;
+        return knownToDonors(person);
+    }
+
+    /** Somebody who agreed that donors know of the case, who are told nothing of him. */
+    public static Person knownToDonors(Person person) {
+        return person.allows(Consent.given(Datum.CASE_EXISTENCE, Audience.DONOR, LocalDate.of(2020, 1, 1)));
     }
 
     /** Somebody who agreed that treaty bodies know of the case, and to nothing else. */

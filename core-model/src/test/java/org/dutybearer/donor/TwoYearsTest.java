@@ -76,6 +76,15 @@ class TwoYearsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("samples")
+    void someCasesAreToldAndSomeNobodyLetsTheDonorKnowOf(TwoYears years) {
+        assertThat(years.counted()).allSatisfy(cases -> {
+            assertThat(cases.leftOut()).isNotEmpty();
+            assertThat(cases.briefings()).hasSizeGreaterThan(cases.leftOut().size());
+        });
+    }
+
     @Test
     void whatCameToBeKnownLateIsToldAsThat() {
         assertThat(SAMPLES.get(0).summaries())

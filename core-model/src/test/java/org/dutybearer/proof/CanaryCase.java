@@ -60,6 +60,7 @@ import org.dutybearer.casefile.Route;
 import org.dutybearer.casefile.Stage;
 import org.dutybearer.casefile.StatusEntry;
 import org.dutybearer.casefile.TransitStay;
+import org.dutybearer.casefile.ViolationStatus;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.consent.Consent;
 import org.dutybearer.consent.Datum;
@@ -157,6 +158,10 @@ public final class CanaryCase {
         return new CanaryCase(seed, small, other);
     }
 
+    long seed() {
+        return seed;
+    }
+
     public CaseFile file() {
         return file;
     }
@@ -168,6 +173,13 @@ public final class CanaryCase {
     /** The parts that can be left out, each by its place. */
     public Map<String, Object> parts() {
         return Map.copyOf(parts);
+    }
+
+    /** That about half of what can be left out is not on record yet. */
+    Change growth() {
+        return Change.without(parts.keySet().stream()
+                .filter(part -> happens("growth/" + part, 50))
+                .toList());
     }
 
     /** The texts that hold something from elsewhere in the case: the place of the text, and what it holds. */
@@ -326,7 +338,9 @@ public final class CanaryCase {
         var p = path + "/consent/" + datum + "/" + audience;
         boolean everything = mood < 7;
         boolean nothing = mood >= 17;
-        int how = everything && audience == Audience.PUBLIC ? 0 : nothing ? 19 : chance(p, 20);
+        int how = everything && (audience == Audience.PUBLIC || audience == Audience.DONOR)
+                ? 0
+                : nothing ? 19 : chance(p, 20);
         if (how >= 11) return;
         var given = DAY.minusDays(100 + chance(p + "/given", 900));
         var consent = switch (how) {
@@ -525,6 +539,13 @@ public final class CanaryCase {
                                 ? capital(word(p + "/exact", Field.EVENT_PLACE, event)) + " Street"
                                 : null)));
         perhaps(path + "/description", 40, p -> event.described(text(p, Field.EVENT_DESCRIPTION, event)));
+        if (happens(path + "/held-to-be", 30))
+            event.heldToBe(any(
+                    path + "/held-to-be/what",
+                    ViolationStatus.CONFIRMED_NOT_VIOLATION,
+                    ViolationStatus.CONFIRMED_NOT_VIOLATION,
+                    ViolationStatus.CONFIRMED_AS_VIOLATION,
+                    ViolationStatus.UNLIKELY));
         for (int n = 0; n < count(path + "/acts", 4); n++)
             fact(path + "/act-" + n, this::act).ifPresent(event::with);
         perhaps(

@@ -40,7 +40,8 @@ public record Change(Kind kind, Set<String> paths) {
         return kind == asked && paths.contains(path);
     }
 
-    boolean isOfAKey() {
+    /** By its key a ledger knows a thing that is told again. */
+    public boolean isOfAKey() {
         return paths.stream().anyMatch(path -> path.endsWith("/key"));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dutybearer.briefing.Briefing;
+import org.dutybearer.briefing.CountedCases;
 import org.dutybearer.briefing.Disclosure;
 import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.core.CountryCode;
@@ -15,6 +16,7 @@ import org.dutybearer.donor.Agreement;
 import org.dutybearer.donor.DacSector;
 import org.dutybearer.donor.Definitions;
 import org.dutybearer.donor.Dimension;
+import org.dutybearer.donor.DonorPreview;
 import org.dutybearer.donor.DonorSummary;
 import org.dutybearer.donor.ReportKind;
 import org.dutybearer.donor.ReportOrder;
@@ -26,7 +28,7 @@ import org.dutybearer.donor.SmallNumbers;
 /** Sums generated cases up as a report to a donor does. */
 public final class Donors {
     /** Some publications of generated cases are out in it, others before. */
-    private static final ReportingPeriod PERIOD = ReportingPeriod.parse("2019-01-01/2026-12-31");
+    static final ReportingPeriod PERIOD = ReportingPeriod.parse("2019-01-01/2026-12-31");
 
     private Donors() {}
 
@@ -35,13 +37,22 @@ public final class Donors {
         return DonorSummary.of("Example Rights Watch", PERIOD, spoken(language), CanaryCase.DAY, briefings);
     }
 
-    /** Under an agreement that counts people in every way there is. */
+    /** What is counted under an agreement that counts people in every way there is. */
+    static CountedCases counted(Disclosure disclosure, Collection<CaseFile> cases) {
+        return disclosure.count(cases, agreement().frame(), CanaryCase.DAY);
+    }
+
+    /** The report under it. */
     public static DonorSummary report(Disclosure disclosure, Locale language, Collection<CaseFile> cases) {
+        return report(counted(disclosure, cases), language).summary();
+    }
+
+    /** The same, with what it leaves out. */
+    static DonorPreview report(CountedCases counted, Locale language) {
         var agreement = agreement();
         var order = new ReportOrder(
                 agreement, PERIOD, ReportKind.FINAL, "Example Rights Watch", spoken(language), Map.of());
-        var counted = disclosure.count(cases, agreement.frame(), CanaryCase.DAY);
-        return DonorSummary.of(order, counted, SmallNumbers.parse("3/1"), List.of());
+        return DonorPreview.of(order, counted, SmallNumbers.parse("3/1"), List.of());
     }
 
     private static Agreement agreement() {
@@ -61,6 +72,9 @@ public final class Donors {
             for (var dimension : Dimension.values()) indicator.toldApartBy(dimension);
             agreement.measuring(indicator);
         }
+        for (var rule : List.of("interventions-made", "recommendations-made", "publications-issued"))
+            agreement.measuring(AgreedIndicator.by(
+                    Key.parse(rule), "I" + agreement.indicators().size(), ResultLevel.OUTPUT));
         return agreement;
     }
 

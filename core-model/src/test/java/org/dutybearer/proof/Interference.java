@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.dutybearer.briefing.Briefing;
 import org.dutybearer.briefing.Disclosure;
-import org.dutybearer.briefing.LedgerKey;
 import org.dutybearer.briefing.TextKind;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.Refusal;
@@ -14,7 +14,9 @@ import org.dutybearer.core.Wording;
 /** Changes, or takes away, what an audience may not see, and compares what it gets before and after. */
 public final class Interference {
     private static final int CHANGES = 4;
-    private static final LedgerKey LEDGERS = LedgerKey.of(new byte[LedgerKey.BYTES]);
+
+    /** Each report is attacked before it leaves, which takes longer than all else. */
+    private static final int EVERY_REPORT = 5;
 
     private final Disclosure disclosure = Disclosure.shipped();
     private final Tally tally = new Tally();
@@ -43,14 +45,16 @@ public final class Interference {
             var changes = some(hidden.changes(), seed);
             hidden.allFacts().ifPresent(changes::add);
             if (changes.isEmpty()) continue;
-            var told = told(secrets, audience, language);
+            var earlier = Earlier.of(disclosure, secrets, audience, language);
+            var told = told(secrets, audience, language, earlier);
             for (Change change : changes) {
                 tally.made(audience);
-                var then = told(secrets.with(change), audience, language);
+                var then = told(secrets.with(change), audience, language, earlier);
                 compare(told.documents, then.documents, change, "seed " + seed + " for " + audience);
                 // Digests say by its key which thing was told, and a key is told to nobody.
-                if (!change.isOfAKey())
-                    compare(told.ledger, then.ledger, change, "the ledger of seed " + seed + " for " + audience);
+                if (change.isOfAKey()) continue;
+                compare(told.ledger, then.ledger, change, "the ledger of seed " + seed + " for " + audience);
+                compare(told.changes, then.changes, change, "what changed in seed " + seed + " for " + audience);
             }
         }
     }
@@ -70,25 +74,46 @@ public final class Interference {
         return some;
     }
 
-    /** What an audience gets, and what is kept of it for the next time. */
-    private record Told(String documents, String ledger) {}
+    /** What an audience gets, what it is told of that as changed, and what is kept of it for the next time. */
+    private record Told(String documents, String changes, String ledger) {}
 
-    private Told told(CanaryCase secrets, Audience audience, Locale language) {
+    private Told told(CanaryCase secrets, Audience audience, Locale language, Earlier earlier) {
         var published = published(secrets, TextKind.STATEMENT, audience, language)
                 + published(secrets, TextKind.APPEAL, audience, language);
         try {
             var briefing = disclosure.brief(secrets.file(), audience, language, CanaryCase.DAY);
             // On whose consents it rests stands beside it, and nobody it is made for gets that.
             var told = Contents.without(briefing, Proving.BESIDE).all() + published;
-            return audience == Audience.DONOR
-                    ? new Told(
-                            told
-                                    + Contents.of(Donors.summary(language, List.of(briefing)))
-                                            .all(),
-                            "")
-                    : new Told(told, briefing.ledger(LEDGERS).toString());
+            if (audience == Audience.DONOR) {
+                var summary = Contents.of(Donors.summary(language, List.of(briefing)));
+                return new Told(told + summary.all() + counted(secrets, language), "", "");
+            }
+            return new Told(
+                    told,
+                    changes(earlier.until(briefing)),
+                    briefing.ledger(Earlier.KEY).toString());
         } catch (Refusal refusal) {
-            return new Told(refusal + published, "");
+            return new Told(
+                    refusal + published + (audience == Audience.DONOR ? counted(secrets, language) : ""), "", "");
+        }
+    }
+
+    private static String changes(Briefing briefing) {
+        return briefing.changes().map(Contents::of).map(Contents::all).orElse("");
+    }
+
+    /** The report under an agreement, also where the case itself is told to no donor, and what it is made of, which leaves out nothing. */
+    private String counted(CanaryCase secrets, Locale language) {
+        try {
+            var counted = Donors.counted(disclosure, List.of(secrets.file()));
+            var told = Contents.without(counted, Proving.BESIDE_COUNTS).all();
+            return secrets.seed() % EVERY_REPORT == 0
+                    ? told
+                            + Contents.of(Donors.report(counted, language).summary())
+                                    .all()
+                    : told;
+        } catch (Refusal refusal) {
+            return refusal.toString();
         }
     }
 

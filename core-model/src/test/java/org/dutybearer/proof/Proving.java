@@ -1,5 +1,6 @@
 package org.dutybearer.proof;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,9 @@ public final class Proving {
      */
     static final Set<String> BESIDE = Set.of("/uses", "/items");
 
+    /** Beside what is counted: whose consents that rests on, what staff are told, and what their words are searched for. */
+    static final Set<String> BESIDE_COUNTS = Set.of("/uses", "/leftOut", "/searches");
+
     private static final int CASES_IN_A_SUMMARY = 5;
 
     /** Each report is attacked before it leaves, which takes as long as all else. */
@@ -57,6 +61,7 @@ public final class Proving {
     private void proveSome(int n) {
         var language = Wording.languages().get(n % Wording.languages().size());
         Map<CanaryCase, Briefing> forDonors = new LinkedHashMap<>();
+        var toBeCounted = new ArrayList<CanaryCase>();
         for (int seed = 1 + n * CASES_IN_A_SUMMARY; seed <= (n + 1) * CASES_IN_A_SUMMARY; seed++) {
             var secrets = CanaryCase.seeded(seed);
             // Each case in one of the languages: what is withheld is chosen before anything is worded.
@@ -64,13 +69,24 @@ public final class Proving {
                 prove(secrets, audience, language, "seed " + seed + " in " + language)
                         .filter(briefing -> audience == Audience.DONOR)
                         .ifPresent(briefing -> forDonors.put(secrets, briefing));
+            // What donors may not know of is counted among the others as if it were not there.
+            if (forDonors.containsKey(secrets)
+                    || !new WhoMaySee(secrets.file(), Audience.DONOR, CanaryCase.DAY).isAboutSomebodyTold())
+                toBeCounted.add(secrets);
         }
-        sumUp(forDonors, language, n % EVERY_REPORT == 0, "summary of seeds up to " + (n + 1) * CASES_IN_A_SUMMARY);
+        var where = "seeds up to " + (n + 1) * CASES_IN_A_SUMMARY;
+        search(
+                List.copyOf(forDonors.keySet()),
+                () -> Donors.summary(language, forDonors.values()),
+                "a donor summary",
+                "summary of " + where);
+        count(toBeCounted, language, n % EVERY_REPORT == 0, "report of " + where);
     }
 
     private Optional<Briefing> prove(CanaryCase secrets, Audience audience, Locale language, String where) {
         var search = new Search(secrets, audience);
-        Supplier<Briefing> brief = () -> disclosure.brief(secrets.file(), audience, language, CanaryCase.DAY);
+        Supplier<Briefing> brief = () -> Earlier.of(disclosure, secrets, audience, language)
+                .until(disclosure.brief(secrets.file(), audience, language, CanaryCase.DAY));
         var briefing = told(brief, audience, search, where, tally::refused);
         if (!secrets.file().publishedTexts().isEmpty())
             for (TextKind kind : TextKind.values()) {
@@ -86,6 +102,9 @@ public final class Proving {
             Supplier<Briefing> telling, Audience audience, Search search, String where, Consumer<Reason> refused) {
         try {
             Briefing briefing = telling.get();
+            briefing.changes()
+                    .filter(changes -> !changes.isEmpty())
+                    .ifPresent(changes -> tally.made("changes for " + audience));
             tally.made((briefing.texts().isEmpty() ? "" : "texts for ") + audience);
             var contents = Contents.without(briefing, BESIDE);
             search.in(contents.all(), where, tally);
@@ -100,13 +119,24 @@ public final class Proving {
         return Optional.empty();
     }
 
-    private void sumUp(Map<CanaryCase, Briefing> forDonors, Locale language, boolean report, String where) {
-        var files = forDonors.keySet().stream().map(CanaryCase::file).toList();
-        search(forDonors, () -> Donors.summary(language, forDonors.values()), "a donor summary", where);
-        if (report) search(forDonors, () -> Donors.report(disclosure, language, files), "a donor report", where);
+    /** Whatever donors may count of these cases is counted, no more and no less, and nothing of any of them stands in the report. */
+    private void count(List<CanaryCase> cases, Locale language, boolean report, String where) {
+        var files = cases.stream().map(CanaryCase::file).toList();
+        try {
+            var counted = Donors.counted(disclosure, files);
+            var oracle = new WhoIsCounted(files, counted.frame());
+            oracle.differsFrom(counted).ifPresent(other -> tally.leaked("counted otherwise", where + ": " + other));
+            tally.made("counts for donors");
+            if (!report) return;
+            var preview = Donors.report(counted, language);
+            oracle.differsFrom(preview).ifPresent(other -> tally.leaked("reported otherwise", where + ": " + other));
+            search(cases, preview::summary, "a donor report", where);
+        } catch (IllegalArgumentException | Refusal broken) {
+            tally.leaked("broken by " + broken.getMessage(), where);
+        }
     }
 
-    private void search(Map<CanaryCase, Briefing> forDonors, Supplier<DonorSummary> made, String kind, String where) {
+    private void search(List<CanaryCase> cases, Supplier<DonorSummary> made, String kind, String where) {
         Contents contents;
         try {
             contents = Contents.of(made.get());
@@ -115,7 +145,7 @@ public final class Proving {
             return;
         }
         tally.made(kind);
-        var search = new Search(List.copyOf(forDonors.keySet()), Audience.DONOR);
+        var search = new Search(cases, Audience.DONOR);
         // An index number is told by its text form.
         search.in(Haystack.of(contents.all() + contents.textForms()), kind, where, tally);
         search.forWords(contents.textForms(), REFERENCES, where + " in a text form", tally);

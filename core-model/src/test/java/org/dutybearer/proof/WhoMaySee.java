@@ -3,19 +3,26 @@ package org.dutybearer.proof;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dutybearer.casefile.Act;
+import org.dutybearer.casefile.AsylumClaim;
 import org.dutybearer.casefile.CaseFile;
+import org.dutybearer.casefile.Detention;
 import org.dutybearer.casefile.Event;
 import org.dutybearer.casefile.Fact;
+import org.dutybearer.casefile.Intervention;
 import org.dutybearer.casefile.Pattern;
+import org.dutybearer.casefile.Proceeding;
 import org.dutybearer.casefile.PublishedText;
 import org.dutybearer.casefile.Recommendation;
 import org.dutybearer.casefile.RecommendationStatus;
 import org.dutybearer.casefile.StatusEntry;
+import org.dutybearer.casefile.ViolationStatus;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.consent.Consent;
 import org.dutybearer.consent.Datum;
@@ -27,6 +34,7 @@ import org.dutybearer.source.Connection;
 import org.dutybearer.source.Information;
 import org.dutybearer.source.Source;
 import org.dutybearer.source.SourceKind;
+import org.dutybearer.source.Standing;
 import org.dutybearer.statement.Publication;
 import org.dutybearer.statement.Statement;
 
@@ -50,8 +58,8 @@ public final class WhoMaySee {
     public boolean maySee(Canary canary) {
         if (audience == Audience.CASE_TEAM) return true;
         Object of = canary.of();
-        if (audience == Audience.DONOR) return isForDonors(canary.field()) && isOut((Publication) of);
         if (!isAboutSomebodyTold()) return false;
+        if (audience == Audience.DONOR) return isForDonors(canary.field()) && isOut((Publication) of);
         return switch (canary.field()) {
             case CASE_REF, CASE_TITLE, CASE_TOPIC, PREPARED_BY, REVIEWED_BY, REVIEWED_ON, OPENED_ON, CLOSED_ON -> true;
             case CASE_SUMMARY -> narrative();
@@ -106,8 +114,8 @@ public final class WhoMaySee {
         };
     }
 
-    /** Where everybody in a case has agreed to nothing, nobody is told that there is one. */
-    private boolean isAboutSomebodyTold() {
+    /** Where everybody in a case has agreed to nothing, nobody is told that there is one; to donors neither. */
+    public boolean isAboutSomebodyTold() {
         return file.persons().isEmpty() || file.persons().stream().anyMatch(this::told);
     }
 
@@ -116,10 +124,10 @@ public final class WhoMaySee {
         return field == Field.PUBLICATION_INDEX || field == Field.PUBLICATION_DAY;
     }
 
-    /** Whether the audience may know at all that this part of the record is there. */
+    /** Whether the audience may know at all that this part of the record is there; donors, whether it is counted. */
     public boolean mayKnowOf(Object part) {
         if (audience == Audience.CASE_TEAM) return true;
-        if (audience == Audience.DONOR) return false;
+        if (audience == Audience.DONOR) return isAboutSomebodyTold() && isCounted(part);
         if (part instanceof Person person) return told(person);
         if (part instanceof CanaryCase.Ethnicity ethnicity) return described(ethnicity.of());
         if (part instanceof Fact fact) return told(fact);
@@ -131,6 +139,54 @@ public final class WhoMaySee {
         if (part instanceof PublishedText text) return published(text);
         if (part instanceof Information information) return counts(information);
         return true;
+    }
+
+    /** Donors are told of nothing else by number, and of nothing by word. */
+    private boolean isCounted(Object part) {
+        if (part instanceof Person person) return told(person);
+        if (part instanceof Fact fact) return isCounted(fact);
+        if (part instanceof Event event) return event.acts().stream().anyMatch(this::isCounted);
+        if (part instanceof Information information) return isCounted(i -> i.equals(information));
+        if (part instanceof Source source) return isCounted(i -> i.source().equals(source));
+        return part instanceof Intervention;
+    }
+
+    private boolean isCounted(Predicate<Information> which) {
+        return file.facts().stream()
+                .filter(this::isCounted)
+                .anyMatch(f -> f.information().stream()
+                        .filter(which)
+                        .anyMatch(i -> f.persons().stream().anyMatch(p -> counts(p, i))));
+    }
+
+    /** What no source that counts shows or alleges is not counted, nor an act of an event that is held to be no violation. */
+    public boolean isCounted(Fact fact) {
+        return isOfACountedKind(fact)
+                && !isOfNoViolation(fact)
+                && fact.persons().stream().anyMatch(p -> !howItCounts(fact, p).isEmpty());
+    }
+
+    private static boolean isOfACountedKind(Fact fact) {
+        return fact instanceof Act
+                || fact instanceof Detention
+                || fact instanceof Proceeding
+                || fact instanceof AsylumClaim;
+    }
+
+    private boolean isOfNoViolation(Fact fact) {
+        return file.events().stream()
+                .anyMatch(e -> e.violationStatus() == ViolationStatus.CONFIRMED_NOT_VIOLATION
+                        && fact instanceof Act act
+                        && e.acts().contains(act));
+    }
+
+    /** What those sources say of it that count for this person. */
+    Set<Standing> howItCounts(Fact fact, Person person) {
+        var said = EnumSet.noneOf(Standing.class);
+        if (travels(fact.sensitivity()))
+            for (Information i : fact.information()) if (counts(person, i)) said.add(i.standing());
+        said.retainAll(EnumSet.of(Standing.SHOWN, Standing.ALLEGED));
+        return said;
     }
 
     private boolean counts(Information information) {
@@ -148,10 +204,11 @@ public final class WhoMaySee {
                 .isPresent();
     }
 
-    /** Silence is refusal; what anyone may read treaty bodies may read too. */
+    /** Silence is refusal; what anyone may read treaty bodies may read too, and nothing but a consent for donors reaches donors. */
     boolean agreed(Person person, Datum datum) {
         for (Consent c : person.consents()) {
-            boolean forThem = c.audience() == audience || c.audience() == Audience.PUBLIC;
+            boolean forThem =
+                    c.audience() == audience || (c.audience() == Audience.PUBLIC && audience != Audience.DONOR);
             boolean begun = c.givenOn().compareTo(day) <= 0;
             boolean over = c.endsOn().filter(end -> end.compareTo(day) < 0).isPresent()
                     || c.withdrawnOn().filter(from -> from.compareTo(day) <= 0).isPresent();
@@ -162,9 +219,8 @@ public final class WhoMaySee {
         return false;
     }
 
-    /** Whoever has not agreed that they know of the case is met by the team alone; donors meet nobody. */
+    /** Whoever has not agreed that they know of the case is met by the team alone; donors meet nobody, and count who agreed. */
     public boolean told(Person person) {
-        if (audience == Audience.DONOR) return false;
         return audience == Audience.CASE_TEAM || agreed(person, Datum.CASE_EXISTENCE);
     }
 
@@ -287,7 +343,7 @@ public final class WhoMaySee {
     }
 
     /** A call that is drafted and not made stays with the team. */
-    private boolean made(Recommendation call) {
+    boolean made(Recommendation call) {
         var entries = call.history().stream()
                 .filter(e -> e.on().compareTo(day) <= 0)
                 .sorted(Comparator.comparing(StatusEntry::on))

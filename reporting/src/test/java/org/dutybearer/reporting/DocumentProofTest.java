@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -36,18 +37,20 @@ import org.dutybearer.core.Wording;
 import org.dutybearer.donor.DonorSummary;
 import org.dutybearer.proof.CanaryCase;
 import org.dutybearer.proof.Donors;
+import org.dutybearer.proof.Earlier;
 import org.dutybearer.proof.Haystack;
 import org.dutybearer.proof.Hidden;
 import org.dutybearer.proof.Search;
 import org.dutybearer.proof.Tally;
+import org.dutybearer.proof.WhoMaySee;
 import org.junit.jupiter.api.Test;
 
 /**
  * No document holds what its reader may not see, wherever in the file anybody might look ({@link Innards}), and not one byte of it
  * depends on that.
  *
- * <p>Every generated case is printed for everybody whom something is kept back from, in the test command every fourth with the annex
- * too, which takes as long again and holds all that the briefing without it does. The case team may read all, so its documents, one of
+ * <p>Every generated case is printed for everybody whom something is kept back from, with what has changed since an earlier briefing, in the
+ * test command every eighth with the annex too, which takes as long again and holds all that the briefing without it does. The case team may read all, so its documents, one of
  * every twenty-five, only show that the search finds what there is.
  */
 class DocumentProofTest {
@@ -55,6 +58,8 @@ class DocumentProofTest {
     private static final int OF_THE_TEST_COMMAND = 2000;
     private static final int CASES_CHANGED = CASES / 10;
     private static final int OF_THE_TEAM = 25;
+
+    private static final Set<String> SAYS_WHAT_CHANGED = Set.of("BriefingPdf.of", "BriefingPdf.withAnnex");
 
     private static final Set<Audience> DONORS = Set.of(Audience.DONOR);
 
@@ -81,9 +86,10 @@ class DocumentProofTest {
     /**
      * What the gate lets out of some cases.
      *
+     * @param briefings of a sum for donors, those of the cases that they may know of; the report is made of all
      * @param report under an agreement that counts people in every way there is
      */
-    private record Told(List<Briefing> briefings, Supplier<DonorSummary> report) {
+    private record Told(Locale language, List<Briefing> briefings, Supplier<DonorSummary> report) {
         Briefing first() {
             return briefings.get(0);
         }
@@ -100,7 +106,7 @@ class DocumentProofTest {
             new Kind(
                     "BriefingPdf.withAnnex",
                     1,
-                    4,
+                    8,
                     READERS,
                     told -> BriefingPdf.withAnnex(told.first()).bytes(),
                     InnardsOfPdf::of),
@@ -133,7 +139,7 @@ class DocumentProofTest {
                     5,
                     1,
                     DONORS,
-                    told -> bytes(out -> DonorWorkbook.write(Donors.summary(language(told), told.briefings()), out)),
+                    told -> bytes(out -> DonorWorkbook.write(Donors.summary(told.language(), told.briefings()), out)),
                     InnardsOfWorkbook::of),
             new Kind(
                     "DonorWorkbook.write",
@@ -185,10 +191,6 @@ class DocumentProofTest {
             throw new UncheckedIOException(broken);
         }
         return out.toByteArray();
-    }
-
-    private static Locale language(Told told) {
-        return told.first().heading().language();
     }
 
     private static Innards innardsOfText(byte[] bytes) {
@@ -275,8 +277,10 @@ class DocumentProofTest {
         var where = kind.made + " of " + secrets + " in " + language;
         var search = new Search(secrets, audience);
         try {
-            var carriers =
-                    kind.open.apply(make(kind, secrets, audience, language)).carriers();
+            var earlier = earlier(kind, secrets, audience, language);
+            var carriers = kind.open
+                    .apply(make(kind, secrets, audience, language, earlier))
+                    .carriers();
             tally.made(kind.made + " for " + audience);
             if (audience != Audience.DONOR) {
                 var ref = secrets.get(0).file().ref();
@@ -324,16 +328,18 @@ class DocumentProofTest {
             var change = changes.get((int) (n * 7919L % changes.size()));
             var changed = new ArrayList<>(secrets);
             changed.set(0, secrets.get(0).with(change));
-            if (!Arrays.equals(told(kind, secrets, audience, n), told(kind, changed, audience, n)))
+            // By another key a thing is another one, and so new; nobody is told a key.
+            var earlier = change.isOfAKey() ? Optional.<Earlier>empty() : earlier(kind, secrets, audience, language(n));
+            if (!Arrays.equals(told(kind, secrets, audience, n, earlier), told(kind, changed, audience, n, earlier)))
                 tally.leaked(
                         change.inShort() + " in " + kind.made + " for " + audience, secrets.get(0) + ", " + change);
         }
     }
 
     /** The document, or why there is none. */
-    private byte[] told(Kind kind, List<CanaryCase> secrets, Audience audience, int n) {
+    private byte[] told(Kind kind, List<CanaryCase> secrets, Audience audience, int n, Optional<Earlier> earlier) {
         try {
-            var document = make(kind, secrets, audience, language(n));
+            var document = make(kind, secrets, audience, language(n), earlier);
             tally.made(kind.made + " for " + audience);
             return document;
         } catch (Refusal refusal) {
@@ -342,11 +348,28 @@ class DocumentProofTest {
         }
     }
 
-    private byte[] make(Kind kind, List<CanaryCase> secrets, Audience audience, Locale language) {
+    private byte[] make(
+            Kind kind, List<CanaryCase> secrets, Audience audience, Locale language, Optional<Earlier> earlier) {
         var files = secrets.stream().map(CanaryCase::file).toList();
         return kind.make.apply(new Told(
-                files.stream().map(file -> tell(kind, file, audience, language)).toList(),
+                language,
+                files.stream()
+                        .filter(file -> !isLeftOut(file, audience))
+                        .map(file -> tell(kind, file, audience, language))
+                        .map(now -> earlier.map(then -> then.until(now)).orElse(now))
+                        .toList(),
                 () -> Donors.report(disclosure, language, files)));
+    }
+
+    private static boolean isLeftOut(CaseFile file, Audience audience) {
+        return audience == Audience.DONOR && !new WhoMaySee(file, audience, CanaryCase.DAY).isAboutSomebodyTold();
+    }
+
+    /** What the readers of a briefing were told before. */
+    private Optional<Earlier> earlier(Kind kind, List<CanaryCase> secrets, Audience audience, Locale language) {
+        return SAYS_WHAT_CHANGED.contains(kind.made)
+                ? Optional.of(Earlier.of(disclosure, secrets.get(0), audience, language))
+                : Optional.empty();
     }
 
     private Briefing tell(Kind kind, CaseFile file, Audience audience, Locale language) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -25,6 +26,7 @@ import org.dutybearer.briefing.PseudonymKey;
 import org.dutybearer.briefing.TextKind;
 import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.consent.Audience;
+import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.donor.Definitions;
 import org.dutybearer.donor.DonorSummary;
@@ -49,7 +51,8 @@ import picocli.CommandLine.Spec;
         description = "Writes the PDF of each case and one workbook for donors over all of them, without a server.",
         footer = {
             "",
-            "For the audience DONOR it writes the workbook alone: donors get results and no case. For any --kind but"
+            "For the audience DONOR it writes the workbook alone: donors get results and no case. A case stands in it"
+                    + " while somebody in it lets donors know of it (CASE_EXISTENCE for DONOR). For any --kind but"
                     + " BRIEFING it writes the PDF alone."
         },
         mixinStandardHelpOptions = true)
@@ -128,8 +131,9 @@ final class Brief implements Callable<Integer> {
             names = "--ledger",
             paramLabel = "FILE",
             description =
-                    "Writes down beside the PDF of one case what it tells, as digests under the key of --ledger-key:"
-                            + " a later briefing says what has changed since. It is for you alone, and holds no word of the case.")
+                    "Writes down beside the PDF of one case what it tells, as digests under the key of --ledger-key: a"
+                        + " later briefing says what has changed since. It is for you alone, and holds no word of the"
+                        + " case.")
     private @Nullable Path ledger;
 
     @Option(
@@ -239,12 +243,13 @@ final class Brief implements Callable<Integer> {
                     var pdf = pdf(disclosure, file, day);
                     if (documents.put(name(file, day), to -> to.write(pdf)) != null) throw secondFile(i, file);
                 }
-                if (kind == Kind.BRIEFING) forDonors.add(disclosure.brief(file, Audience.DONOR, ofWorkbook(), day));
+                if (kind == Kind.BRIEFING)
+                    forDonors(disclosure, files.get(i), file, day).ifPresent(forDonors::add);
             } catch (Refusal refusal) {
                 throw new NotPossible(Sentence.of(files.get(i), refusal), refusal);
             }
         }
-        if (kind != Kind.BRIEFING) return documents;
+        if (forDonors.isEmpty()) return documents;
         var covered = period == null ? new ReportingPeriod(day.withDayOfYear(1), day) : period;
         var summary = DonorSummary.of(organisation, covered, ofWorkbook(), day, forDonors);
         // No case reference: the workbook goes to donors, who get none.
@@ -252,6 +257,19 @@ final class Brief implements Callable<Integer> {
                 + ofWorkbook().toLanguageTag() + ".xlsx");
         documents.put(name, to -> DonorWorkbook.write(summary, to));
         return documents;
+    }
+
+    /** Where it was asked for nobody but donors, a case they may not know of stops it; otherwise it is left out, which is said. */
+    private Optional<Briefing> forDonors(Disclosure disclosure, Path path, CaseFile file, LocalDate day) {
+        try {
+            return Optional.of(disclosure.brief(file, Audience.DONOR, ofWorkbook(), day));
+        } catch (Refusal refusal) {
+            if (audience == Audience.DONOR || refusal.reason() != Reason.CONSENT_MISSING) throw refusal;
+            spec.commandLine()
+                    .getErr()
+                    .println("dutybearer: not in the workbook for donors: " + Sentence.of(path, refusal));
+            return Optional.empty();
+        }
     }
 
     /** A workbook speaks fewer languages than a briefing; its name says which. */

@@ -18,6 +18,7 @@ import org.dutybearer.briefing.CountedCases;
 import org.dutybearer.briefing.Disclosure;
 import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.consent.Audience;
+import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.core.Text;
 import org.dutybearer.donor.Agreement;
@@ -51,9 +52,9 @@ import picocli.CommandLine.Spec;
         description = "Writes the report to a donor under an agreement: workbook, HXL, IATI and data package.",
         footer = {
             "",
-            "Small numbers are left out by the policy of the organisation, and with them what would give them back, in this"
-                    + " report or by comparing it with an earlier one. Which reports the donor has stands in FILE.reports, beside"
-                    + " the agreement: --released adds this one, once it has left.",
+            "Small numbers are left out by the policy of the organisation, and with them what would give them back, in"
+                    + " this report or by comparing it with an earlier one. Which reports the donor has stands in"
+                    + " FILE.reports, beside the agreement: --released adds this one, once it has left.",
             "docs/donor-reports.md says what the files hold."
         },
         mixinStandardHelpOptions = true)
@@ -173,7 +174,8 @@ final class DonorReport implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new NotPossible(
                     "'" + set
-                            + "' is not a policy for small numbers: give threshold and rounding, such as 5/1; a threshold is "
+                            + "' is not a policy for small numbers: give threshold and rounding, such as 5/1; a"
+                            + " threshold is "
                             + SmallNumbers.LEAST_THRESHOLD + " or more.",
                     e);
         }
@@ -265,6 +267,8 @@ final class DonorReport implements Callable<Integer> {
             try {
                 disclosure.brief(each.getKey(), Audience.DONOR, Locale.ENGLISH, day);
             } catch (Refusal ofThis) {
+                // Such a case is left out, so it was another that stopped the report.
+                if (ofThis.reason() == Reason.CONSENT_MISSING) continue;
                 return new NotPossible(Sentence.of(each.getValue(), ofThis), ofThis);
             }
         }
@@ -281,8 +285,8 @@ final class DonorReport implements Callable<Integer> {
                                 name(reporter, summary, "xml"), to -> IatiResults.write(summary, publisher, to)),
                         () -> spec.commandLine()
                                 .getErr()
-                                .println(
-                                        "dutybearer: no IATI file, because the organisation has no line iati.identifier."));
+                                .println("dutybearer: no IATI file, because the organisation has no line"
+                                        + " iati.identifier."));
         documents.put(name(reporter, summary, "zip"), to -> DataPackage.write(summary, to));
         try {
             return DocumentsOnDisk.write(out, documents);
@@ -296,7 +300,8 @@ final class DonorReport implements Callable<Integer> {
             return FileName.ofDonorReport(reporter.code(), summary, extension);
         } catch (IllegalArgumentException e) {
             throw new NotPossible(
-                    "no file name can be made of the code of the organisation or the donor, or of the number of the agreement: "
+                    "no file name can be made of the code of the organisation or the donor, or of the number of the"
+                            + " agreement: "
                             + e.getMessage() + ".",
                     e);
         }
@@ -321,7 +326,10 @@ final class DonorReport implements Callable<Integer> {
     private int tell(DonorPreview made) {
         PrintWriter terminal = spec.commandLine().getOut();
         for (var hidden : made.hidden()) terminal.println(hidden.cell() + " = " + hidden.value() + "  " + hidden.why());
-        terminal.println(made.hidden().size() + " figures are left out. Not for the donor.");
+        for (var ref : made.casesLeftOut())
+            terminal.println(ref + "  is left out: nobody in it lets donors know of it (CASE_EXISTENCE for DONOR)");
+        terminal.println(made.hidden().size() + " figures and "
+                + made.casesLeftOut().size() + " cases are left out. Not for the donor.");
         return 0;
     }
 }

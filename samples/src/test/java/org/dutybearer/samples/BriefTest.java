@@ -145,6 +145,29 @@ class BriefTest {
     }
 
     @Test
+    void donorsAreToldOfNoCaseThatNobodyInItLetsThemKnowOf() throws IOException {
+        assertThat(brief("donor", CASES.resolve("kgz-2024-journalist.yaml"), unknownToDonors()))
+                .isEqualTo(2);
+
+        assertThat(said.toString()).contains("unknown.yaml", "CASE_EXISTENCE", "DONOR");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void whoeverElseABriefingIsForTheWorkbookLeavesOutWhatDonorsMayNotKnowOfAndSaysSo() throws IOException {
+        assertThat(brief("public", unknownToDonors())).isZero();
+
+        assertThat(written()).containsExactly("KAZ-2019-001_public_2026-11-24_en.pdf");
+        assertThat(said.toString()).contains("not in the workbook for donors", "unknown.yaml");
+    }
+
+    private Path unknownToDonors() throws IOException {
+        var lines = Files.readAllLines(CASES.resolve("kaz-2019-xinjiang.yaml"));
+        lines.removeIf(line -> line.contains("audience: DONOR"));
+        return Files.write(folder.resolve("unknown.yaml"), lines);
+    }
+
+    @Test
     void aStatementIsWrittenAloneUnderANameThatSaysSo() throws IOException {
         assertThat(kind("statement", "public", "kaz-2019-xinjiang.yaml")).isZero();
 

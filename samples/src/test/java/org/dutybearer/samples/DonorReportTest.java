@@ -103,6 +103,8 @@ class DonorReportTest {
         assertThat(report(YEAR, "--preview")).isZero();
 
         assertThat(said.toString()).contains("SMALL", "PROTECTS_ANOTHER", "Not for the donor.");
+        assertThat(said.toString())
+                .containsPattern("KGZ-2025-[0-9]+  is left out: nobody in it lets donors know of it");
         assertThat(out).doesNotExist();
     }
 
