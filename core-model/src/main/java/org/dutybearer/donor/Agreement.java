@@ -276,7 +276,10 @@ public class Agreement extends Identified {
                 .min(Comparator.comparing(t -> t.due().orElseThrow()));
     }
 
-    /** Two indicators of which one is in the way of the other, as {@link CountingRule#isInTheWayOf} says; empty where none is. */
+    /**
+     * Two indicators that a reader could hold against each other to find what neither tells; empty where there are none. Both count the
+     * same people or acts in part and not wholly, or wholly, or tell them apart by the same of age, country and area.
+     */
     public Optional<List<String>> overlap() {
         for (var one : indicators)
             for (var other : indicators)
@@ -289,7 +292,9 @@ public class Agreement extends Identified {
         var rules = CountingRules.shipped();
         var mine = one.rule().flatMap(rules::rule);
         var others = other.rule().flatMap(rules::rule);
-        return mine.isPresent() && others.isPresent() && mine.get().isInTheWayOf(others.get());
+        var both = one.dimensions();
+        both.retainAll(other.dimensions());
+        return mine.isPresent() && others.isPresent() && mine.get().isInTheWayOf(others.get(), both);
     }
 
     /**

@@ -70,8 +70,9 @@ final class Composition {
         requireTellable();
         agreement.indicators().forEach(this::measure);
         requireSeparable();
-        tables.add(tally.rights());
-        this.choice = Suppression.choose(tables, links(), periods, place, policy, known());
+        var rights = tally.rights();
+        tables.add(rights);
+        this.choice = Suppression.choose(tables, links(rights), periods, place, policy, known());
         told.putAll(choice.told());
         // What nobody entered is no zero, though nothing is counted there.
         told.putAll(plain);
@@ -173,84 +174,21 @@ final class Composition {
         }
     }
 
-    /** Two that overlap in part could be subtracted from each other in ways that nobody looks at. */
+    /** Two that could be held against each other in ways that nobody looks at. */
     private void requireSeparable() {
         agreement.overlap().ifPresent(codes -> {
-            throw new IllegalArgumentException("these indicators count the same in part: " + codes);
+            throw new IllegalArgumentException("these indicators could be held against each other: " + codes);
         });
     }
 
-    private List<Link> links() {
-        var links = new ArrayList<Link>();
-        for (var outer : measured)
-            for (var inner : measured) {
-                var wide = outer.rule();
-                var narrow = inner.rule();
-                if (outer.equals(inner) || wide == null || narrow == null || wide.counts() != narrow.counts()) continue;
-                if (!wide.counts().isOfPeople() || !narrow.isWithin(wide)) continue;
-                nest(outer, inner, links);
-            }
-        for (var each : measured) if (each.rule() != null) tieToRights(each, links);
-        return links;
-    }
-
-    private void nest(Measured outer, Measured inner, List<Link> links) {
-        boolean acts = outer.counted() == Counted.ACTS;
-        var kind = acts ? Link.Kind.WITHIN : Link.Kind.WITHIN_SO_FAR;
-        for (var table : tables)
-            if (table.code().equals(inner.indicator().code())) {
-                var wider = table(outer.indicator().code(), table.counted()).orElseThrow();
-                for (var category : table.categories())
-                    if (acts || isOfPerson(category))
-                        links.add(new Link(wider, List.of(category), table, List.of(category), kind));
-            }
-    }
-
-    /** Who somebody is does not depend on which act came first; where and when it was does. */
-    private static boolean isOfPerson(String category) {
-        return Stream.of(Dimension.SEX, Dimension.DISABILITY, Dimension.GROUP)
-                        .anyMatch(dimension -> category.startsWith(dimension + ":"))
-                || category.equals(CountTable.WHOLE);
-    }
-
-    private void tieToRights(Measured each, List<Link> links) {
-        var rule = Objects.requireNonNull(each.rule());
-        var types = new ArrayList<String>();
-        for (var right : Rights.all())
-            for (var type : Rights.types(right)) if (rule.of().contains("ACT " + type)) types.add(right + "/" + type);
-        if (types.size() != rule.of().size() || types.isEmpty()) return;
-        var rights = tables.stream()
-                .filter(table -> table.code().equals(Tally.RIGHTS))
-                .findFirst()
-                .orElseThrow();
-        var whole = List.of(CountTable.WHOLE);
-        switch (each.counted()) {
-            case ACTS -> {
-                var table = table(each.indicator().code(), Counted.ACTS).orElseThrow();
-                links.add(new Link(rights, types, table, whole, Link.Kind.SAME));
-                for (var how : Verification.values())
-                    links.add(new Link(
-                            rights,
-                            types.stream().map(type -> type + "/" + how).toList(),
-                            table,
-                            List.of(Tally.code(Dimension.VERIFICATION, how.name())),
-                            Link.Kind.SAME));
-            }
-            case PEOPLE ->
-                links.add(new Link(
-                        rights,
-                        types,
-                        table(each.indicator().code(), Counted.PEOPLE).orElseThrow(),
-                        whole,
-                        Link.Kind.NO_MORE_SO_FAR));
-            case CASES,
-                    PEOPLE_IN_GROUPS,
-                    GROUPS_OF_UNKNOWN_SIZE,
-                    RECOMMENDATIONS,
-                    INTERVENTIONS,
-                    PUBLICATIONS,
-                    AS_ENTERED -> {}
-        }
+    private List<Link> links(CountTable rights) {
+        var ruled = new LinkedHashMap<CountTable, CountingRule>();
+        for (var each : measured)
+            if (each.rule() != null)
+                tables.stream()
+                        .filter(table -> table.code().equals(each.indicator().code()))
+                        .forEach(table -> ruled.put(table, each.rule()));
+        return Relations.between(ruled, rights);
     }
 
     private Optional<CountTable> table(String code, Counted counted) {

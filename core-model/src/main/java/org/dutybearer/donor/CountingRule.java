@@ -84,15 +84,12 @@ public record CountingRule(
     }
 
     /**
-     * Whether both count the same things in part, and neither all that the other does: a reader could hold one against the other in
-     * ways that nobody looks at.
+     * Whether a reader could hold an indicator by this rule against one by the other, in a way that nobody looks at.
+     *
+     * @param both by what both are told apart
      */
-    public boolean isInTheWayOf(CountingRule other) {
-        return counts == other.counts
-                && counts.isOfPeople()
-                && overlaps(other)
-                && !isWithin(other)
-                && !other.isWithin(this);
+    public boolean isInTheWayOf(CountingRule other, Set<Dimension> both) {
+        return Relations.inTheWay(this, other, both);
     }
 
     /** Whether everything that this one counts the other counts too. */
@@ -100,7 +97,7 @@ public record CountingRule(
         return other.of.isEmpty() || (!of.isEmpty() && other.of.containsAll(of));
     }
 
-    private boolean overlaps(CountingRule other) {
+    boolean overlaps(CountingRule other) {
         return of.isEmpty() || other.of.isEmpty() || of.stream().anyMatch(other.of::contains);
     }
 

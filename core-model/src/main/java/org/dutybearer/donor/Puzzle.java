@@ -126,16 +126,15 @@ final class Puzzle {
         var part = connected(form, from, given, given.settled);
         if (part.size() == 0) return from;
         var program = new LinearProgram(part.size());
-        effort += (long) part.size() * part.rows.size();
         for (var row : part.rows) part.bind(program, row, part.size());
         var wanted = part.coefficients(form, part.size());
         double now = part.moving(form);
         if (upwards) program.atMost(wanted, now + by);
         else program.atLeast(wanted, now - by);
         var objective = upwards ? Arrays.stream(wanted).map(x -> -x).toArray() : wanted;
-        return part.solve(program, objective)
-                .filter(reading -> isReading(reading, told))
-                .orElse(from);
+        var found = part.solve(program, objective);
+        effort += part.effort;
+        return found.filter(reading -> isReading(reading, told)).orElse(from);
     }
 
     /**
@@ -307,6 +306,7 @@ final class Puzzle {
         private final int[] members;
         private final int[] places;
         private final List<Row> rows = new ArrayList<>();
+        private long effort;
 
         Part(long[] values, BitSet movable) {
             this.values = values;
@@ -368,6 +368,7 @@ final class Puzzle {
 
         private Optional<long[]> solve(LinearProgram program, double[] objective, int[] left) {
             if (left[0]-- <= 0) return Optional.empty();
+            effort += (long) size() * rows.size();
             var point = program.least(objective);
             var reading = point.flatMap(this::whole);
             if (point.isEmpty() || reading.isPresent()) return reading;

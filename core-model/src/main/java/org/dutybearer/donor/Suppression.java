@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.donor.DonorPreview.Why;
+import org.dutybearer.donor.Link.Term;
 import org.dutybearer.donor.Puzzle.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,12 @@ final class Suppression {
     /** What nobody may narrow down, and why it matters. */
     private record Secret(Form form, int tableAt, long values, Why why) {}
 
-    private record Unknown(int table, int period, int version, String category) {}
+    /**
+     * A count in one period, as it was known at one point.
+     *
+     * @param without the tables that count nobody of it; empty for what the table itself counts
+     */
+    private record Unknown(int table, int period, int version, String category, List<Integer> without) {}
 
     private final List<CountTable> tables;
     private final List<ReportingPeriod> periods;
@@ -72,6 +78,10 @@ final class Suppression {
     private final Map<Unknown, Integer> unknowns = new HashMap<>();
     private final List<Unknown> named = new ArrayList<>();
     private final int[][] versions;
+
+    /** How often anything changed that hangs together with a table, by the first of them. */
+    private final int[] changes;
+
     private final List<Secret> secrets = new ArrayList<>();
     private final List<Restatement> restated = new ArrayList<>();
     private final List<Cell> told = new ArrayList<>();
@@ -102,6 +112,7 @@ final class Suppression {
         this.policy = policy;
         this.complementary = complementary;
         this.versions = new int[tables.size()][periods.size()];
+        this.changes = new int[tables.size()];
         this.cluster = clusters();
     }
 
@@ -145,6 +156,7 @@ final class Suppression {
         noticeChanges();
         offer();
         tieTables(place);
+        tieSome();
         truth = reading().orElseThrow(() -> new Refusal(Reason.FIGURES_NOT_SAFE));
         if (complementary) {
             rests = smallRests();
@@ -181,6 +193,7 @@ final class Suppression {
                 var row = row(form, report.policy(), number.get().longValueExact());
                 puzzle.add(row);
                 recalled.add(new Recalled(t, category, from, to, row));
+                if (number.get().signum() > 0) tieSome(t, category, from, to);
             } else if (figure.whyEmpty() == WhyEmpty.SUPPRESSED && !isToldAlready(form))
                 secrets.add(new Secret(form, t, report.policy().threshold(), Why.PROTECTS_ANOTHER));
         }
@@ -223,6 +236,7 @@ final class Suppression {
     private void begin(int table, int period) {
         meet(table, period);
         versions[table][period]++;
+        changes[cluster[table]]++;
         meet(table, period);
     }
 
@@ -242,7 +256,7 @@ final class Suppression {
     /** The unknowns of a table in a period, as it is known at this point, and what adds up to what among them. */
     private void meet(int table, int period) {
         int version = versions[table][period];
-        if (unknowns.containsKey(new Unknown(table, period, version, CountTable.WHOLE))) return;
+        if (unknowns.containsKey(new Unknown(table, period, version, CountTable.WHOLE, List.of()))) return;
         for (var category : tables.get(table).categories()) unknown(table, period, version, category);
         for (var sum : tables.get(table).sums())
             relate(
@@ -260,7 +274,11 @@ final class Suppression {
     }
 
     private int unknown(int table, int period, int version, String category) {
-        return unknowns.computeIfAbsent(new Unknown(table, period, version, category), each -> {
+        return unknown(new Unknown(table, period, version, category, List.of()));
+    }
+
+    private int unknown(Unknown which) {
+        return unknowns.computeIfAbsent(which, each -> {
             named.add(each);
             return puzzle.unknown();
         });
@@ -278,34 +296,73 @@ final class Suppression {
 
     // Where two tables count the same things in part, one can be held against the other.
 
-    private record Rest(Form form, int tableAt, long value, Link link) {}
+    private record Rest(Form form, int tableAt, long value) {}
 
     private void tieTables(int upTo) {
-        for (var rest : rests(upTo)) relate(rest.form(), rest.link().kind() == Link.Kind.SAME ? 0 : Puzzle.ENDLESS);
+        for (var link : links)
+            for (int p = 0; p <= upTo; p++)
+                if (link.kind() != Link.Kind.SOME)
+                    relate(form(link, p), link.kind() == Link.Kind.SAME ? 0 : Puzzle.ENDLESS);
     }
 
-    /** What the one counts and the other does not, period by period. */
-    private List<Rest> rests(int upTo) {
-        var rests = new ArrayList<Rest>();
-        for (var link : links) {
-            int more = tables.indexOf(link.more());
-            int fewer = tables.indexOf(link.fewer());
-            for (int p = 0; p <= upTo; p++) {
-                int from = link.isSoFar() ? 0 : p;
-                var plus = new ArrayList<Integer>();
-                var minus = new ArrayList<Integer>();
-                long value = 0;
-                for (var category : link.ofMore()) {
-                    plus.addAll(unknowns(more, category, from, p));
-                    value += value(more, category, from, p);
-                }
-                for (var category : link.ofFewer()) {
-                    minus.addAll(unknowns(fewer, category, from, p));
-                    value -= value(fewer, category, from, p);
-                }
-                rests.add(new Rest(Form.difference(plus, minus), more, value, link));
-            }
+    /** What the one counts and the other does not. */
+    private Form form(Link link, int period) {
+        return Form.difference(unknowns(link.more(), period), unknowns(link.fewer(), period));
+    }
+
+    private List<Integer> unknowns(List<Term> terms, int period) {
+        var all = new ArrayList<Integer>();
+        for (var term : terms) {
+            int t = tables.indexOf(term.table());
+            var without = term.without().stream().map(tables::indexOf).toList();
+            for (int p = term.from(period); p <= term.to(period); p++)
+                all.add(
+                        without.isEmpty()
+                                ? unknown(t, p, versions[t][p], term.category())
+                                : unknown(new Unknown(t, p, changes[cluster[t]], term.category(), without)));
         }
+        return all;
+    }
+
+    /** Where others count anything, as the record has it now, a reader is taken to know that somebody counts here. */
+    private void tieSome() {
+        for (var link : links)
+            for (int p = 0; p <= place; p++) {
+                int period = p;
+                if (link.kind() == Link.Kind.SOME && link.fewer().stream().anyMatch(term -> term.at(period) > 0))
+                    somebodyCounts(link, p);
+            }
+    }
+
+    /** The same of a figure of an earlier report, which told that they did. */
+    private void tieSome(int table, String category, int from, int to) {
+        for (var link : links)
+            if (link.kind() == Link.Kind.SOME
+                    && link.fewer().stream()
+                            .anyMatch(term -> tables.get(table) == term.table()
+                                    && term.category().equals(category)
+                                    && term.from(to) <= from)) somebodyCounts(link, to);
+    }
+
+    private void somebodyCounts(Link link, int period) {
+        puzzle.add(new Row(Form.sum(unknowns(link.more(), period)), 1, Puzzle.ENDLESS));
+    }
+
+    /** Who counts in the wider table alone, period by period, where that may be few. */
+    private List<Rest> rests() {
+        var rests = new ArrayList<Rest>();
+        for (var link : links)
+            for (int p = 0; p <= place; p++) {
+                int period = p;
+                if (link.kind() != Link.Kind.WITHIN) continue;
+                long value =
+                        link.more().stream().mapToLong(term -> term.at(period)).sum()
+                                - link.fewer().stream()
+                                        .mapToLong(term -> term.at(period))
+                                        .sum();
+                rests.add(new Rest(
+                        form(link, p), tables.indexOf(link.more().get(0).table()), value));
+            }
         return rests;
     }
 
@@ -408,7 +465,7 @@ final class Suppression {
     }
 
     private boolean isMet(int table, int period) {
-        return unknowns.containsKey(new Unknown(table, period, versions[table][period], CountTable.WHOLE));
+        return unknowns.containsKey(new Unknown(table, period, versions[table][period], CountTable.WHOLE, List.of()));
     }
 
     private boolean isChanged(int table, int period) {
@@ -454,12 +511,17 @@ final class Suppression {
             var table = tables.get(t);
             for (int p = 0; p <= place; p++) offer(t, CountTable.WHOLE, p, p, p < place ? 2 : 3);
             for (var category : table.categories())
-                if (!category.equals(CountTable.WHOLE)) offer(t, category, place, place, 1);
+                if (!category.equals(CountTable.WHOLE)) offer(t, category, place, place, costOfPart(table));
             if (!table.isCumulative() || place == 0) continue;
             offer(t, CountTable.WHOLE, 0, place, 4);
             for (var category : table.categories())
-                if (!category.equals(CountTable.WHOLE)) offer(t, category, 0, place, 1);
+                if (!category.equals(CountTable.WHOLE)) offer(t, category, 0, place, costOfPart(table));
         }
+    }
+
+    /** How many people there are is asked for in every agreement, what was done to them by right and type in none. */
+    private static double costOfPart(CountTable table) {
+        return table.code().equals(Tally.RIGHTS) ? 0.25 : 1;
     }
 
     private void offer(int t, String category, int from, int to, double cost) {
@@ -530,8 +592,8 @@ final class Suppression {
 
     /** Who counts in the wider table alone may be few too. */
     private List<Secret> smallRests() {
-        return rests(place).stream()
-                .filter(rest -> rest.link().mayBeFew() && policy.isSmall(rest.value()))
+        return rests().stream()
+                .filter(rest -> policy.isSmall(rest.value()))
                 .map(rest -> new Secret(rest.form(), rest.tableAt(), policy.threshold(), Why.PROTECTS_ANOTHER))
                 .toList();
     }
@@ -644,12 +706,13 @@ final class Suppression {
         for (boolean changed = true; changed; ) {
             changed = false;
             for (var link : links) {
-                int one = tables.indexOf(link.more());
-                int other = tables.indexOf(link.fewer());
-                int least = Math.min(first[one], first[other]);
-                changed |= first[one] != least || first[other] != least;
-                first[one] = least;
-                first[other] = least;
+                var linked =
+                        link.tables().stream().map(tables::indexOf).distinct().toList();
+                int least = linked.stream().mapToInt(t -> first[t]).min().orElseThrow();
+                for (int t : linked) {
+                    changed |= first[t] != least;
+                    first[t] = least;
+                }
             }
         }
         return first;
@@ -677,7 +740,7 @@ final class Suppression {
     }
 
     private boolean isKnownNow(Unknown unknown) {
-        return versions[unknown.table()][unknown.period()] == unknown.version();
+        return unknown.without().isEmpty() && versions[unknown.table()][unknown.period()] == unknown.version();
     }
 
     // Telling again what need not be left out.
@@ -727,7 +790,7 @@ final class Suppression {
     private int patience;
 
     /** What may be worked out for the sake of telling more, which is never what safety rests on: some seconds. */
-    private static final long MOST_EFFORT = 40_000_000;
+    private static final long MOST_EFFORT = 12_000_000;
 
     private long effortForSafety;
 

@@ -3,6 +3,7 @@ package org.dutybearer.interchange;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -11,11 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Key;
 import org.dutybearer.donor.Counted;
 import org.dutybearer.donor.CountingRule;
 import org.dutybearer.donor.CountingRules;
+import org.dutybearer.donor.Dimension;
 import org.dutybearer.donor.ReportingPeriod;
 
 /** What no schema can say of an agreement: that periods follow each other, that a rule exists, that an indicator has one source. */
@@ -165,7 +168,15 @@ final class AgreementMeaning implements Schema.Listener {
     private static boolean overlap(Part one, Part other) {
         var mine = one.word("rule").flatMap(AgreementMeaning::rule);
         var others = other.word("rule").flatMap(AgreementMeaning::rule);
-        return mine.isPresent() && others.isPresent() && mine.get().isInTheWayOf(others.get());
+        var both = dimensions(one);
+        both.retainAll(dimensions(other));
+        return mine.isPresent() && others.isPresent() && mine.get().isInTheWayOf(others.get(), both);
+    }
+
+    private static Set<Dimension> dimensions(Part indicator) {
+        return indicator.values("by", Function.<String>identity()).stream()
+                .flatMap(word -> read(Dimension::valueOf, word).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Dimension.class)));
     }
 
     private static Optional<CountingRule> rule(String key) {

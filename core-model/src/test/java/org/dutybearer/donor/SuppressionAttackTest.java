@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.dutybearer.core.Reason;
+import org.dutybearer.core.Refusal;
 import org.dutybearer.donor.DonorPreview.Why;
 import org.dutybearer.donor.Suppression.Choice;
 import org.dutybearer.donor.Suppression.Told;
@@ -48,6 +50,52 @@ class SuppressionAttackTest {
         assertThat(found).filteredOn(each -> !each.isEmpty()).hasSizeGreaterThan(15);
     }
 
+    /** People, those among them who were tortured, what was done to them, and that by right: all in one report. */
+    @Test
+    void norByHoldingTheTablesOfAReportAgainstEachOther() {
+        var found = IntStream.rangeClosed(1, TABLES / 5)
+                .parallel()
+                .mapToObj(seed -> attackedTogether(seed, true))
+                .flatMap(Collection::stream)
+                .toList();
+
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void whereNobodyMindsThatTheyCountTheSamePeopleThatAttackSucceeds() {
+        var found = IntStream.rangeClosed(1, 20)
+                .mapToObj(seed -> attackedTogether(seed, false))
+                .toList();
+
+        assertThat(found).filteredOn(each -> !each.isEmpty()).hasSizeGreaterThan(5);
+    }
+
+    private static List<String> attackedTogether(int seed, boolean linked) {
+        var people = new SeededPeople(seed);
+        var policy = new SmallNumbers(3 + seed % 4, seed % 7 == 0 ? 5 : 1);
+        var reports = new ArrayList<Told>();
+        for (int place = 0; place < SeededTable.PERIODS.size(); place++) {
+            people.known(place);
+            var links = linked ? Relations.between(people.ruled(), people.rights()) : List.<Link>of();
+            Choice choice;
+            try {
+                choice = Suppression.choose(people.tables(), links, SeededTable.PERIODS, place, policy, reports);
+            } catch (Refusal refused) {
+                // Nothing leaves, so nothing is learnt.
+                assertThat(refused.reason()).isEqualTo(Reason.FIGURES_NOT_SAFE);
+                break;
+            }
+            reports.add(new Told(place, policy, choice.told(), choice.restated()));
+        }
+        return new Attacker(
+                        SeededTable.PERIODS, WhatReadersKnow.sums(people.tables()), SeededPeople.knowledge(), reports)
+                .found().stream()
+                        .filter(found -> found.values() < policy.threshold())
+                        .map(found -> "seed " + seed + ": " + found)
+                        .toList();
+    }
+
     /** On small tables what is left out costs at most half as much again as the least that is safe, found by trying everything. */
     @Test
     void littleMoreIsLeftOutThanHasToBe() {
@@ -80,7 +128,7 @@ class SuppressionAttackTest {
             var choice = chosen(table.known(place), place, policy, reports, complementary);
             reports.add(new Told(place, policy, choice.told(), choice.restated()));
         }
-        return new Attacker(SeededTable.PERIODS, table.sums(), reports)
+        return new Attacker(SeededTable.PERIODS, Map.of("I1|PEOPLE", table.sums()), List.of(), reports)
                 .found().stream()
                         .filter(found -> found.values() < policy.threshold())
                         .map(found -> "seed " + seed + ": " + found)
@@ -111,7 +159,7 @@ class SuppressionAttackTest {
                     set.forEach(cell -> told.put(cell, Reported.empty(WhyEmpty.SUPPRESSED)));
                     var all = new ArrayList<>(reports);
                     all.add(new Told(place, policy, told, List.of()));
-                    return new Attacker(SeededTable.PERIODS, table.sums(), all)
+                    return new Attacker(SeededTable.PERIODS, Map.of("I1|PEOPLE", table.sums()), List.of(), all)
                             .found().stream().allMatch(found -> found.values() >= policy.threshold());
                 })
                 .toList();

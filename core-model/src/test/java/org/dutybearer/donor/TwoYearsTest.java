@@ -1,6 +1,5 @@
 package org.dutybearer.donor;
 
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The sample agreements, report by report over two years: what is left out stays hidden, and what changes is told. */
 class TwoYearsTest {
+    private static final Map<String, List<String>> BY_SEX =
+            Map.of("SEX", List.of("SEX:FEMALE", "SEX:MALE", "SEX:OTHER", "SEX:UNKNOWN"));
+
     private static final List<TwoYears> SAMPLES = List.of(
             TwoYears.of("nordic-fund-2025", 4, Locale.ENGLISH), TwoYears.of("lake-trust-2025", 2, Locale.ENGLISH));
 
@@ -29,11 +31,9 @@ class TwoYearsTest {
     @ParameterizedTest
     @MethodSource("samples")
     void whoeverHoldsAllReportsOfTheAgreementNarrowsDownNothing(TwoYears years) {
-        for (var table : tables(years)) {
-            var found = attacked(years, table);
+        var found = attacked(years);
 
-            assertThat(found).as(table.toString()).allMatch(each -> each.values() >= 5);
-        }
+        assertThat(found).isNotEmpty().allMatch(each -> each.values() >= 5);
         assertThat(years.previews())
                 .allSatisfy(preview -> assertThat(preview.hidden()).isNotEmpty());
     }
@@ -137,34 +137,45 @@ class TwoYearsTest {
         }
     }
 
-    /** Those that people or acts are told apart in, with what adds up to what. */
-    private static List<CountTable> tables(TwoYears years) {
-        var tally = new Tally(years.agreement(), years.counted().get(0));
-        var tables = new ArrayList<CountTable>(List.of(tally.rights()));
-        for (var indicator : years.agreement().indicators())
-            indicator
-                    .rule()
-                    .map(CountingRules.shipped()::the)
-                    .filter(rule -> rule.counts() == Counted.PEOPLE)
-                    .ifPresent(rule -> tables.add(tally.people(indicator.code(), rule)));
-        return tables;
-    }
-
-    private static List<Found> attacked(TwoYears years, CountTable table) {
+    /** All tables of all reports at once. */
+    static List<Found> attacked(TwoYears years) {
         var periods =
                 years.agreement().terms().stream().map(ReportingTerm::period).toList();
         var told = new ArrayList<Told>();
         for (int place = 0; place < years.published().size(); place++) {
             var report = years.published().get(place);
-            Map<CellName, Reported> figures = report.told().entrySet().stream()
-                    .filter(each -> each.getKey().code().equals(table.code())
-                            && each.getKey().counted() == table.counted())
-                    .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-            var restated = report.restated().stream()
-                    .filter(each -> each.code().equals(table.code()) && each.counted() == table.counted())
-                    .toList();
-            told.add(new Told(place, report.smallNumbers(), figures, restated));
+            told.add(new Told(place, report.smallNumbers(), report.told(), report.restated()));
         }
-        return new Attacker(periods, table.sums(), told).found();
+        return new Attacker(periods, sums(years), KNOWN.getOrDefault(years.toString(), List.of()), told).found();
+    }
+
+    /** As the words of their rules say. */
+    private static final Map<String, List<String>> KNOWN = Map.of(
+            "nordic-fund-2025",
+            new WhatReadersKnow()
+                    .suffered("IM1", "UDHR 5/ILL_TREATMENT", "UDHR 5/TORTURE")
+                    .suffered("IM1.1", "UDHR 5/TORTURE")
+                    .within("IM1.1", "IM1", BY_SEX)
+                    .nothingElse("IM1.1", "IM1", "UDHR 5/ILL_TREATMENT")
+                    .within("OP1.1", "OP1", BY_SEX)
+                    .groupsWithin("IM1.1", "IM1")
+                    .groupsWithin("OP1.1", "OP1")
+                    .lines());
+
+    private static Map<String, List<CountTable.Sum>> sums(TwoYears years) {
+        var tally = new Tally(years.agreement(), years.counted().get(0));
+        var tables = new ArrayList<CountTable>(List.of(tally.rights()));
+        for (var indicator : years.agreement().indicators()) {
+            var code = indicator.code();
+            if (indicator.isOfPeople()) tables.add(new CountTable(code, Counted.PEOPLE, 1));
+            indicator.rule().map(CountingRules.shipped()::the).ifPresent(rule -> {
+                if (rule.counts() == Counted.PEOPLE) {
+                    tables.add(tally.people(code, rule));
+                    tables.add(tally.peopleInGroups(code, rule));
+                }
+                if (rule.counts() == Counted.CASES) tables.add(tally.cases(code, rule));
+            });
+        }
+        return WhatReadersKnow.sums(tables);
     }
 }
