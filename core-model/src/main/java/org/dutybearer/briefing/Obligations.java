@@ -1,8 +1,9 @@
 package org.dutybearer.briefing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,7 @@ import org.dutybearer.core.Truth;
 import org.dutybearer.person.Person;
 import org.dutybearer.treaty.ProvisionRef;
 import org.dutybearer.treaty.TreatyRegister;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what the law requires of which state and what can be said, element by element, of what this audience may see. */
 final class Obligations {
@@ -51,6 +53,9 @@ final class Obligations {
 
     private final List<Assessment> assessments;
     private final List<Assessment> inFull;
+
+    /** Asked of the whole record: once, and not for each instrument cited. */
+    private @Nullable LocalDate factsAsAt;
 
     Obligations(Telling telling, Assessor assessor) {
         this.telling = telling;
@@ -79,7 +84,7 @@ final class Obligations {
      * general test alone rests after them.
      */
     List<ObligationView> tell() {
-        Map<Assessment, List<ElementView>> elements = new HashMap<>();
+        var elements = new IdentityHashMap<Assessment, List<ElementView>>();
         Stream.concat(inFull.stream(), assessments.stream()).forEach(a -> elements.computeIfAbsent(a, this::elements));
         return assessments.stream()
                 .map(a -> tell(a, Objects.requireNonNull(elements.get(a))))
@@ -245,11 +250,16 @@ final class Obligations {
     /** Another instrument than the one that binds, such as one that opens complaints, is cited as it stood when it is asked of. */
     private int cite(Assessment assessment, String instrument) {
         var state = assessment.dutyBearer();
-        var asAt = telling.viewpoint.factsAsAt(telling.file);
+        var asAt = factsAsAt();
         var status = instrument.equals(assessment.binding().through())
                 ? assessment.binding().status()
                 : register.status(state, instrument, asAt.isAfter(assessment.day()) ? asAt : assessment.day());
         return telling.citations.cite(register.treaty(instrument).orElseThrow(), state, status);
+    }
+
+    private LocalDate factsAsAt() {
+        if (factsAsAt == null) factsAsAt = telling.viewpoint.factsAsAt(telling.file);
+        return factsAsAt;
     }
 
     private ElementView tell(Assessment assessment, Element element) {

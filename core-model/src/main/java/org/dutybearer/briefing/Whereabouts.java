@@ -3,7 +3,9 @@ package org.dutybearer.briefing;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutybearer.casefile.DayOnRecord;
@@ -22,6 +24,9 @@ import org.dutybearer.core.Wording;
 final class Whereabouts {
     /** A shorter one stands in other figures too. */
     private static final int SHORTEST_NUMBER = 5;
+
+    /** What states are called in all languages is the same in every case. */
+    private static final Map<CountryCode, Set<String>> COUNTRIES = new ConcurrentHashMap<>();
 
     private final PlainWords plain = new PlainWords();
     private final List<WrittenPlace> places;
@@ -75,10 +80,11 @@ final class Whereabouts {
     }
 
     private Set<String> names(Spot spot) {
-        var countries = Wording.languages().stream()
-                .map(l -> plain.of(spot.state().name(l)))
-                .collect(Collectors.toSet());
-        return WrittenPlace.names(spot.name(), countries, plain);
+        return WrittenPlace.names(spot.name(), COUNTRIES.computeIfAbsent(spot.state(), this::inEveryLanguage), plain);
+    }
+
+    private Set<String> inEveryLanguage(CountryCode state) {
+        return Wording.languages().stream().map(l -> plain.of(state.name(l))).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<LocalDate> protectedDays(Viewpoint viewpoint) {

@@ -26,7 +26,6 @@ public final class OurWords {
 
     private static final char END = '\uFDD1';
 
-    private static final Pattern MARK = Pattern.compile("[" + BEGIN + END + "]");
     private static final Pattern GAP = Pattern.compile("\\{\\d[^}]*}");
     private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{M}\\p{N}]");
     private static final Pattern WORDS = Pattern.compile(LETTER + "(?:.*" + LETTER + ")?", Pattern.DOTALL);
@@ -67,7 +66,14 @@ public final class OurWords {
 
     /** The text as it is shown. */
     public static String unmarked(String text) {
-        return MARK.matcher(text).replaceAll("");
+        if (text.indexOf(BEGIN) < 0 && text.indexOf(END) < 0) return text;
+        var shown = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) if (!isMark(text.charAt(at))) shown.append(text.charAt(at));
+        return shown.toString();
+    }
+
+    private static boolean isMark(char letter) {
+        return letter == BEGIN || letter == END;
     }
 
     /** What of a text is not marked, piece by piece as it stands between our words. */
@@ -77,7 +83,7 @@ public final class OurWords {
         boolean ours = false;
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
-            if (letter != BEGIN && letter != END) continue;
+            if (!isMark(letter)) continue;
             if (ours != (letter == END)) return Set.of(unmarked(text));
             if (!ours) typed.add(text.substring(from, at).strip());
             ours = !ours;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,10 +44,46 @@ public final class Wording {
     private final Locale language;
     private final Properties words;
 
+    /** All that no number changes. */
+    private final Map<String, Message> messages = new HashMap<>();
+
     private Wording(String bundle, Locale language, Properties words) {
         this.bundle = bundle;
         this.language = language;
         this.words = words;
+        for (String key : words.stringPropertyNames()) {
+            String said = words.getProperty(key);
+            if (!said.contains(PLURAL)) messages.put(key, Message.of(OurWords.in(language, said)));
+        }
+    }
+
+    /**
+     * A message taken apart, once for all who say it.
+     *
+     * @param around what stands before each gap, and after the last
+     * @param gaps which argument fills each
+     */
+    private record Message(String whole, List<String> around, List<Integer> gaps) {
+        static Message of(String message) {
+            var around = new ArrayList<String>();
+            var gaps = new ArrayList<Integer>();
+            var gap = PLACE.matcher(message);
+            int from = 0;
+            while (gap.find()) {
+                around.add(message.substring(from, gap.start()));
+                gaps.add(Integer.valueOf(gap.group(1)));
+                from = gap.end();
+            }
+            around.add(message.substring(from));
+            return new Message(message, List.copyOf(around), List.copyOf(gaps));
+        }
+
+        String filled(Object... arguments) {
+            if (gaps.isEmpty()) return whole;
+            var filled = new StringBuilder();
+            for (int i = 0; i < gaps.size(); i++) filled.append(around.get(i)).append(arguments[gaps.get(i)]);
+            return filled.append(around.get(gaps.size())).toString();
+        }
     }
 
     /** Refuses a language in which nobody has written these words yet. */
@@ -85,19 +123,14 @@ public final class Wording {
     }
 
     public Optional<String> find(String key, Object... arguments) {
-        String said = words.getProperty(key);
-        if (said == null) return Optional.empty();
-        if (arguments.length == 0) return Optional.of(OurWords.in(language, said));
-        String message = OurWords.in(language, said.contains(PLURAL) ? counted(said, arguments) : said);
-        var filled = new StringBuilder(message.length() + 32);
-        var place = PLACE.matcher(message);
-        int from = 0;
-        while (place.find()) {
-            filled.append(message, from, place.start()).append(arguments[Integer.parseInt(place.group(1))]);
-            from = place.end();
+        boolean asIs = arguments.length == 0;
+        var message = messages.get(key);
+        if (message == null) {
+            String said = words.getProperty(key);
+            if (said == null) return Optional.empty();
+            message = Message.of(OurWords.in(language, asIs ? said : counted(said, arguments)));
         }
-        filled.append(message, from, message.length());
-        return Optional.of(filled.toString());
+        return Optional.of(asIs ? message.whole() : message.filled(arguments));
     }
 
     /** The message with its numbers and the words that follow them; the gaps for anything else are still to fill. */
