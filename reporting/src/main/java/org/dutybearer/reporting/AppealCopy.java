@@ -35,6 +35,10 @@ final class AppealCopy extends Copy {
     private static final int CARDS = 3;
     private static final int LABEL_WIDTH = 112;
     private static final int MOST_PROVISIONS = 4;
+    private static final int TEXT_WIDTH = 357;
+
+    /** So many lines leave room for the law on the second page where they stand in the column of the text, as it does. */
+    private static final int FEW_LINES = 20;
 
     private final Script script;
     private final Briefing briefing;
@@ -170,8 +174,15 @@ final class AppealCopy extends Copy {
                 .as(PAGE)
                 .over(Sheet.Rule.ACCENT)
                 .kept(true));
-        for (int i = 0; i < text.paragraphs().size(); i++)
-            put(Piece.of("lead", new Line(text.paragraphs().get(i))).before(i == 0 ? 6 : 8));
+        var paragraphs = text.paragraphs();
+        boolean few = paragraphs.stream()
+                        .mapToInt(
+                                each -> script.reading().lines(proof.text(each, place), script.sentence(), TEXT_WIDTH))
+                        .sum()
+                <= FEW_LINES;
+        for (int i = 0; i < paragraphs.size(); i++)
+            put(Piece.of(few ? "paragraph" : "lead", new Line(paragraphs.get(i)))
+                    .before(i == 0 ? 6 : 8));
     }
 
     /** What can be said of the states that are written to, the furthest first; the rest is in the briefing of the case. */

@@ -25,6 +25,9 @@ final class MakeUp {
     /** A head that stands again leaves most of the page to what it is the head of. */
     private static final int HIGHEST_REPEATED = (Sheet.BODY_END - Sheet.BODY) / 3;
 
+    /** Between the text and the notes at the foot of its page. */
+    private static final int LEAST_OVER_NOTES = 12;
+
     /** More of a page is not left blank for the sake of what is kept together. */
     private static final int MOST_BLANK = (Sheet.BODY_END - Sheet.BODY) / 3;
 
@@ -66,14 +69,39 @@ final class MakeUp {
             masthead(strips.get(next++));
         } else turn(strips.get(next));
         while (next < foot) {
-            int end = next;
-            while (end + 1 < foot && keptWithNext(strips, next, end)) end++;
+            int end = end(strips, next, foot);
             if (strips.get(next).piece().kind() == Piece.Kind.SIDE) end = beside(strips, next);
-            else block(strips.subList(next, end + 1));
+            else {
+                if (leavesNotesAlone(strips, next, end, foot)) turn(strips.get(next));
+                block(strips.subList(next, end + 1));
+            }
             next = end + 1;
         }
         foot(strips.subList(foot, strips.size()));
         return pages;
+    }
+
+    /** The last piece that stands on the same page as the first, before the notes. */
+    private static int end(List<Strip> strips, int first, int foot) {
+        int end = first;
+        while (end + 1 < foot && keptWithNext(strips, first, end)) end++;
+        return end;
+    }
+
+    /** Notes never stand on a page without any of the text: where they do not fit under it, its last two pieces go with them. */
+    private boolean leavesNotesAlone(List<Strip> strips, int first, int last, int foot) {
+        boolean nextIsLast = last + 1 < foot && end(strips, last + 1, foot) == foot - 1;
+        if (!nextIsLast || foot == strips.size() || top) return false;
+        int text = height(strips.subList(first, foot));
+        int notes = height(strips.subList(foot, strips.size()));
+        if (isFirst()) notes += LEAST_OVER_NOTES - strips.get(foot).piece().before();
+        return y + text <= Sheet.BODY_END && y + text + notes > Sheet.BODY_END;
+    }
+
+    private static int height(List<Strip> strips) {
+        return strips.stream()
+                .mapToInt(strip -> strip.piece().before() + strip.height())
+                .sum();
     }
 
     /** What stands beside the text does not move it. Returns the last of it. */
@@ -89,11 +117,14 @@ final class MakeUp {
         return last;
     }
 
+    private boolean isFirst() {
+        return before + pages.size() == 1;
+    }
+
     private void foot(List<Strip> strips) {
         if (strips.isEmpty()) return;
         int height = strips.stream().mapToInt(Strip::height).sum();
-        int space = strips.get(0).piece().before();
-        if (before + pages.size() == 1 && y + space + height <= Sheet.BODY_END) {
+        if (isFirst() && y + LEAST_OVER_NOTES + height <= Sheet.BODY_END) {
             y = Sheet.BODY_END - height;
             strips.forEach(this::place);
         } else block(strips);

@@ -714,7 +714,7 @@ final class Manuscript extends Copy {
         grounds();
     }
 
-    /** One paragraph for each step: the provisions, then what is missing, each thing once. */
+    /** One paragraph for each step: the provisions, then what is missing, each thing once. None stands apart from the calls. */
     private void grounds() {
         var bySteps = briefing.grounds().stream()
                 .collect(Collectors.groupingBy(
@@ -724,13 +724,13 @@ final class Manuscript extends Copy {
                                 ground -> stepName(ground.standard(), ground.step()),
                                 LinkedHashMap::new,
                                 Collectors.toList())));
-        keepLast();
         bySteps.forEach((step, byNames) -> byNames.forEach((stepName, grounds) -> {
             String missing = grounds.stream()
                     .map(ground -> labels.unstopped(ground.missing()))
                     .filter(named -> !named.isEmpty())
                     .distinct()
                     .collect(Collectors.collectingAndThen(Collectors.toList(), labels::series));
+            keepLast();
             note(
                     labels.get(
                             missing.isEmpty() ? "grounds.whole" : "grounds",
@@ -748,7 +748,10 @@ final class Manuscript extends Copy {
         for (GroundView ground : briefing.grounds())
             for (String said : ground.own())
                 own.computeIfAbsent(said, s -> new ArrayList<>()).add(unbroken(ground.name()));
-        own.forEach((said, of) -> note(labels.get("grounds.own", labels.list(of), said), 4, false));
+        own.forEach((said, of) -> {
+            keepLast();
+            note(labels.get("grounds.own", labels.list(of), said), 4, false);
+        });
     }
 
     /** A treaty that only the annex rests on is listed only with the annex. */

@@ -35,6 +35,8 @@ final class PortfolioCopy extends Copy {
     private static final int CALL_WIDTH = 176;
     private static final int RESTS_ON_WIDTH = 153;
     private static final int STATUS_WIDTH = 98;
+    private static final int LABEL_WIDTH = 112;
+    private static final int PAIR_WIDTH = 153;
 
     private final Portfolio portfolio;
     private final Script script;
@@ -110,9 +112,7 @@ final class PortfolioCopy extends Copy {
                 List.of(
                         pair("factsAsAt", labels.day(portfolio.factsAsAt())),
                         pair("period", labels.get("range", labels.day(from), labels.day(portfolio.day()))),
-                        pair("preparedBy", preparedBy),
-                        pair("language", labels.languageName()),
-                        pair("audience", portfolio.audienceName())),
+                        pair("preparedBy", preparedBy)),
                 container("L"),
                 12,
                 8,
@@ -290,21 +290,17 @@ final class PortfolioCopy extends Copy {
                 .cut(proof.text(heading.title(), place), true, labels.script().title(), Sheet.TEXT_WIDTH, TITLE_LINES);
         put(Piece.of("case-title", new Line(title)).as(PAGE).kept(true));
         var glance = each.atAGlance();
-        pairs(
-                List.of(
-                        new Pairs.Pair(labels.get("reference"), reference(each), true),
-                        pair("factsAsAt", labels.day(heading.factsAsAt())),
-                        pair("play", glance.stateName()),
-                        pair("concerned", who(each)),
-                        pair("lastChange", or(glance.lastChange(), "notRecorded")),
-                        pair("reviewedBy", or(heading.reviewedBy(), "notReviewed"))),
-                container("L"),
-                12,
-                8,
-                Sheet.Rule.HAIR);
+        var pairs = List.of(
+                new Pairs.Pair(labels.get("reference"), reference(each), true),
+                pair("factsAsAt", labels.day(heading.factsAsAt())),
+                pair("play", glance.stateName()),
+                pair("concerned", who(each)),
+                pair("lastChange", or(glance.lastChange(), "notRecorded")),
+                pair("reviewedBy", or(heading.reviewedBy(), "notReviewed")));
+        pairs(pairs, container("L"), 12, 8, Sheet.Rule.HAIR);
         var box = InBriefBox.of(each.inBrief(), 3, labels.get("none"));
         put(Piece.of("brief", box).before(14).over(Sheet.Rule.ACCENT).under(Sheet.Rule.ACCENT_FINE));
-        int left = ROOM - FIXED - height(box);
+        int left = ROOM - FIXED - height(box) - beyondOneLine(pairs.subList(0, 3)) - beyondOneLine(pairs.subList(3, 6));
         left -= law(each.reaches());
         left -= Math.round(script.titleLine() * script.reading().lines(title, true, script.title(), Sheet.TEXT_WIDTH));
         calls(each.recommendations(), heading.factsAsAt(), left);
@@ -316,6 +312,15 @@ final class PortfolioCopy extends Copy {
                                 * script.reading().lines(proof.text(text, place), script.sentence(), 333))
                         + 6)
                 .sum();
+    }
+
+    /** What values of more lines than one take besides. */
+    private int beyondOneLine(List<Pairs.Pair> pairs) {
+        int lines = pairs.stream()
+                .mapToInt(pair -> lines(pair.value(), PAIR_WIDTH))
+                .max()
+                .orElse(1);
+        return Math.round(script.cellLine() * (lines - 1));
     }
 
     /** How high it is. */
@@ -353,7 +358,9 @@ final class PortfolioCopy extends Copy {
         }
         var rows = new ArrayList<Piece>();
         var signs = EnumSet.noneOf(Sign.class);
-        int left = room;
+        String status = labels.get("status", labels.day(asAt));
+        int head = script.type().lines(proof.text(status, place), true, script.label(), LABEL_WIDTH);
+        int left = room - Math.round(script.cellLine() * (head - 1));
         for (RecommendationView call : calls) {
             var row = call(call);
             left -= height(row);
@@ -361,7 +368,7 @@ final class PortfolioCopy extends Copy {
             rows.add(Piece.of("call", row));
             sign(call).ifPresent(signs::add);
         }
-        table(4, Piece.of("call-head", new Line(labels.get("status", labels.day(asAt)))), rows);
+        table(4, Piece.of("call-head", new Line(status)), rows);
         key(signs, "sign.", 7);
         if (rows.size() < calls.size()) {
             keepLast();

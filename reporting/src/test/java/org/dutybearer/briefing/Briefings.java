@@ -691,7 +691,7 @@ public final class Briefings {
                         Mark.SHOWN,
                         false,
                         false,
-                        "publication",
+                        "PUBLICATION",
                         List.of(1)),
                 new EventView(
                         null,

@@ -78,4 +78,12 @@ class JointsTest {
             assertThat(reading.spoken().replace(" ", "")).contains(text);
         }
     }
+
+    /** Whether the space before it in our words may break or not. */
+    @Test
+    void noLineOfAFrenchDocumentBeginsWithAStop() {
+        for (var briefings : List.of(Briefings.ofTwoPeople(), Briefings.ofFivePeople(), Briefings.empty()))
+            assertThat(Reading.of(briefings.in(Locale.FRENCH)).drawnLines())
+                    .noneMatch(line -> line.matches("[;:!?»%].*"));
+    }
 }

@@ -3,10 +3,14 @@ package org.dutybearer.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.dutybearer.briefing.Briefings;
 import org.dutybearer.briefing.Portfolio;
+import org.dutybearer.briefing.StateOfPlay;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PortfolioPdfTest {
     private final Reading six = new Reading(Kinds.portfolio(6).bytes());
@@ -74,5 +78,23 @@ class PortfolioPdfTest {
                 .hasSize(40);
         assertThat(forty.page(forty.pages())).contains("ISL-2021-040");
         assertThat(forty.page(forty.pages() - 39)).contains("case 1 Reference");
+    }
+
+    /** In which a head of the table or a value of the case takes more lines than in English. */
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "fr", "ru", "kk", "ar", "zh"})
+    void aCaseHasOnePageInEveryLanguage(String language) {
+        for (int calls = 1; calls <= 12; calls++) {
+            var briefing = Briefings.ofTwoPeople()
+                    .in(Locale.forLanguageTag(language))
+                    .numbered(1, calls)
+                    .standing(StateOfPlay.CLOSED)
+                    .briefing();
+
+            assertThat(BriefingPdf.portfolio(Portfolio.of(List.of(briefing)), "An invented organisation")
+                            .pages())
+                    .as("%s calls", calls)
+                    .isEqualTo(2);
+        }
     }
 }

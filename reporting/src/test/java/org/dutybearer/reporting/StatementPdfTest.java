@@ -49,6 +49,19 @@ class StatementPdfTest {
                         "9 Convention against Torture");
     }
 
+    /** Texts of more and more paragraphs and notes: where the notes go over, the last calls go with them. */
+    @Test
+    void notesNeverStandOnAPageWithoutAnyOfTheText() {
+        for (int calls = 3; calls <= 12; calls++) {
+            var reading = new Reading(
+                    Kinds.statement(Briefings.ofTwoPeople().publishing(calls)).bytes());
+
+            assertThat(reading.page(reading.pages()))
+                    .as("%s calls", calls)
+                    .containsSubsequence("Release both now", "Release both now", "Convention against Torture");
+        }
+    }
+
     @Test
     void whatIsReadAloudIsWhatItIsThenTheTextThenItsCallsThenItsNotes() throws IOException {
         assertThat(one.tags().stream().filter(tag -> tag.matches("\\. \\w+")))
