@@ -5,11 +5,15 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dutybearer.casefile.Act;
 import org.dutybearer.casefile.AsylumClaim;
 import org.dutybearer.casefile.Detention;
@@ -21,6 +25,7 @@ import org.dutybearer.casefile.Manner;
 import org.dutybearer.casefile.Modality;
 import org.dutybearer.casefile.Pattern;
 import org.dutybearer.casefile.Proceeding;
+import org.dutybearer.casefile.PublishedText;
 import org.dutybearer.casefile.Quantity;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.Identified;
@@ -89,8 +94,9 @@ final class Chronology {
         ApproximateDate date = statement.date().orElseThrow();
         boolean exactly = telling.viewpoint.locates(statement);
         String when = telling.dates.of(date, exactly);
-        String said = new Positions(telling).said(statement);
-        String state = telling.state(statement.state());
+        var positions = new Positions(telling);
+        String said = positions.said(statement);
+        String whose = positions.whose(statement);
         boolean contradicted = telling.file.statements().stream()
                 .anyMatch(other ->
                         telling.viewpoint.opens(other) && other.contradicts().contains(statement.key()));
@@ -99,9 +105,9 @@ final class Chronology {
                 null,
                 when,
                 telling.dates.exactness(date, exactly),
-                state,
+                whose,
                 telling.words.say("event.position.label." + statement.stance(), when),
-                telling.stopped(telling.words.say("event.position", state, said)),
+                telling.stopped(telling.words.say("event.position", whose, said)),
                 Mark.SHOWN,
                 contradicted,
                 false,
@@ -280,21 +286,79 @@ final class Chronology {
     }
 
     private String eventLabel(Event event, List<Act> acts, List<Person> persons) {
-        if (!telling.viewpoint.showsNarrative()) return actsOf(acts);
+        if (!telling.viewpoint.showsNarrative())
+            return parts(acts).size() == 1 ? actsOf(acts) : telling.words.say("event.acts.label");
         String title = telling.unstopped(telling.tell(event.title()));
         return ownAccount(acts, persons) ? telling.words.say("event.own.label", title, people(persons)) : title;
     }
 
     private String eventSentence(Event event, List<Act> acts, List<Person> persons) {
         if (acts.isEmpty()) return telling.stopped(telling.tell(event.title()));
-        String title = telling.viewpoint.showsNarrative()
-                ? telling.unstopped(telling.tell(event.title()))
-                : Telling.sentence(actsOf(acts));
-        if (ownAccount(acts, persons))
-            return telling.stopped(telling.words.say("event.own", title, people(persons), actsOf(acts)));
-        if (eventMark(acts) == Mark.ALLEGED)
-            return telling.stopped(telling.words.say("event.alleged", title, people(persons), actsOf(acts)));
-        return telling.stopped(telling.words.say("event.done", title, people(persons)));
+        var parts = parts(acts);
+        boolean titled = telling.viewpoint.showsNarrative();
+        boolean saidByTitle = titled && parts.size() == 1 && parts.get(0).how().isSaidByTitle();
+        String told = saidByTitle
+                ? people(persons)
+                : telling.words.series(parts.stream()
+                        .map(part -> telling.words.say(
+                                "event.act." + part.how(), actsOf(part.acts()), people(part.persons())))
+                        .toList());
+        return telling.stopped(
+                titled
+                        ? telling.words.say("event.done", telling.unstopped(telling.tell(event.title())), told)
+                        : Telling.sentence(told));
+    }
+
+    /** How it is known that something was done to somebody. */
+    private enum How {
+        OWN,
+        ALLEGED,
+        ANNOUNCED,
+        DONE;
+
+        /** The title of an event tells what was done or announced; that it is alleged has to be said beside it. */
+        boolean isSaidByTitle() {
+            return this == DONE || this == ANNOUNCED;
+        }
+    }
+
+    /** The same acts, known in the same way, of each of these persons. */
+    private record Part(How how, List<Act> acts, List<Person> persons) {}
+
+    /** Nobody is told to have suffered what was done to somebody else in the same event. */
+    private List<Part> parts(List<Act> acts) {
+        Map<List<Object>, Part> parts = new LinkedHashMap<>();
+        for (Person person : telling.persons()) {
+            Map<How, List<Act>> suffered = new EnumMap<>(How.class);
+            for (Act act : acts)
+                if (telling.shown(act).contains(person))
+                    suffered.computeIfAbsent(how(act, person), how -> new ArrayList<>())
+                            .add(act);
+            suffered.forEach((how, of) -> merge(parts, new Part(how, of, List.of(person))));
+        }
+        var own = parts.values().stream()
+                .filter(part -> part.how() == How.OWN && part.persons().size() > 1)
+                .toList();
+        parts.values().removeAll(own);
+        own.forEach(part -> merge(parts, new Part(How.ALLEGED, part.acts(), part.persons())));
+        return List.copyOf(parts.values());
+    }
+
+    private void merge(Map<List<Object>, Part> parts, Part part) {
+        parts.merge(
+                List.of(part.how(), actsOf(part.acts())),
+                part,
+                (one, other) -> new Part(
+                        one.how(),
+                        one.acts(),
+                        Stream.concat(one.persons().stream(), other.persons().stream())
+                                .toList()));
+    }
+
+    private How how(Act act, Person person) {
+        if (act.modality() == Modality.THREATENED) return How.ANNOUNCED;
+        if (ownAccount(List.of(act), List.of(person))) return How.OWN;
+        return telling.mark(act, person) == Mark.SHOWN ? How.DONE : How.ALLEGED;
     }
 
     private String actsOf(List<Act> acts) {
@@ -313,7 +377,7 @@ final class Chronology {
         if (acts.stream().anyMatch(a -> a.modality() == Modality.THREATENED)) return Mark.ANNOUNCED;
         boolean alleged = acts.stream()
                 .flatMap(a -> telling.shown(a).stream().map(p -> telling.mark(a, p)))
-                .anyMatch(m -> m == Mark.ALLEGED);
+                .anyMatch(m -> m != Mark.SHOWN);
         return alleged ? Mark.ALLEGED : Mark.SHOWN;
     }
 
@@ -369,10 +433,11 @@ final class Chronology {
 
     private EventView publication(Publication publication) {
         String kind = telling.words.say("publication." + publication.kind());
-        long calls = telling.file.recommendations().stream()
-                .filter(r -> r.isMade(telling.viewpoint.day()))
+        var asks = telling.file.textOf(publication).map(PublishedText::calls).orElse(List.of());
+        long calls = telling.viewpoint.calls().stream()
+                .filter(call -> asks.contains(call.key()))
                 .count();
-        String key = calls == 1 ? "event.publication.one" : "event.publication";
+        String key = "event.publication" + (calls == 0 ? ".none" : calls == 1 ? ".one" : "");
         return own(
                 publication,
                 ApproximateDate.of(publication.publishedOn()),

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dutybearer.assessment.Assessor;
 import org.dutybearer.assessment.RuleSet;
 import org.dutybearer.casefile.CaseFile;
@@ -90,8 +89,8 @@ public final class Disclosure {
     public Briefing brief(CaseFile file, Audience audience, Locale language, LocalDate day) {
         Briefing briefing = searched(telling(file, audience, language, day), null);
         int words = briefing.inBrief().words();
-        if (words > InBrief.MOST_WORDS)
-            throw new Refusal(Reason.SUMMARY_TOO_LONG, file.ref(), words, InBrief.MOST_WORDS);
+        int most = InBrief.mostWords(language);
+        if (words > most) throw new Refusal(Reason.SUMMARY_TOO_LONG, file.ref(), words, most);
         return briefing;
     }
 
@@ -156,7 +155,7 @@ public final class Disclosure {
         var withheld = new Withholding(said);
         var obstacle = !telling.viewpoint.knowsOfTheCase()
                 ? Preview.Obstacle.NOBODY_SHOWN
-                : briefing.inBrief().words() > InBrief.MOST_WORDS ? Preview.Obstacle.SUMMARY_TOO_LONG : null;
+                : briefing.inBrief().words() > InBrief.mostWords(telling.words.language()) ? Preview.Obstacle.SUMMARY_TOO_LONG : null;
         return new Preview(
                 withheld.parts(inTheirWords),
                 Optional.empty(),
@@ -387,20 +386,28 @@ public final class Disclosure {
     }
 
     private static String summary(Telling telling, List<EventView> events) {
-        var narrative = telling.file.summary().filter(t -> telling.viewpoint.showsNarrative());
-        return narrative
+        return typedSummary(telling).orElseGet(() -> happening(telling, events, 3));
+    }
+
+    private static Optional<String> typedSummary(Telling telling) {
+        return telling.file
+                .summary()
+                .filter(t -> telling.viewpoint.showsNarrative())
                 .map(telling::tell)
-                .map(telling::stopped)
-                .orElseGet(() -> events.stream()
-                        .filter(e -> !CONTEXT.contains(e.kind()))
-                        .limit(3)
-                        .map(EventView::sentence)
-                        .collect(Collectors.collectingAndThen(Collectors.toList(), telling.words::sentences)));
+                .map(telling::stopped);
+    }
+
+    private static String happening(Telling telling, List<EventView> events, int most) {
+        return telling.words.sentences(events.stream()
+                .filter(e -> !CONTEXT.contains(e.kind()))
+                .limit(most)
+                .map(EventView::sentence)
+                .toList());
     }
 
     /**
-     * The five answers, told as fully as the page allows: where they are too long together, the third thing not known goes
-     * first and the calls become a number; the summary is never cut.
+     * The five answers, told as fully as the page allows: where they are too long together, the third thing not known goes first, then
+     * the calls become a number, and so on. What somebody typed as a summary is never cut, so that alone can be too long.
      */
     private static InBrief inBrief(
             Telling telling,
@@ -411,7 +418,8 @@ public final class Disclosure {
         boolean donor = telling.viewpoint.audience() == Audience.DONOR;
         String nothing = telling.words.say("nothing-on-record");
         String happening = donor ? nothing : orElse(summary(telling, events), nothing);
-        String law = donor ? nothing : orElse(telling.words.sentences(obligations.brief()), nothing);
+        var duties = donor ? List.<String>of() : obligations.brief();
+        String law = orElse(telling.words.sentences(duties), nothing);
         String stands = telling.stopped(calls.standing(recommendations));
         Mark mark = Calls.mark(recommendations);
         if (donor) return new InBrief(happening, law, nothing, nothing, mark, stands);
@@ -422,27 +430,42 @@ public final class Disclosure {
                         .map(telling::stopped)
                         .toList()),
                 nothing);
-        String counted = Telling.sentence(telling.words.say("asked.counted", Calls.number(telling.words, made.size())));
-        return Stream.of(
-                        new InBrief(happening, law, notKnown(telling, obligations, 3, nothing), asked, mark, stands),
-                        new InBrief(happening, law, notKnown(telling, obligations, 2, nothing), asked, mark, stands))
-                .filter(b -> b.words() <= InBrief.MOST_WORDS)
+        String counted = made.isEmpty() ? nothing : counted(telling, "asked.counted", made.size());
+        String three = notKnown(telling, obligations, 3);
+        String two = notKnown(telling, obligations, 2);
+        String oneDuty = duties.isEmpty() ? law : duties.get(0);
+        String dutiesCounted = duties.isEmpty() ? law : counted(telling, "law.counted", obligations.engaged());
+        String twoEvents = typedSummary(telling).orElseGet(() -> orElse(happening(telling, events, 2), nothing));
+        String eventsCounted =
+                typedSummary(telling).orElseGet(() -> counted(telling, "happening.counted", events.size()));
+        var fullestFirst = List.of(
+                new InBrief(happening, law, three, asked, mark, stands),
+                new InBrief(happening, law, two, asked, mark, stands),
+                new InBrief(happening, law, two, counted, mark, stands),
+                new InBrief(happening, oneDuty, two, counted, mark, stands),
+                new InBrief(twoEvents, dutiesCounted, two, counted, mark, stands));
+        return fullestFirst.stream()
+                .filter(told -> told.fits(telling.words.language()))
                 .findFirst()
-                .orElseGet(() ->
-                        new InBrief(happening, law, notKnown(telling, obligations, 2, nothing), counted, mark, stands));
+                .orElseGet(() -> new InBrief(eventsCounted, dutiesCounted, two, counted, mark, stands));
+    }
+
+    private static String counted(Telling telling, String key, int number) {
+        return telling.stopped(Telling.sentence(
+                telling.words.say(number == 1 ? key + ".one" : key, Calls.number(telling.words, number))));
     }
 
     private static String orElse(String said, String nothing) {
         return said.isBlank() ? nothing : said;
     }
 
-    /** What is not known and most needed, and when a detention began. */
-    private static String notKnown(Telling telling, Obligations obligations, int most, String nothing) {
+    /** What is not known and most needed, and when a detention began. That nothing is listed does not say that all is known. */
+    private static String notKnown(Telling telling, Obligations obligations, int most) {
         var missing = new ArrayList<>(obligations.missing());
         if (startUnknown(telling))
             missing.add(Math.min(most - 1, missing.size()), telling.words.say("missing.detention-start"));
         return missing.isEmpty()
-                ? nothing
+                ? telling.words.say("not-known.none-listed")
                 : telling.stopped(Telling.sentence(
                         telling.words.series(missing.stream().limit(most).toList())));
     }

@@ -423,7 +423,7 @@ final class Obligations {
                 telling.inShort(provision, register),
                 assessment.rule().scope().form() == Scope.Form.STANDARD,
                 assessment.highest(),
-                telling.law.list(List.copyOf(missing)),
+                List.copyOf(missing),
                 own(assessment).toList());
     }
 
@@ -432,7 +432,12 @@ final class Obligations {
                 .find("missing." + provision.toString().replace(' ', '-'))
                 .orElseGet(() -> telling.words.say("missing.rule"));
         return new GroundView(
-                provision, telling.inShort(provision, register), false, Step.NOT_ASSESSABLE, missing, List.of());
+                provision,
+                telling.inShort(provision, register),
+                false,
+                Step.NOT_ASSESSABLE,
+                List.of(missing),
+                List.of());
     }
 
     /** Each question once, with the provisions that need its answer. */
@@ -486,7 +491,7 @@ final class Obligations {
                 telling.law.standardRecommendation(rule).orElse(""));
     }
 
-    /** What is not known, most needed first, to stand in a list. */
+    /** What is not known, most needed first, to stand in a list: of what is told in full, then of what is told in a line. */
     List<String> missing() {
         Set<String> missing = new LinkedHashSet<>();
         for (boolean needed : new boolean[] {true, false})
@@ -497,7 +502,16 @@ final class Obligations {
                         if ((element.neededFrom() != null) == needed)
                             telling.law.missing(assessment.rule(), element).ifPresent(missing::add);
             }
+        grounds().forEach(ground -> missing.addAll(ground.missing()));
+        missing.remove(telling.words.say("missing.rule"));
         return List.copyOf(missing);
+    }
+
+    /** How many provisions the law in short chooses from. */
+    int engaged() {
+        return (int) inFull.stream()
+                .filter(a -> a.highest().compareTo(Step.ENGAGED) >= 0)
+                .count();
     }
 
     /** The law in short: at most two sentences, the duties of the state of refuge first. */

@@ -9,6 +9,7 @@ import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.OurWords;
 import org.dutybearer.statement.Stance;
 import org.dutybearer.statement.Statement;
+import org.dutybearer.statement.StatementKind;
 
 /** Tells what officials have said. Positions that contradict each other are set side by side and not judged. */
 final class Positions {
@@ -31,7 +32,7 @@ final class Positions {
         return new StatementView(
                 statement.key(),
                 statement.state(),
-                telling.state(statement.state()),
+                whose(statement),
                 Telling.sentence(speaker(statement, false)),
                 when,
                 statement.stance(),
@@ -44,6 +45,13 @@ final class Positions {
                                 .anyMatch(s -> s.key().equals(k) && telling.viewpoint.opens(s)))
                         .toList(),
                 telling.citations.cite(telling.viewpoint.reaching(statement.information())));
+    }
+
+    /** The state, where somebody speaks for it, and otherwise whoever speaks. */
+    String whose(Statement statement) {
+        return statement.kind() == StatementKind.OFFICIAL
+                ? telling.state(statement.state())
+                : Telling.sentence(speaker(statement, false));
     }
 
     /** The words as on record, or what the stance makes of the thing it is about. */
@@ -94,7 +102,9 @@ final class Positions {
         String who = office.map(o -> body.map(b -> telling.words.say("speaker.office-of-body", o, b))
                         .orElse(o))
                 .or(() -> body)
-                .orElseGet(() -> telling.words.say("speaker.authorities", of));
+                .orElseGet(() -> statement.kind() == StatementKind.OFFICIAL
+                        ? telling.words.say("speaker.authorities", of)
+                        : telling.words.say("speaker.of-no-state"));
         return byName
                 ? statement
                         .speaker()

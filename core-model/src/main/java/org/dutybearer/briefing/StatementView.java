@@ -6,13 +6,16 @@ import org.dutybearer.core.Key;
 import org.dutybearer.statement.Stance;
 
 /**
- * An official's position. Speaker is the office or the authorities of the state; the words are what was said, the
+ * A position on record. Speaker is the office or the authorities of the state; the words are what was said, the
  * sentence is who said what and when; positions it contradicts are named by key.
+ *
+ * @param whose the name of the state it is a position of, or the speaker where it is none of a state: what a hospital finds is not
+ *     what the state says
  */
 public record StatementView(
         Key key,
         CountryCode state,
-        String stateName,
+        String whose,
         String speaker,
         String when,
         Stance stance,

@@ -48,7 +48,7 @@ final class Texts {
                         IntStream.range(0, b.statements().size()).boxed().flatMap(n -> statement(b, n, words)),
                         b.obligations().stream().flatMap(o -> obligation(o, words)),
                         b.grounds().stream()
-                                .flatMap(g -> Stream.concat(Stream.of(g.missing()), g.own().stream())
+                                .flatMap(g -> Stream.concat(g.missing().stream(), g.own().stream())
                                         .map(t -> new Placed(words.say("place.obligations", g.name()), t))),
                         b.recommendations().stream()
                                 .flatMap(r -> Stream.of(

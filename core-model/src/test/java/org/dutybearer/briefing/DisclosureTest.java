@@ -496,10 +496,7 @@ class DisclosureTest {
                 .isEqualTo("One call made; no reply on record. Drafted and not sent yet: one.");
         assertThat(briefing.inBrief().asked()).doesNotContain("canary");
         assertThat(briefing.inBrief().standing()).isEqualTo(Mark.NO_REPLY);
-        assertThat(briefing.events())
-                .extracting(EventView::sentence)
-                .anyMatch(s -> s.endsWith("with one call."))
-                .noneMatch(s -> s.endsWith("calls."));
+        assertThat(briefing.events()).extracting(EventView::sentence).noneMatch(s -> s.contains("call"));
         assertThat(disclosure
                         .brief(withADraft(MARCH_1), Audience.CASE_TEAM, Locale.FRENCH, MARCH_1)
                         .inBrief()
@@ -607,7 +604,7 @@ class DisclosureTest {
                 .extracting(g -> g.provision().toString())
                 .containsExactly("REFUGEE 31(2)", "ICCPR 9(1)", "ICCPR 7", "UDHR 5");
         assertThat(grounds.subList(0, 2))
-                .allSatisfy(g -> assertThat(g.missing()).isNotBlank());
+                .allSatisfy(g -> assertThat(g.missing()).isNotEmpty());
     }
 
     @Test

@@ -158,7 +158,8 @@ public final class DonorBriefings {
                         1,
                         word(),
                         word())),
-                List.of(new GroundView(provision, word(), false, Step.NOT_ASSESSABLE, word(), List.of(word()))),
+                List.of(new GroundView(
+                        provision, word(), false, Step.NOT_ASSESSABLE, List.of(word()), List.of(word()))),
                 recommendations,
                 publications,
                 List.of(),

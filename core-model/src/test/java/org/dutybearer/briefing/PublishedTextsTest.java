@@ -100,6 +100,36 @@ class PublishedTextsTest {
     }
 
     @Test
+    void aPublicationIsToldWithTheNumberOfItsOwnCallsAndOneWithoutCallsWithoutANumber() {
+        var asking = publication(MARCH_1.minusDays(5));
+        var silent = Publication.of(
+                IndexNumber.parse("EUR 57/0003/2020"),
+                PublicationKind.LETTER,
+                MARCH_1.minusDays(4),
+                Locale.ENGLISH,
+                english("A letter"));
+        var file = twoMenAtTheBorder()
+                .with(Recommendation.to(KAZAKHSTAN, key("visit"), english("Let a doctor in.")))
+                .with(Recommendation.to(KAZAKHSTAN, key("lawyer"), english("Let a lawyer in.")))
+                .with(asking)
+                .with(silent)
+                .with(PublishedText.of(asking)
+                        .saying(Paragraph.of(english("Both wait.")))
+                        .calling(key("visit"))
+                        .calling(key("release")));
+
+        var told = disclosure.brief(file, Audience.PUBLIC, Locale.ENGLISH, MARCH_1).events().stream()
+                .filter(event -> event.kind().equals("PUBLICATION"))
+                .map(event -> event.sentence().replace('\u00A0', ' '));
+
+        assertThat(told)
+                .containsExactly(
+                        "Public statement EUR 57/0001/2020.",
+                        "Public statement " + asking.index() + ", with 2 calls.",
+                        "Letter EUR 57/0003/2020.");
+    }
+
+    @Test
     void callsStandInTheOrderOfTheTextAndDraftsStayWithTheTeam() {
         var drafted = Recommendation.to(KAZAKHSTAN, key("visit"), english("Let a doctor in."))
                 .stands(StatusEntry.of(MARCH_1.minusDays(9), RecommendationStatus.DRAFTED, null));

@@ -102,12 +102,10 @@ record Content(String title, Locale language, List<Block> blocks) {
                     new Cell(null, who.sources() == null ? "" : who.sources()));
         if (row instanceof EventView event) return cells(event.when(), event.sentence(), Citations.of(event.sources()));
         if (row instanceof StatementView statement)
-            return cells(statement.stateName(), statement.sentence(), Citations.of(statement.sources()));
+            return cells(statement.whose(), statement.sentence(), Citations.of(statement.sources()));
         if (row instanceof Contradiction both)
             return cells(
-                    both.first().stateName(),
-                    both.first().sentence() + "\n" + both.second().sentence(),
-                    both.sources());
+                    both.whose(), both.first().sentence() + "\n" + both.second().sentence(), both.sources());
         if (row instanceof SourceView source) return cells(String.valueOf(source.number()), source.text());
         return List.of();
     }

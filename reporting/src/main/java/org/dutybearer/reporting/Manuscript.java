@@ -50,7 +50,7 @@ final class Manuscript extends Copy {
     private static final int TITLE_LINES = 3;
     private static final int ELEMENTS_WITH_HEAD = 2;
 
-    /** The design draws 12; the gate counts words, and 110 of them can take one or two more. */
+    /** The design draws 12; the gate counts words, and as many as it allows can take one or two more. */
     private static final int MOST_LINES_IN_BRIEF = 14;
 
     private static final int MOST_NAMES_IN_LINE = 3;
@@ -155,14 +155,15 @@ final class Manuscript extends Copy {
                                 proof.text(shown.stands(), place),
                                 labels.script().sentence(),
                                 IN_BRIEF_WIDTH - SIGN_WIDTH);
-        if (words > InBrief.MOST_WORDS || lines > MOST_LINES_IN_BRIEF)
+        int most = InBrief.mostWords(labels.language());
+        if (words > most || lines > MOST_LINES_IN_BRIEF)
             throw new Refusal(
                     Reason.SUMMARY_TOO_LONG,
                     briefing.heading().ref() == null
                             ? place
                             : briefing.heading().ref(),
                     words,
-                    Math.min(InBrief.MOST_WORDS, words * MOST_LINES_IN_BRIEF / lines));
+                    Math.min(most, words * MOST_LINES_IN_BRIEF / lines));
         put(Piece.of("brief", shown).before(18).over(Sheet.Rule.ACCENT).under(Sheet.Rule.ACCENT_FINE));
     }
 
@@ -351,7 +352,7 @@ final class Manuscript extends Copy {
             if (others.isEmpty()) rows.add(Piece.of("statement", statement));
             for (StatementView other : others) {
                 if (statements.indexOf(other) < i) continue;
-                rows.add(Piece.of("contradiction", new Contradiction(statement, other)));
+                rows.add(Piece.of("contradiction", new Contradiction(statement, other, labels.get("statements.two"))));
                 contradicted = true;
             }
         }
@@ -726,8 +727,8 @@ final class Manuscript extends Copy {
                                 Collectors.toList())));
         bySteps.forEach((step, byNames) -> byNames.forEach((stepName, grounds) -> {
             String missing = grounds.stream()
-                    .map(ground -> labels.unstopped(ground.missing()))
-                    .filter(named -> !named.isEmpty())
+                    .flatMap(ground -> ground.missing().stream())
+                    .map(labels::unstopped)
                     .distinct()
                     .collect(Collectors.collectingAndThen(Collectors.toList(), labels::series));
             keepLast();

@@ -54,10 +54,15 @@ public final class Briefings {
                     "Refugee Convention 16(1)",
                     false,
                     Step.NOT_ASSESSABLE,
-                    MISSING,
+                    List.of(MISSING),
                     List.of()),
             new GroundView(
-                    ProvisionRef.parse("ICCPR 9(1)"), "ICCPR 9(1)", false, Step.NOT_ASSESSABLE, MISSING, List.of()));
+                    ProvisionRef.parse("ICCPR 9(1)"),
+                    "ICCPR 9(1)",
+                    false,
+                    Step.NOT_ASSESSABLE,
+                    List.of(MISSING),
+                    List.of()));
     private List<RecommendationView> calls = fourCalls();
     private List<SourceView> sources = List.of(
             new SourceView(1, "Public statement of an invented organisation, 20 May 2021. Own publication.", null),
