@@ -8,8 +8,8 @@ import java.util.List;
  * @param lastChange the newest of what happened, with its date; empty where nothing has one
  * @param persons those who are told of, a group not counted
  * @param ahead what is due, the next first
- * @param quarters how its calls stood at the ends of the last quarters and on the day of disclosure, the oldest first: for every case of
- *     one day the same days
+ * @param quarters how its calls stood at the ends of the quarters since the first of them, of the last eight at least, and on the day of
+ *     disclosure, the oldest first
  */
 public record AtAGlance(
         StateOfPlay state,

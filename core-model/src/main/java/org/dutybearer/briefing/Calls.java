@@ -116,9 +116,9 @@ final class Calls {
         String made = telling.words.say(calls.size() == 1 ? "stands.made.one" : "stands.made", number(calls.size()));
         if (met + partly + not == 0) return Telling.sentence(telling.words.say("stands.no-reply", made));
         var parts = new ArrayList<String>();
-        if (met > 0) parts.add(telling.words.say("stands.met", number(met)));
-        if (partly > 0) parts.add(telling.words.say("stands.partly", number(partly)));
-        if (not > 0) parts.add(telling.words.say("stands.not", number(not)));
+        if (met > 0) parts.add(telling.words.say("stands.met", number(met), met));
+        if (partly > 0) parts.add(telling.words.say("stands.partly", number(partly), partly));
+        if (not > 0) parts.add(telling.words.say("stands.not", number(not), not));
         long open = calls.size() - met - partly - not;
         if (open > 0) parts.add(telling.words.say("stands.open", number(open)));
         return Telling.sentence(telling.words.say("stands.mixed", made, telling.words.list(parts)));

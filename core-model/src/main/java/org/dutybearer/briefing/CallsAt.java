@@ -8,6 +8,11 @@ public record CallsAt(LocalDate day, int met, int partlyMet, int notMet, int noR
         return met + partlyMet + notMet + noReply;
     }
 
+    /** The same on an earlier day since which nothing has changed. */
+    CallsAt on(LocalDate earlier) {
+        return new CallsAt(earlier, met, partlyMet, notMet, noReply);
+    }
+
     CallsAt and(CallsAt other) {
         if (!day.equals(other.day)) throw new IllegalArgumentException("of two days: " + day + ", " + other.day);
         return new CallsAt(

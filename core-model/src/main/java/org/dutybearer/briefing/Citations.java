@@ -101,6 +101,17 @@ final class Citations {
                         List.of(cited, words.say("source.own-correction", Correction.sources(own, language))));
     }
 
+    /** What it is, where the record holds it as a publication of ours, and its number: public statement EUR 57/1572/2019. */
+    private String published(IndexNumber index) {
+        String number = index.toString().replace(' ', '\u00A0');
+        return telling.file.publications().stream()
+                .filter(publication -> publication.index().equals(index) && viewpoint.opens(publication))
+                .findFirst()
+                .map(publication -> words.say(
+                        "event.publication.none", words.say("publication." + publication.kind()), number))
+                .orElse(number);
+    }
+
     private SourceView view(int number, Source source) {
         String kind = words.say("source.kind." + source.kind());
         boolean exactly = viewpoint.locates(source);
@@ -109,8 +120,7 @@ final class Citations {
                 .orElse("");
         if (source.kind() == SourceKind.OWN_PUBLICATION && source.citation().isPresent()) {
             var index = IndexNumber.parse(source.citation().get().text());
-            return new SourceView(
-                    number, words.say("source.own", index.toString().replace(' ', '\u00A0') + date), index);
+            return new SourceView(number, Telling.sentence(words.say("source.own", published(index) + date)), index);
         }
         // What a document about people is called, who issued it and under which number leads to them as its day does.
         if (source.kind() == SourceKind.TESTIMONY || (Viewpoint.isOfPersons(source) && !exactly))

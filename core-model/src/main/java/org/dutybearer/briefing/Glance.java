@@ -1,7 +1,7 @@
 package org.dutybearer.briefing;
 
 import java.time.LocalDate;
-import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -89,8 +89,12 @@ final class Glance {
         return events.stream()
                 .filter(e -> !CONTEXT.contains(e.kind()) && !isUndated(e) && !isAhead(e))
                 .reduce((one, other) -> other)
-                .map(e -> Telling.sentence(telling.words.say("play.last", e.label(), e.when())))
+                .map(e -> Telling.sentence(telling.words.say("play.last", e.label(), when(e))))
                 .orElse("");
+    }
+
+    private static String when(EventView event) {
+        return event.date() != null && Positions.isOpen(event.date()) ? Positions.inSentence(event.when()) : event.when();
     }
 
     private static boolean isUndated(EventView event) {
@@ -117,16 +121,25 @@ final class Glance {
     }
 
     private List<CallsAt> quarters() {
-        return days(telling.viewpoint.day()).map(this::at).toList();
+        var day = telling.viewpoint.day();
+        var first = telling.viewpoint.calls().stream()
+                .flatMap(call -> call.history().stream().map(StatusEntry::on))
+                .min(LocalDate::compareTo)
+                .orElse(day);
+        long since = ChronoUnit.MONTHS.between(quarter(first), quarter(day)) / 3;
+        return days(day, Math.max(AtAGlance.QUARTERS - 1, since)).map(this::at).toList();
     }
 
-    /** The ends of the quarters before that of the day, then the day. */
-    private static Stream<LocalDate> days(LocalDate day) {
-        Month first = day.getMonth().firstMonthOfQuarter();
-        LocalDate quarter = LocalDate.of(day.getYear(), first, 1);
+    /** The first day of its quarter. */
+    private static LocalDate quarter(LocalDate day) {
+        return LocalDate.of(day.getYear(), day.getMonth().firstMonthOfQuarter(), 1);
+    }
+
+    /** The ends of so many quarters before that of the day, then the day. */
+    private static Stream<LocalDate> days(LocalDate day, long before) {
         return Stream.concat(
-                Stream.iterate(AtAGlance.QUARTERS - 2, n -> n >= 0, n -> n - 1)
-                        .map(n -> quarter.minusMonths(3L * n).minusDays(1)),
+                Stream.iterate(before - 1, n -> n >= 0, n -> n - 1)
+                        .map(n -> quarter(day).minusMonths(3 * n).minusDays(1)),
                 Stream.of(day));
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CaseRef;
@@ -101,20 +100,28 @@ public final class Portfolio {
                 .orElseThrow();
     }
 
-    /** How all calls stood, from the first quarter on in which there was one; the last is the day of disclosure. */
+    /**
+     * How all calls stood, from the first quarter on in which there was one, as many as a figure has room for; the last is the newest
+     * day that is spoken of, since after it nobody has looked.
+     */
     public List<CallsAt> quarters() {
-        var sums = IntStream.range(0, AtAGlance.QUARTERS)
-                .mapToObj(n -> cases.stream()
-                        .map(each -> each.atAGlance().quarters().get(n))
-                        .reduce(CallsAt::and)
-                        .orElseThrow())
-                .toList();
-        int first = 0;
-        while (first < sums.size() - 1 && sums.get(first).made() == 0) first++;
-        return sums.subList(first, sums.size());
+        var sums = new TreeMap<LocalDate, CallsAt>();
+        for (PortfolioCase each : cases)
+            for (CallsAt at : each.atAGlance().quarters()) sums.merge(at.day(), at, CallsAt::and);
+        var until = lastDay();
+        var told = new ArrayList<>(sums.headMap(until).values());
+        told.add(sums.ceilingEntry(until).getValue().on(until));
+        int first = Math.max(0, told.size() - AtAGlance.QUARTERS);
+        while (first < told.size() - 1 && told.get(first).made() == 0) first++;
+        return List.copyOf(told.subList(first, told.size()));
     }
 
-    /** How they stand on the day of disclosure. */
+    /** The newest day that is spoken of, but none after the day of disclosure. */
+    public LocalDate lastDay() {
+        return factsAsAt().isAfter(day()) ? day() : factsAsAt();
+    }
+
+    /** How they stood on the last day. */
     public CallsAt calls() {
         return quarters().get(quarters().size() - 1);
     }

@@ -1,10 +1,12 @@
 package org.dutybearer.briefing;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.dutybearer.assessment.Step;
 import org.dutybearer.core.CaseRef;
-import org.dutybearer.treaty.ProvisionRef;
 
 /**
  * What a portfolio tells of one of its cases: a small part of its briefing, so that a thousand of them are held where a thousand
@@ -23,9 +25,11 @@ public final class PortfolioCase {
         this.heading = briefing.heading();
         this.inBrief = briefing.inBrief();
         this.atAGlance = briefing.atAGlance();
+        var names = briefing.people().stream()
+                .collect(Collectors.toMap(PersonView::label, PersonView::name, (first, again) -> first));
         this.reaches = briefing.obligations().stream()
                 .filter(ObligationView::inFull)
-                .map(Reach::of)
+                .map(obligation -> Reach.of(obligation, names))
                 .toList();
         this.recommendations = briefing.recommendations();
         this.originals = briefing.originals();
@@ -37,30 +41,50 @@ public final class PortfolioCase {
     }
 
     /**
-     * How far a provision reaches that the briefing tells in full, for all who are concerned together.
+     * How far a provision reaches that the briefing tells in full.
      *
+     * @param heading the provision in words
      * @param standard whether it is a standard, which nobody can breach
-     * @param steps each once, in the order in which the briefing tells them
+     * @param reached in the order in which the briefing tells them, the highest first
      */
-    public record Reach(ProvisionRef provision, String dutyBearerName, boolean standard, List<Step> steps) {
+    public record Reach(String heading, String dutyBearerName, boolean standard, List<Reached> reached) {
         public Reach {
-            steps = List.copyOf(steps);
+            reached = List.copyOf(reached);
         }
 
-        private static Reach of(ObligationView obligation) {
+        private static Reach of(ObligationView obligation, Map<String, String> names) {
             return new Reach(
-                    obligation.provision(),
+                    obligation.heading(),
                     obligation.dutyBearerName(),
                     obligation.standard(),
                     obligation.sayings().stream()
-                            .map(SayingView::step)
-                            .distinct()
+                            .map(saying -> new Reached(
+                                    saying.step(),
+                                    saying.persons().stream()
+                                            .map(label -> names.getOrDefault(label, label))
+                                            .toList()))
                             .toList());
+        }
+
+        public Step highestStep() {
+            return reached.stream().map(Reached::step).max(Comparator.naturalOrder()).orElse(Step.NOT_APPLICABLE);
         }
 
         @Override
         public String toString() {
-            return "Reach[" + provision + "]";
+            return "Reach[" + reached.size() + " steps]";
+        }
+    }
+
+    /** Which step for whom, as the briefing calls them. */
+    public record Reached(Step step, List<String> people) {
+        public Reached {
+            people = List.copyOf(people);
+        }
+
+        @Override
+        public String toString() {
+            return "Reached[" + step + "]";
         }
     }
 

@@ -87,11 +87,11 @@ final class Positions {
     }
 
     /** "From" and "Until" begin no sentence; the name of a month keeps its capital. */
-    private static boolean isOpen(ApproximateDate date) {
+    static boolean isOpen(ApproximateDate date) {
         return date.interval() && (date.start().isEmpty() || date.end().isEmpty());
     }
 
-    private static String inSentence(String when) {
+    static String inSentence(String when) {
         return OurWords.withFirstLetter(when, letter -> letter.toLowerCase(Locale.ROOT));
     }
 

@@ -39,6 +39,9 @@ final class Telling {
     private static final Map<String, Set<String>> SCRIPTS = Map.of(
             "ar", Set.of("Arab"), "ru", Set.of("Cyrl"), "kk", Set.of("Cyrl"), "zh", Set.of("Hans", "Hant", "Hani"));
 
+    /** Where "31(2)" is not read as a paragraph of an article, it is written out. */
+    private static final Set<String> WITHOUT_BRACKETS = Set.of("ar");
+
     private static final List<PersonName.Kind> NAMES_A_PERSON_BEARS =
             List.of(PersonName.Kind.PREFERRED, PersonName.Kind.LEGAL, PersonName.Kind.TRANSLITERATION);
 
@@ -226,12 +229,17 @@ final class Telling {
     /** A provision as a list names it, such as "Refugee Convention 31(2)" or "ICCPR 9(1)". */
     String inShort(ProvisionRef provision, TreatyRegister register) {
         return register.treaty(provision.treaty())
-                .map(t -> words.find("treaty." + t.code()).orElseGet(() -> t.shortTitle(words.language()))
-                        + provision
-                                .toString()
-                                .substring(provision.treaty().length())
-                                .replace(' ', '\u00A0'))
+                .map(t -> inShort(
+                        provision,
+                        words.find("treaty." + t.code()).orElseGet(() -> t.shortTitle(words.language()))))
                 .orElseGet(provision::toString);
+    }
+
+    private String inShort(ProvisionRef provision, String title) {
+        if (WITHOUT_BRACKETS.contains(words.language().getLanguage()))
+            return provision.inWords(words.language(), title);
+        return title
+                + provision.toString().substring(provision.treaty().length()).replace(' ', '\u00A0');
     }
 
     String state(CountryCode state) {

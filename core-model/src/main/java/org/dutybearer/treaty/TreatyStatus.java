@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CountryCode;
+import org.dutybearer.core.Idiom;
 import org.dutybearer.core.Truth;
 import org.jspecify.annotations.Nullable;
 
@@ -114,9 +115,13 @@ public final class TreatyStatus {
         return warnings.stream().map(warning -> inWords(warning, locale)).toList();
     }
 
+    private static String day(ApproximateDate date, Locale locale) {
+        return date.day().map(Idiom.of(locale)::day).orElseGet(date::toString);
+    }
+
     private String inWords(StatusWarning warning, Locale locale) {
         if (warning == StatusWarning.NEWER_THAN_SOURCES)
-            return warning.detailed(locale, treaty.newestSource().orElseThrow());
+            return warning.detailed(locale, day(treaty.newestSource().orElseThrow(), locale));
         if (warning == StatusWarning.COVERAGE_INCOMPLETE)
             return warning.detailed(
                     locale,

@@ -65,7 +65,7 @@ class PublishedTextsTest {
                 .satisfiesExactly(
                         law -> assertThat(law)
                                 .isEqualTo("Convention relating to the Status of Refugees, article\u00A033(1)."),
-                        source -> assertThat(source).startsWith("EUR\u00A057/0001/2020"),
+                        source -> assertThat(source).startsWith("Public statement EUR\u00A057/0001/2020"),
                         law -> assertThat(law).startsWith("Convention against Torture"));
     }
 

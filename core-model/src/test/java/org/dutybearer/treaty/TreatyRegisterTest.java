@@ -331,7 +331,7 @@ class TreatyRegisterTest {
         assertThat(today.warnings()).containsExactly(StatusWarning.NEWER_THAN_SOURCES);
         assertThat(today.warnings(Locale.ENGLISH))
                 .containsExactly(
-                        "The day asked for is later than our newest source on this treaty, which is of 2023-02-21:"
+                        "The day asked for is later than our newest source on this treaty, which is of 21\u00A0February\u00A02023:"
                                 + " later acts are not held.");
         assertThat(migrants.warnings(Locale.ENGLISH))
                 .startsWith("This rests on no act being held. That is not proof that there is none:"

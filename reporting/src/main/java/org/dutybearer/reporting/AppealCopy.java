@@ -24,7 +24,8 @@ import org.dutybearer.briefing.SayingView;
 import org.dutybearer.core.CountryCode;
 
 /**
- * An urgent appeal as copy. The first page says what to do, until when, what would do harm and whom to write to; the second says why.
+ * An urgent appeal as copy. The first page says what to do, until when, what would do harm and whom to write to, unless it is over; the
+ * second says why.
  * What the law requires stands in the sentences of the ladder and no others.
  */
 final class AppealCopy extends Copy {
@@ -65,7 +66,7 @@ final class AppealCopy extends Copy {
                 .kept(true));
         aboutIt();
         whatToDo();
-        offices();
+        if (!appeal.expired()) offices();
         whatHappened();
         law();
         notes();
@@ -121,7 +122,7 @@ final class AppealCopy extends Copy {
         place = "what to do";
         var actions = text.calls().stream().flatMap(c -> c.actions().stream()).toList();
         String ask = actions.isEmpty() ? labels.get("calls.none") : numbered(actions);
-        String over = labels.get(appeal.expired() ? "appeal.over" : "appeal.afterwards", appeal.until());
+        String over = labels.get(appeal.expired() ? "appeal.over" : "appeal.afterwards");
         put(Piece.of(
                         "act",
                         new AppealBox(
@@ -197,6 +198,7 @@ final class AppealCopy extends Copy {
         plainSection(labels.get("obligations"), "law", 22);
         if (engaged.isEmpty())
             put(Piece.of("empty", new Line(labels.get("obligations.none"))).before(6));
+        else note(labels.get("obligations.ladderOnly"), 6, true);
         boolean first = true;
         for (ObligationView obligation : engaged.stream().limit(MOST_PROVISIONS).toList())
             for (SayingView saying : obligation.sayings()) {
@@ -215,7 +217,6 @@ final class AppealCopy extends Copy {
             }
         int left = engaged.size() - MOST_PROVISIONS;
         if (left > 0) note(labels.get("more.provisions", left), 4, false);
-        note(labels.get("obligations.ladderOnly"), 8, false);
     }
 
     private void notes() {

@@ -1,5 +1,6 @@
 package org.dutybearer.reporting;
 
+import java.util.Locale;
 import org.dutybearer.briefing.Briefing;
 import org.dutybearer.briefing.Portfolio;
 
@@ -71,6 +72,11 @@ public final class BriefingPdf {
     public static BriefingPdf portfolio(Portfolio portfolio, String preparedBy) {
         var labels = Labels.in(portfolio.language());
         return printed(new PortfolioCopy(portfolio, preparedBy, labels), labels);
+    }
+
+    /** What stands for the name of the organisation where nobody has set one, in the language of the document. */
+    public static String organisationNotNamed(Locale language) {
+        return Labels.in(language).get("organisation.none");
     }
 
     private static BriefingPdf printed(Copy copy, Labels labels) {

@@ -226,7 +226,7 @@ final class Manuscript extends Copy {
                     : labels.get("since.newStep", step.number(), labels.unstopped(change.now()));
         if (step != null && before != null)
             return labels.get("since.step", step.number(), labels.unstopped(change.now()), before.number());
-        return change.now().isEmpty() ? labels.get("since.changed") : labels.get("since.now", change.now());
+        return change.now().isEmpty() ? labels.get("since.changed") : change.now();
     }
 
     /** As its section is called. */
@@ -412,7 +412,7 @@ final class Manuscript extends Copy {
             put(Piece.of(
                             "requires",
                             new Labelled(
-                                    unbroken(obligation.provision().toString()),
+                                    unbroken(obligation.heading()),
                                     labels.get("annex.line", obligation.dutyBearerName(), reached(obligation))))
                     .before(first ? 8 : 2)
                     .kept(first));

@@ -26,7 +26,9 @@ final class PortfolioCopy extends Copy {
     private static final List<Sign> OUTCOMES = List.of(Sign.MET, Sign.PARTLY_MET, Sign.NOT_MET, Sign.NO_REPLY);
     private static final List<Role> SCENE = List.of(Role.TERRITORY, Role.REFUGE, Role.TRANSIT, Role.ORIGIN);
     private static final int TITLE_LINES = 3;
-    private static final int MOST_PROVISIONS = 8;
+    private static final int MOST_PROVISIONS = 5;
+    private static final int MOST_NAMES = 3;
+    private static final int HEADING_WIDTH = 225;
 
     /** What stands on the page of a case whatever there is to tell of it: heads, rules and the spaces between. */
     private static final int FIXED = 213;
@@ -87,7 +89,7 @@ final class PortfolioCopy extends Copy {
 
     @Override
     Folio folio(int page, int pages) {
-        var day = portfolio.day();
+        var day = portfolio.lastDay();
         return new Folio(
                 page == 1,
                 labels.get("portfolio.ref", String.valueOf(day.getYear()), quarter(day)),
@@ -111,7 +113,7 @@ final class PortfolioCopy extends Copy {
         pairs(
                 List.of(
                         pair("factsAsAt", labels.day(portfolio.factsAsAt())),
-                        pair("period", labels.get("range", labels.day(from), labels.day(portfolio.day()))),
+                        pair("period", labels.get("range", labels.day(from), labels.day(portfolio.lastDay()))),
                         pair("preparedBy", preparedBy)),
                 container("L"),
                 12,
@@ -301,7 +303,7 @@ final class PortfolioCopy extends Copy {
         var box = InBriefBox.of(each.inBrief(), 3, labels.get("none"));
         put(Piece.of("brief", box).before(14).over(Sheet.Rule.ACCENT).under(Sheet.Rule.ACCENT_FINE));
         int left = ROOM - FIXED - height(box) - beyondOneLine(pairs.subList(0, 3)) - beyondOneLine(pairs.subList(3, 6));
-        left -= law(each.reaches());
+        left -= law(each.reaches(), each.atAGlance().persons() + each.atAGlance().groups());
         left -= Math.round(script.titleLine() * script.reading().lines(title, true, script.title(), Sheet.TEXT_WIDTH));
         calls(each.recommendations(), heading.factsAsAt(), left);
     }
@@ -323,8 +325,24 @@ final class PortfolioCopy extends Copy {
         return Math.round(script.cellLine() * (lines - 1));
     }
 
-    /** How high it is. */
-    private int law(List<PortfolioCase.Reach> reaches) {
+    /** The steps with whom they are said of, and of many how many they are. */
+    private String reached(PortfolioCase.Reach reach, int of) {
+        return labels.stopped(labels.series(reach.reached().stream()
+                .map(each -> labels.get(
+                        "annex.step",
+                        stepName(reach.standard(), each.step()),
+                        each.people().size() > MOST_NAMES
+                                ? labels.get("forWhom.of", each.people().size(), of)
+                                : labels.list(each.people())))
+                .toList()));
+    }
+
+    /**
+     * How high it is.
+     *
+     * @param of how many the case tells of
+     */
+    private int law(List<PortfolioCase.Reach> reaches, int of) {
         put(Piece.of("addressee", new Line(labels.get("obligations")))
                 .before(15)
                 .kept(true));
@@ -336,15 +354,22 @@ final class PortfolioCopy extends Copy {
         int shown = Math.min(reaches.size(), MOST_PROVISIONS);
         for (int i = 0; i < shown; i++) {
             var reach = reaches.get(i);
-            String label = unbroken(reach.provision().toString());
-            String said = labels.get(
-                    "annex.line",
-                    reach.dutyBearerName(),
-                    reach.steps().stream()
-                            .map(step -> stepName(reach.standard(), step))
-                            .collect(Collectors.collectingAndThen(Collectors.toList(), labels::series)));
-            put(Piece.of("requires", new Labelled(label, said)).before(i == 0 ? 4 : 2));
-            height += 5 + Math.round(script.cellLine() * lines(said, 358));
+            String heading = unbroken(reach.heading());
+            String said = reached(reach, of);
+            var step = reach.highestStep();
+            put(Piece.of(
+                            "provision",
+                            new ProvisionHead(
+                                    heading,
+                                    labels.get("step", step.number(), stepName(reach.standard(), step)),
+                                    new Ladder(step)))
+                    .before(i == 0 ? 4 : 8)
+                    .kept(true));
+            put(Piece.of("requires", new Labelled(reach.dutyBearerName(), said)).before(2));
+            height += 10
+                    + Math.round(script.sentenceLine()
+                            * script.type().lines(proof.text(heading, place), script.sentence(), HEADING_WIDTH))
+                    + Math.round(script.cellLine() * Math.max(lines(said, 358), lines(reach.dutyBearerName(), 112)));
         }
         if (shown < reaches.size()) note(labels.get("more.provisions", reaches.size() - shown), 4, false);
         return height + 14;

@@ -78,7 +78,7 @@ class BriefingPdfTest {
                         "What officials have said 6 May 2021: Ministry of Invented Affairs New",
                         "What the law requires Iceland: Refugee Convention 33(1) Now step 3 of 7: at risk. Before: step 2",
                         "What the law requires Iceland: ICCPR 9(1) New. Step 2 of 7: engaged",
-                        "What is asked Release both now, and stop prosecuting them for the crossing. Now: Partly met",
+                        "What is asked Release both now, and stop prosecuting them for the crossing. Partly met",
                         "When it happened Something that was told then Told no more",
                         "So wording was not compared",
                         "2 People");

@@ -103,9 +103,9 @@ final class Brief implements Callable<Integer> {
     @Option(
             names = "--organisation",
             paramLabel = "NAME",
-            defaultValue = "Organisation not named",
-            description = "Who reports to the donor, publishes or prepared it, as the document says it.")
-    private String organisation = "";
+            description =
+                    "Who reports to the donor, publishes or prepared it, as the document says it (default: that it is not named).")
+    private @Nullable String organisation;
 
     @Option(
             names = "--kind",
@@ -251,7 +251,7 @@ final class Brief implements Callable<Integer> {
         }
         if (forDonors.isEmpty()) return documents;
         var covered = period == null ? new ReportingPeriod(day.withDayOfYear(1), day) : period;
-        var summary = DonorSummary.of(organisation, covered, ofWorkbook(), day, forDonors);
+        var summary = DonorSummary.of(organisation(ofWorkbook()), covered, ofWorkbook(), day, forDonors);
         // No case reference: the workbook goes to donors, who get none.
         var name = new FileName("donor-summary_" + covered.start() + "--" + covered.end() + "_"
                 + ofWorkbook().toLanguageTag() + ".xlsx");
@@ -339,8 +339,12 @@ final class Brief implements Callable<Integer> {
                 throw new NotPossible(Sentence.of(files.get(i), refusal), refusal);
             }
         }
-        var pdf = BriefingPdf.portfolio(Portfolio.of(briefings), organisation).bytes();
+        var pdf = BriefingPdf.portfolio(Portfolio.of(briefings), organisation(language)).bytes();
         return Map.of(FileName.ofPortfolio(audience, day, language), to -> to.write(pdf));
+    }
+
+    private String organisation(Locale in) {
+        return organisation == null ? BriefingPdf.organisationNotNamed(in) : organisation;
     }
 
     private NotPossible secondFile(int i, CaseFile file) {
@@ -355,10 +359,10 @@ final class Brief implements Callable<Integer> {
                 yield (annex ? BriefingPdf.withAnnex(briefing) : BriefingPdf.of(briefing)).bytes();
             }
             case STATEMENT ->
-                BriefingPdf.statement(published(disclosure, TextKind.STATEMENT, file, day), organisation)
+                BriefingPdf.statement(published(disclosure, TextKind.STATEMENT, file, day), organisation(language))
                         .bytes();
             case APPEAL ->
-                BriefingPdf.appeal(published(disclosure, TextKind.APPEAL, file, day), organisation)
+                BriefingPdf.appeal(published(disclosure, TextKind.APPEAL, file, day), organisation(language))
                         .bytes();
             case PORTFOLIO -> throw new IllegalStateException("of several cases");
         };

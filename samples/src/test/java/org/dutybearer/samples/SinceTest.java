@@ -51,7 +51,7 @@ class SinceTest {
                 .contains(
                         "1 What changed since the briefing of 1 April 2024",
                         "When it happened 2 April 2024: public statement New",
-                        "Give back the camera and the telephone. Now: Not met: rejected",
+                        "Give back the camera and the telephone. Not met: rejected",
                         "2 People")
                 .doesNotContain("Told no more", "Told otherwise");
         assertThat(next).exists();

@@ -84,7 +84,7 @@ public class ReportMaking {
     }
 
     DonorPreview make(Agreement agreement, ReportingPeriod period, Locale language, CountedCases counted) {
-        var order = new ReportOrder(agreement, period, agreement.kind(period), reporter.name(), language, Map.of());
+        var order = new ReportOrder(agreement, period, agreement.kind(period), reporter.name(language), language, Map.of());
         return DonorPreview.of(order, counted, reporter.smallNumbers(), published.of(agreement.reference()));
     }
 

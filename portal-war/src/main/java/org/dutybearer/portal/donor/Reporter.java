@@ -3,6 +3,7 @@ package org.dutybearer.portal.donor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.donor.Dimension;
 import org.dutybearer.donor.SmallNumbers;
+import org.dutybearer.reporting.BriefingPdf;
 import org.dutybearer.reporting.IatiPublisher;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -26,8 +28,8 @@ public class Reporter {
     private static final String NOTHING_EXCLUDED = "NONE";
 
     @Inject
-    @ConfigProperty(name = "dutybearer.organisation", defaultValue = "Organisation not named")
-    private String name;
+    @ConfigProperty(name = "dutybearer.organisation")
+    private Optional<String> name;
 
     @Inject
     @ConfigProperty(name = "dutybearer.organisation.code", defaultValue = "ORG")
@@ -49,8 +51,9 @@ public class Reporter {
     @ConfigProperty(name = IATI_EXCLUDE)
     private Optional<String> iatiExclude;
 
-    String name() {
-        return name;
+    /** As a report in this language says it. */
+    String name(Locale language) {
+        return name.orElseGet(() -> BriefingPdf.organisationNotNamed(language));
     }
 
     /** The short form that stands in file names. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -46,8 +47,8 @@ public class Making {
 
     /** Who reports to donors, publishes, or prepared a portfolio, as the document says it. */
     @Inject
-    @ConfigProperty(name = "dutybearer.organisation", defaultValue = "Organisation not named")
-    private String organisation;
+    @ConfigProperty(name = "dutybearer.organisation")
+    private Optional<String> organisation;
 
     Finished make(Attempt attempt, Consumer<Stage> reached) {
         var order = attempt.order();
@@ -122,11 +123,15 @@ public class Making {
     private byte[] layOut(Order order, List<Briefing> told, LocalDate today) {
         return switch (order.kind()) {
             case BRIEFING -> briefing(order, told.get(0), today);
-            case STATEMENT -> BriefingPdf.statement(told.get(0), organisation).bytes();
-            case APPEAL -> BriefingPdf.appeal(told.get(0), organisation).bytes();
+            case STATEMENT -> BriefingPdf.statement(told.get(0), organisation(order)).bytes();
+            case APPEAL -> BriefingPdf.appeal(told.get(0), organisation(order)).bytes();
             case PORTFOLIO ->
-                BriefingPdf.portfolio(Portfolio.of(told), organisation).bytes();
+                BriefingPdf.portfolio(Portfolio.of(told), organisation(order)).bytes();
         };
+    }
+
+    private String organisation(Order order) {
+        return organisation.orElseGet(() -> BriefingPdf.organisationNotNamed(order.language()));
     }
 
     private byte[] briefing(Order order, Briefing briefing, LocalDate today) {
@@ -139,7 +144,7 @@ public class Making {
 
     private byte[] workbook(Order order, Briefing briefing, LocalDate today) {
         var year = new ReportingPeriod(today.withDayOfYear(1), today);
-        var summary = DonorSummary.of(organisation, year, order.language(), today, List.of(briefing));
+        var summary = DonorSummary.of(organisation(order), year, order.language(), today, List.of(briefing));
         var out = new ByteArrayOutputStream();
         try {
             DonorWorkbook.write(summary, out);
