@@ -7,7 +7,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dutybearer.core.InstantColumn;
 
 /** A way to sign in, such as {@code a.staff}. It holds the hash of a password and never the password. */
@@ -51,6 +53,11 @@ public class Account {
 
     public Role role() {
         return role;
+    }
+
+    /** What the container knows the caller by: the name of each role that the account acts in. */
+    Set<String> groups() {
+        return role.actsAs().stream().map(Role::name).collect(Collectors.toSet());
     }
 
     String passwordHash() {

@@ -12,25 +12,25 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.Serializable;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Two ways in, one set of accounts. People sign in on our own page and are then known by their session. Programs, under
  * {@code /api}, send the account with every request (HTTP Basic): they keep no cookie, so no page elsewhere can make a browser
- * speak for them, and a session opens nothing there.
+ * speak for them, and a session opens nothing there. A session knows a name and no more: what its account may do, and whether there
+ * still is one, is asked at each request.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
     private static final String CALLER = SignInMechanism.class.getName();
 
-    private record Caller(String name, Set<String> groups) implements Serializable {}
-
     @Inject
     private IdentityStoreHandler stores;
+
+    @Inject
+    private Accounts accounts;
 
     @Inject
     private Attempts attempts;
@@ -42,10 +42,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
                 && context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential given)
             return signIn(request, context, given);
         if (request.getServletPath().startsWith("/api")) return fromHeader(request, context);
-        var session = request.getSession(false);
-        if (session != null && session.getAttribute(CALLER) instanceof Caller caller)
-            return context.notifyContainerAboutLogin(caller.name(), caller.groups());
-        return context.doNothing();
+        return fromSession(request, context);
     }
 
     private AuthenticationStatus signIn(
@@ -54,11 +51,18 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (result.getStatus() != CredentialValidationResult.Status.VALID) return AuthenticationStatus.SEND_FAILURE;
         var before = request.getSession(false);
         if (before != null) before.invalidate();
-        request.getSession()
-                .setAttribute(
-                        CALLER,
-                        new Caller(result.getCallerPrincipal().getName(), Set.copyOf(result.getCallerGroups())));
+        request.getSession().setAttribute(CALLER, result.getCallerPrincipal().getName());
         return context.notifyContainerAboutLogin(result);
+    }
+
+    private AuthenticationStatus fromSession(HttpServletRequest request, HttpMessageContext context) {
+        var session = request.getSession(false);
+        if (session == null || !(session.getAttribute(CALLER) instanceof String name)) return context.doNothing();
+        var account = accounts.find(name);
+        if (account.isPresent())
+            return context.notifyContainerAboutLogin(name, account.get().groups());
+        session.invalidate();
+        return context.doNothing();
     }
 
     private AuthenticationStatus fromHeader(HttpServletRequest request, HttpMessageContext context) {
