@@ -15,6 +15,7 @@ import org.dutybearer.consent.Consents;
 import org.dutybearer.consent.Datum;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.Key;
+import org.dutybearer.portal.run.Lapse;
 import org.dutybearer.portal.run.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +26,11 @@ import org.jspecify.annotations.Nullable;
 public final class ReportStanding {
     private final DonorReport report;
     private final List<ReportUse> uses;
-    private final List<ReportLapse> lapses;
+    private final List<Lapse> lapses;
     private final List<ReportDecision> decisions;
 
     private ReportStanding(
-            DonorReport report, List<ReportUse> uses, List<ReportLapse> lapses, List<ReportDecision> decisions) {
+            DonorReport report, List<ReportUse> uses, List<Lapse> lapses, List<ReportDecision> decisions) {
         this.report = Objects.requireNonNull(report, "report");
         this.uses = List.copyOf(uses);
         this.lapses = List.copyOf(lapses);
@@ -49,18 +50,17 @@ public final class ReportStanding {
             LocalDate today) {
         var lapses = uses.stream()
                 .flatMap(use -> lapse(report, use, consents.apply(use.caseRef(), use.person()), today).stream())
-                .sorted(Comparator.comparing(ReportLapse::caseRef)
-                        .thenComparing(ReportLapse::person)
-                        .thenComparing(ReportLapse::datum))
+                .sorted(Comparator.comparing(Lapse::caseRef)
+                        .thenComparing(Lapse::person)
+                        .thenComparing(Lapse::datum))
                 .toList();
         return new ReportStanding(report, List.copyOf(uses), lapses, List.copyOf(decisions));
     }
 
-    private static Optional<ReportLapse> lapse(DonorReport report, ReportUse use, Consents given, LocalDate today) {
+    private static Optional<Lapse> lapse(DonorReport report, ReportUse use, Consents given, LocalDate today) {
         if (!given.takeBack(use.datum(), Audience.DONOR, report.snapshotDay(), LocalDate.MAX, today))
             return Optional.empty();
-        return Optional.of(
-                new ReportLapse(use.caseRef(), use.person(), use.datum(), overSince(given, use.datum(), today)));
+        return Optional.of(new Lapse(use.caseRef(), use.person(), use.datum(), overSince(given, use.datum(), today)));
     }
 
     /** The first day on which the last of them was over; null where none of them is on record any more. */
@@ -92,12 +92,12 @@ public final class ReportStanding {
     }
 
     /** What is over, and about which nobody has decided. */
-    List<ReportLapse> open() {
+    List<Lapse> open() {
         var settled = settled().toList();
         return lapses.stream().filter(lapse -> !settled.contains(lapse)).toList();
     }
 
-    private Stream<ReportLapse> settled() {
+    private Stream<Lapse> settled() {
         return decisions.stream().flatMap(decision -> decision.lapses().stream());
     }
 
@@ -137,14 +137,14 @@ public final class ReportStanding {
 
     /** The last day from which something undecided was over; nothing where no such day is on record. */
     public Optional<LocalDate> since() {
-        return open().stream().flatMap(lapse -> lapse.overSince().stream()).max(Comparator.naturalOrder());
+        return open().stream().flatMap(lapse -> lapse.since().stream()).max(Comparator.naturalOrder());
     }
 
     /** Stands for what is undecided: a decision that somebody made about something else is not recorded. */
     public String seal() {
         return Integer.toHexString(open().stream()
                 .map(l -> l.caseRef() + " " + l.person() + " " + l.datum() + " "
-                        + l.overSince().orElse(null))
+                        + l.since().orElse(null))
                 .collect(Collectors.joining("\n"))
                 .hashCode());
     }

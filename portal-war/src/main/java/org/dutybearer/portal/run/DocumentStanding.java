@@ -91,14 +91,14 @@ public final class DocumentStanding {
     }
 
     private static Optional<LocalDate> latest(Stream<Lapse> lapses) {
-        return lapses.flatMap(lapse -> lapse.withdrawnOn().stream()).max(LocalDate::compareTo);
+        return lapses.flatMap(lapse -> lapse.since().stream()).max(LocalDate::compareTo);
     }
 
     /** Stands for what is undecided: a decision that somebody made about something else is not recorded. */
     public String seal() {
         return Integer.toHexString(open.stream()
                 .map(l -> l.caseRef() + " " + l.person() + " " + l.datum() + " "
-                        + l.withdrawnOn().orElse(null))
+                        + l.since().orElse(null))
                 .collect(Collectors.joining("\n"))
                 .hashCode());
     }

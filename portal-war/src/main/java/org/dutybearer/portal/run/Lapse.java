@@ -13,8 +13,8 @@ import org.dutybearer.core.Key;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a person of a case took back what a document rests on. Whoever allows it again and takes it back again makes another one, on another
- * day; its text form shows no key.
+ * That a consent which something that left us rests on is over. Whoever allows it again, and lets that be over too, makes another one, on
+ * another day; its text form shows no key.
  */
 @Embeddable
 public class Lapse {
@@ -28,33 +28,33 @@ public class Lapse {
     private Datum datum;
 
     @Column(name = "withdrawn_on")
-    private @Nullable LocalDate withdrawnOn;
+    private @Nullable LocalDate since;
 
     @SuppressWarnings("NullAway.Init")
     protected Lapse() {}
 
-    Lapse(CaseRef caseRef, Key person, Datum datum, @Nullable LocalDate withdrawnOn) {
+    public Lapse(CaseRef caseRef, Key person, Datum datum, @Nullable LocalDate since) {
         this.caseRef = Objects.requireNonNull(caseRef, "caseRef");
         this.person = Objects.requireNonNull(person, "person");
         this.datum = Objects.requireNonNull(datum, "datum");
-        this.withdrawnOn = withdrawnOn;
+        this.since = since;
     }
 
-    CaseRef caseRef() {
+    public CaseRef caseRef() {
         return caseRef;
     }
 
-    Key person() {
+    public Key person() {
         return person;
     }
 
-    Datum datum() {
+    public Datum datum() {
         return datum;
     }
 
-    /** Nothing where the consent is on record no more. */
-    Optional<LocalDate> withdrawnOn() {
-        return Optional.ofNullable(withdrawnOn);
+    /** The first day on which it was. Nothing where the consent is on record no more. */
+    public Optional<LocalDate> since() {
+        return Optional.ofNullable(since);
     }
 
     @Override
@@ -63,16 +63,16 @@ public class Lapse {
                 && caseRef.equals(that.caseRef)
                 && person.equals(that.person)
                 && datum == that.datum
-                && Objects.equals(withdrawnOn, that.withdrawnOn);
+                && Objects.equals(since, that.since);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(caseRef, person, datum, withdrawnOn);
+        return Objects.hash(caseRef, person, datum, since);
     }
 
     @Override
     public String toString() {
-        return "Lapse[" + datum + ", " + withdrawnOn + "]";
+        return "Lapse[" + datum + ", " + since + "]";
     }
 }

@@ -35,7 +35,7 @@ import org.dutybearer.portal.audit.Deed;
  */
 @ApplicationScoped
 public class Recall {
-    public static final int LONGEST_REASON = DocumentDecision.LONGEST_REASON;
+    public static final int LONGEST_REASON = Decision.LONGEST_REASON;
 
     @Inject
     private Uses uses;

@@ -22,7 +22,8 @@ import org.dutybearer.statement.IndexNumber;
 
 /**
  * What documents rest on, what is on record of it now, and what was decided. Each answer is one query, however many documents there
- * are; of a case it tells everything, of all cases only what concerns documents that can still be had.
+ * are; of a case it tells everything, of all cases only what concerns documents that can still be had. What a decision covers is one
+ * more for each: EclipseLink 4 fetches embeddables beside their owner, and fails on them when the transaction ends.
  */
 @ApplicationScoped
 public class Uses {
@@ -57,25 +58,17 @@ public class Uses {
 
     /** Also of documents that cannot be had any more: whoever withdrew one reads it in the list. */
     List<DocumentDecision> decisions() {
-        return em
-                .createQuery("select d from DocumentDecision d left join fetch d.lapses", DocumentDecision.class)
-                .getResultList()
-                .stream()
-                .distinct()
-                .toList();
+        return em.createQuery("select d from DocumentDecision d", DocumentDecision.class)
+                .getResultList();
     }
 
     List<DocumentDecision> decisions(CaseRef ref) {
-        return em
-                .createQuery(
-                        "select x from DocumentDecision x left join fetch x.lapses where x.document in"
+        return em.createQuery(
+                        "select x from DocumentDecision x where x.document in"
                                 + " (select d.number from Document d where " + OF_THE_CASE + ")",
                         DocumentDecision.class)
                 .setParameter("ref", ref.text())
-                .getResultList()
-                .stream()
-                .distinct()
-                .toList();
+                .getResultList();
     }
 
     /** What became of the documents of these runs. */
