@@ -41,6 +41,8 @@ import org.dutybearer.portal.cases.SampleCases;
 import org.dutybearer.portal.donor.DonorReport;
 import org.dutybearer.portal.donor.ReportFile;
 import org.dutybearer.portal.donor.ReportMaking;
+import org.dutybearer.portal.donor.ReportRun;
+import org.dutybearer.portal.donor.ReportRuns;
 import org.dutybearer.portal.donor.Reports;
 import org.dutybearer.portal.run.Approval;
 import org.dutybearer.portal.run.Approvals;
@@ -139,7 +141,12 @@ class ArchitectureTest {
                     .and(annotatedWith(Entity.class))
                     // They hold references, days and a hash, and nothing of a case.
                     .and(not(belongToAnyOf(
-                            Run.class, Document.class, Approval.class, DonorReport.class, ReportFile.class))))
+                            Run.class,
+                            Document.class,
+                            Approval.class,
+                            DonorReport.class,
+                            ReportFile.class,
+                            ReportRun.class))))
             .because("an entity answers every question, also those that this reader may not ask");
 
     @ArchTest
@@ -184,6 +191,7 @@ class ArchitectureTest {
                     Approvals.class,
                     OwnCorrections.class,
                     Reports.class,
+                    ReportRuns.class,
                     FirstStart.class,
                     Wiring.class)
             .should()

@@ -1064,11 +1064,23 @@ class BrowserIT {
         assertThat(page.getByText("is stored as version 1")).isVisible();
         look();
         page.navigate("/new-donor-report?agreement=lake-trust-2025");
-        button("Preview the numbers").click();
-        assertThat(page.getByRole(AriaRole.HEADING, named("What the donor will see")))
+        page.getByText("Explain what is off its target").click();
+        page.getByLabel("(A1, English)").fill("We told Kaster Musakhanuly of it.");
+        look();
+        button("Make the report").click();
+        assertThat(page.getByText("An explanation tells of a person")).isVisible();
+        look();
+        page.getByRole(AriaRole.LINK, named("Go back to what you chose and typed"))
+                .click();
+        page.getByLabel("(A1, English)").fill("The replies came late.");
+        button("Make the report").click();
+        assertThat(page.getByRole(AriaRole.HEADING, named("The report is prepared")))
                 .isVisible();
         look();
-        button("Prepare the report").click();
+        page.getByRole(AriaRole.LINK, named("See the numbers and the files")).click();
+        assertThat(page.getByRole(AriaRole.HEADING, named("What the donor will see")))
+                .isVisible();
+        assertThat(page.getByText("Explanation: The replies came late.")).isVisible();
         assertThat(page.getByText("four eyes are two people")).isVisible();
         var waits = page.url();
         look();
@@ -1081,6 +1093,7 @@ class BrowserIT {
         assertThat(page.getByText("The account belongs to this donor now")).isVisible();
         page.navigate(waits);
         button("Approve and release").click();
+        page.getByRole(AriaRole.LINK, named("See the report")).click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Released");
         look();
         button("Sign out").click();

@@ -747,6 +747,19 @@ class PortalIT {
         return answer.headers().firstValue("Content-Type").orElse("");
     }
 
+    /** Asks for the making or the release of a report, and waits until it is over. */
+    private String over(String account, String path, String body) throws Exception {
+        var place =
+                program(account, path, body).headers().firstValue("Location").orElseThrow();
+        var run = place.substring(place.indexOf("/api/"));
+        String status;
+        do {
+            Thread.sleep(200);
+            status = program(account, run, null).body();
+        } while (status.matches("(?s).*\"state\":\"(QUEUED|RUNNING|RETRYING)\".*"));
+        return status;
+    }
+
     @Test
     void aReportReachesItsDonorThroughTwoPeopleAndNoOtherDonor() throws Exception {
         var agreement = Files.readString(Path.of("../samples/agreements/lake-trust-2025.yaml"));
@@ -765,15 +778,27 @@ class PortalIT {
         assertThat(program("staff", "/api/donor-reports", wanted.formatted("2025-02-01/2025-03-31")))
                 .returns(422, HttpResponse::statusCode);
 
-        var prepared = program("staff", "/api/donor-reports", wanted.formatted("2025-01-01/2025-12-31"));
-        var place = prepared.headers().firstValue("Location").orElseThrow();
-        var report = place.substring(place.indexOf("/api/"));
+        var whole = wanted.formatted("2025-01-01/2025-12-31");
+        var asked = program("staff", "/api/donor-reports", whole);
+        assertThat(asked.statusCode()).isEqualTo(202);
+        var named = whole.replace("]}", "],\"explanations\":{\"A1\":{\"en\":\"We helped Kaster Musakhanuly.\"}}}");
+        assertThat(over("staff", "/api/donor-reports", named))
+                .contains("\"state\":\"FAILED\"", "PROTECTED_NAME_IN_TEXT", "A1.explanation")
+                .doesNotContain("Kaster", "\"report\"");
+        var prepared = over("staff", "/api/donor-reports", whole);
+        assertThat(prepared).contains("\"deed\":\"PREPARE\"", "\"state\":\"DONE\"");
+        var report = "/api/donor-reports/" + prepared.replaceAll("(?s).*\"report\":\"(Q-[^\"]+)\".*", "$1");
+        assertThat(program("staff", "/api/donor-reports", null).body().split("\"preparedBy\":\"staff\"", -1))
+                .as("the same order twice leaves one report")
+                .hasSize(2);
         var own = "/api/own-agreements/reports" + report.substring(report.lastIndexOf('/')) + "/en/WORKBOOK";
         assertThat(program("donor", own, null).statusCode()).isEqualTo(404);
-        var hash = prepared.body().replaceAll("(?s).*?\"sha256\":\"([0-9a-f]{64})\".*", "$1");
+        assertThat(program("staff", report + "/preview", null).body()).contains("\"told\"", "\"hidden\"");
+        var hash = program("staff", report, null).body().replaceAll("(?s).*?\"sha256\":\"([0-9a-f]{64})\".*", "$1");
         assertThat(visitor.open("/api/check/" + hash).body()).contains("\"released\":false");
         assertThat(program("staff", report + "/release", "").body()).contains("APPROVAL_OF_ONES_OWN");
-        assertThat(program("legal", report + "/release", "").body()).contains("RELEASED");
+        assertThat(over("legal", report + "/release", "")).contains("\"state\":\"DONE\"", "\"deed\":\"RELEASE\"");
+        assertThat(program("staff", report + "/preview", null).statusCode()).isEqualTo(404);
         assertThat(visitor.open("/api/check/" + hash).body())
                 .contains("\"released\":true", "\"kind\":\"DONOR_REPORT\"")
                 .doesNotContain("withdrawnOn", "LAKE", "lake-trust-2025");

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbCreator;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,14 +17,22 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dutybearer.core.Key;
-import org.dutybearer.donor.DonorPreview;
+import org.dutybearer.core.Reason;
+import org.dutybearer.core.Refusal;
+import org.dutybearer.core.Text;
 import org.dutybearer.donor.ReportingPeriod;
 import org.dutybearer.portal.donor.DonorReport;
 import org.dutybearer.portal.donor.ReportDesk;
 import org.dutybearer.portal.donor.ReportNumber;
+import org.dutybearer.portal.donor.ReportPreview;
+import org.dutybearer.portal.donor.ReportRequest;
+import org.dutybearer.portal.donor.ReportRunDesk;
+import org.dutybearer.portal.donor.ReportRunNumber;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -40,6 +49,9 @@ public class DonorReportsResource {
     @Inject
     private ReportDesk desk;
 
+    @Inject
+    private ReportRunDesk runs;
+
     @Context
     private SecurityContext caller;
 
@@ -53,38 +65,62 @@ public class DonorReportsResource {
     }
 
     @POST
-    @Path("preview")
-    @Operation(summary = "What a report would tell, and what it would leave out and why; for the case team alone")
-    @APIResponse(responseCode = "200", description = "With the true numbers of what is left out.")
+    @Operation(
+            summary = "Asks for a report to be prepared, which then waits for a second person",
+            description = "It takes the place of a report of the same period that the same account prepared and nobody"
+                    + " has decided about.")
+    @APIResponse(responseCode = "202", description = "It waits its turn; Location is where it can be watched.")
+    @APIResponse(responseCode = "400", description = "Something asked for is not what it should be.")
     @APIResponse(responseCode = "404", description = "There is no such agreement.")
     @APIResponse(
             responseCode = "422",
             description =
                     "No policy for small numbers is set (SMALL_NUMBERS_NOT_SET), the agreement wants no report of the"
-                            + " period (PERIOD_UNKNOWN), or a small number would be given away (FIGURES_NOT_SAFE).")
-    public Preview preview(@Nullable Wanted wanted) {
-        var asked = asked(wanted);
-        return Preview.of(desk.preview(
-                asked.knownAgreement(), asked.knownPeriod(), asked.locales().get(0)));
+                            + " period (PERIOD_UNKNOWN), no report is written in this language (LANGUAGE_UNSUPPORTED), or"
+                            + " a setting is missing or cannot be followed (SETTING_FAULTY).")
+    public Response prepare(@Nullable Wanted wanted) {
+        if (wanted == null) throw new BadRequestException("the body is missing");
+        try {
+            return accepted(runs.prepare(wanted.request(), name()));
+        } catch (IllegalArgumentException | DateTimeException wrong) {
+            throw new BadRequestException(wrong.getMessage(), wrong);
+        }
     }
 
-    @POST
-    @Operation(summary = "Prepares a report, which then waits for a second person")
-    @APIResponse(responseCode = "201", description = "It waits; Location is where it stands.")
-    @APIResponse(responseCode = "400", description = "Something asked for is not what it should be.")
-    @APIResponse(responseCode = "404", description = "There is no such agreement.")
-    @APIResponse(
-            responseCode = "422",
-            description = "As for the preview; no report is written in this language; or a setting is missing or cannot"
-                    + " be followed (SETTING_FAULTY).")
-    public Response prepare(@Nullable Wanted wanted) {
-        var asked = asked(wanted);
-        var number = desk.prepare(asked.knownAgreement(), asked.knownPeriod(), asked.locales(), name());
+    private Response accepted(ReportRunNumber number) {
         var place = address.getBaseUriBuilder()
-                .path("donor-reports")
+                .path("donor-reports/runs")
                 .path(number.text())
                 .build();
-        return Response.created(place).entity(report(number.text())).build();
+        return Response.accepted(run(number.text())).location(place).build();
+    }
+
+    @GET
+    @Path("runs/{number}")
+    @Operation(summary = "How the making or the release of a report stands")
+    @APIResponse(responseCode = "200", description = "As it stands now.")
+    @APIResponse(responseCode = "404", description = "There is no such making or release.")
+    public ReportRunStatus run(@PathParam("number") String number) {
+        return ReportRunStatus.of(runs.run(number));
+    }
+
+    @GET
+    @Path("{number}/preview")
+    @Operation(summary = "What a report tells, and what it leaves out and why; for the case team alone")
+    @APIResponse(responseCode = "200", description = "With the true numbers of what is left out.")
+    @APIResponse(responseCode = "404", description = "There is no such report, or somebody has decided about it.")
+    public ReportPreview preview(@PathParam("number") String number) {
+        return desk.preview(known(number)).orElseThrow(() -> new Refusal(Reason.DOCUMENT_UNKNOWN));
+    }
+
+    @DELETE
+    @Path("{number}")
+    @Operation(summary = "Discards a report that the caller prepared and nobody has decided about")
+    @APIResponse(responseCode = "204", description = "It is gone.")
+    @APIResponse(responseCode = "404", description = "The caller prepared no such report.")
+    @APIResponse(responseCode = "409", description = "It is decided (APPROVAL_OVER).")
+    public void discard(@PathParam("number") String number) {
+        desk.discard(known(number), name());
     }
 
     @GET
@@ -97,16 +133,17 @@ public class DonorReportsResource {
 
     @POST
     @Path("{number}/release")
-    @Operation(summary = "Releases a report that somebody else prepared")
-    @APIResponse(responseCode = "200", description = "The donor finds it now.")
+    @Operation(
+            summary = "Asks for the release of a report that somebody else prepared",
+            description = "It is made again first, and released where it would still say the same. The run that is"
+                    + " answered says how that went: DONE, or FAILED with DOCUMENT_OUTDATED or CONSENT_OVER.")
+    @APIResponse(responseCode = "202", description = "It waits its turn; Location is where it can be watched.")
     @APIResponse(
             responseCode = "409",
-            description =
-                    "The caller prepared it (APPROVAL_OF_ONES_OWN), it is decided (APPROVAL_OVER), or it would tell"
-                            + " something else today (DOCUMENT_OUTDATED).")
-    public ReportAnswer release(@PathParam("number") String number) {
-        desk.approve(known(number), name());
-        return report(number);
+            description = "The caller prepared it (APPROVAL_OF_ONES_OWN), or it is decided (APPROVAL_OVER).")
+    @APIResponse(responseCode = "410", description = "It rests on a consent that is over (CONSENT_OVER).")
+    public Response release(@PathParam("number") String number) {
+        return accepted(runs.release(known(number), name()));
     }
 
     @POST
@@ -162,11 +199,6 @@ public class DonorReportsResource {
         return desk.report(number).report().number();
     }
 
-    private static Wanted asked(@Nullable Wanted wanted) {
-        if (wanted == null) throw new BadRequestException("the body is missing");
-        return wanted;
-    }
-
     private static String reason(@Nullable Why why) {
         var reason = why == null || why.reason() == null ? "" : why.reason();
         if (!DonorReport.isReason(reason))
@@ -179,27 +211,34 @@ public class DonorReportsResource {
     }
 
     /** What is wanted, as a program wrote it. */
-    @Schema(description = "An agreement by our reference, one of its periods, and the languages: en, fr, es, ar")
+    @Schema(
+            description = "An agreement by our reference, one of its periods, the languages: en, fr, es, ar; and why an"
+                    + " indicator is off its target, by its code and then by language, in at most 1000 characters without"
+                    + " a name or anything else that leads to a person")
     public record Wanted(
             @Schema(example = "lake-trust-2025") @Nullable String agreement,
 
             @Schema(example = "2025-01-01/2025-12-31") @Nullable
             String period,
 
-            @Schema(example = "[\"en\"]") @Nullable List<String> languages) {
+            @Schema(example = "[\"en\"]") @Nullable List<String> languages,
+
+            @Schema(example = "{\"IM1\": {\"en\": \"Two prisons were closed to visits.\"}}") @Nullable
+            Map<String, Map<String, String>> explanations) {
         @JsonbCreator
         public Wanted {}
 
-        String knownAgreement() {
+        ReportRequest request() {
             if (agreement == null) throw new BadRequestException("agreement is missing");
-            try {
-                return Key.parse(agreement).toString();
-            } catch (IllegalArgumentException wrong) {
-                throw new BadRequestException(wrong.getMessage(), wrong);
-            }
+            if (languages == null || languages.isEmpty()) throw new BadRequestException("languages are missing");
+            return new ReportRequest(
+                    Key.parse(agreement),
+                    knownPeriod(),
+                    languages.stream().map(Locale::forLanguageTag).toList(),
+                    explained());
         }
 
-        ReportingPeriod knownPeriod() {
+        private ReportingPeriod knownPeriod() {
             if (period == null) throw new BadRequestException("period is missing");
             try {
                 return ReportingPeriod.parse(period);
@@ -208,9 +247,22 @@ public class DonorReportsResource {
             }
         }
 
-        List<Locale> locales() {
-            if (languages == null || languages.isEmpty()) throw new BadRequestException("languages are missing");
-            return languages.stream().distinct().map(Locale::forLanguageTag).toList();
+        private Map<String, Text> explained() {
+            var texts = new LinkedHashMap<String, Text>();
+            if (explanations != null)
+                explanations.forEach((code, each) -> {
+                    var words = new LinkedHashMap<Locale, String>();
+                    if (each == null || each.containsValue(null))
+                        throw new BadRequestException("an explanation is missing: " + code);
+                    each.forEach((language, text) -> words.put(Locale.forLanguageTag(language), text));
+                    texts.put(code, new Text(words));
+                });
+            return texts;
+        }
+
+        @Override
+        public String toString() {
+            return "Wanted[" + agreement + "]";
         }
     }
 
@@ -237,38 +289,4 @@ public class DonorReportsResource {
             return "Kept[]";
         }
     }
-
-    /** What a report would tell and leave out. */
-    @Schema(description = "Never for the donor: hidden holds the true numbers of what is left out")
-    public record Preview(List<Told> told, List<Hidden> hidden) {
-        static Preview of(DonorPreview preview) {
-            return new Preview(
-                    preview.summary().indicators().stream()
-                            .map(one -> new Told(
-                                    one.code(),
-                                    one.counted().name(),
-                                    one.actual().toString(),
-                                    one.cumulative().toString()))
-                            .toList(),
-                    preview.hidden().stream()
-                            .map(one -> new Hidden(
-                                    one.cell().toString(),
-                                    one.value(),
-                                    one.why().name()))
-                            .toList());
-        }
-    }
-
-    /** An indicator: figures are a number, or the word for why there is none. */
-    public record Told(String indicator, String counted, String actual, String cumulative) {}
-
-    /** A figure that is left out. */
-    public record Hidden(
-            @Schema(example = "A1|PEOPLE|2025-01-01/2025-12-31|SEX:FEMALE")
-            String figure,
-
-            long value,
-
-            @Schema(enumeration = {"SMALL", "PROTECTS_ANOTHER", "SMALL_CHANGE"})
-            String why) {}
 }

@@ -28,7 +28,11 @@ public enum Deed {
     AGREEMENT_STORED,
     /** An account was said to belong to a donor. */
     ACCOUNT_ASSIGNED,
+    /** A report to a donor, or its release. */
+    REPORT_ASKED,
     REPORT_PREPARED,
+    /** Whoever prepared it took it away before anybody decided. */
+    REPORT_DISCARDED,
     /** Somebody who may decide looked at a report that is not released. */
     REPORT_PREVIEWED,
     REPORT_RELEASED,

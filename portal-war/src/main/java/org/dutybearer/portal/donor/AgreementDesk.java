@@ -88,6 +88,18 @@ public class AgreementDesk {
         return AgreementLine.of(find(reference), language, today());
     }
 
+    /**
+     * What it measures, in its order.
+     *
+     * @throws Refusal {@link Reason#DOCUMENT_UNKNOWN}
+     */
+    @Transactional
+    public List<IndicatorLine> indicators(@Nullable String reference, Locale language) {
+        return find(reference).indicators().stream()
+                .map(each -> IndicatorLine.of(each, language))
+                .toList();
+    }
+
     private Agreement find(@Nullable String reference) {
         try {
             return agreements

@@ -125,6 +125,20 @@ public class DonorReport {
         if (who.equals(preparedBy)) throw new Refusal(Reason.APPROVAL_OF_ONES_OWN, number);
     }
 
+    /** @throws Refusal {@link Reason#DOCUMENT_UNKNOWN} for whoever did not prepare it; {@link Reason#APPROVAL_OVER} */
+    void requireDiscardableBy(String who) {
+        if (!who.equals(preparedBy)) throw new Refusal(Reason.DOCUMENT_UNKNOWN);
+        if (state != State.AWAITED) throw new Refusal(Reason.APPROVAL_OVER, number);
+    }
+
+    /** Whether the other is of the same person and period, and still waits. */
+    boolean takesThePlaceOf(DonorReport other) {
+        return other.state == State.AWAITED
+                && other.preparedBy.equals(preparedBy)
+                && other.agreement.equals(agreement)
+                && other.period.equals(period);
+    }
+
     void release(String who, Instant now) {
         decide(State.RELEASED, who, now);
     }

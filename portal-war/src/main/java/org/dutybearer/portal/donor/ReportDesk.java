@@ -5,21 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.dutybearer.core.Key;
+import java.util.Optional;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
-import org.dutybearer.donor.Agreement;
 import org.dutybearer.donor.Agreements;
-import org.dutybearer.donor.DonorPreview;
-import org.dutybearer.donor.DonorSummary;
-import org.dutybearer.donor.PublishedReport;
-import org.dutybearer.donor.PublishedReports;
-import org.dutybearer.donor.ReportingPeriod;
 import org.dutybearer.portal.audit.Audit;
 import org.dutybearer.portal.audit.Deed;
 import org.dutybearer.portal.run.Verdict;
@@ -32,7 +22,7 @@ public class ReportDesk {
     private Agreements agreements;
 
     @Inject
-    private PublishedReports published;
+    private ReportRuns runs;
 
     @Inject
     private Reports reports;
@@ -48,42 +38,6 @@ public class ReportDesk {
 
     @Inject
     private Clock clock;
-
-    /**
-     * What a report would tell and what it would leave out, for the case team alone.
-     *
-     * @throws Refusal {@link Reason#SMALL_NUMBERS_NOT_SET}; {@link Reason#PERIOD_UNKNOWN}; {@link Reason#FIGURES_NOT_SAFE}; and
-     *     whatever the gate refuses one of the cases for
-     */
-    @Transactional
-    public DonorPreview preview(String agreement, ReportingPeriod period, Locale language) {
-        var under = agreement(agreement);
-        return making.make(under, period, language, making.count(under, today()));
-    }
-
-    /**
-     * Makes the report in all forms, in each of the languages, and lets it wait for a second person.
-     *
-     * @throws Refusal whatever {@link #preview} refuses it for; {@link Reason#LANGUAGE_UNSUPPORTED};
-     *     {@link Reason#SETTING_FAULTY}
-     */
-    @Transactional
-    public ReportNumber prepare(String agreement, ReportingPeriod period, List<Locale> languages, String who) {
-        if (languages.isEmpty()) throw new IllegalArgumentException("a report is written in some language");
-        var under = agreement(agreement);
-        var counted = making.count(under, today());
-        var written = new LinkedHashMap<Locale, List<Written>>();
-        var summaries = new ArrayList<DonorSummary>();
-        for (var language : languages) {
-            var summary = making.make(under, period, language, counted).summary();
-            summaries.add(summary);
-            written.put(language, making.write(summary));
-        }
-        var report = DonorReport.prepared(summaries.get(0), who, clock.instant());
-        reports.add(report, written, counted.uses());
-        audit.record(who, Deed.REPORT_PREPARED, report.number());
-        return report.number();
-    }
 
     /** The newest first. */
     @Transactional
@@ -101,56 +55,31 @@ public class ReportDesk {
     }
 
     /**
-     * Releases it, where the same would be told today.
-     *
-     * @throws Refusal {@link Reason#APPROVAL_OF_ONES_OWN}; {@link Reason#APPROVAL_OVER}; {@link Reason#CONSENT_OVER} where a consent it
-     *     rests on is, also where no figure shows that; {@link Reason#DOCUMENT_OUTDATED} where a case, a
-     *     consent, the agreement, the policy or the program changed since, or another report was released; and whatever the gate
-     *     refuses a case for
+     * What it tells and what it leaves out, with the true numbers; nothing once somebody has decided about it, or where it was prepared
+     * before there were such previews.
      */
     @Transactional
-    public void approve(ReportNumber number, String who) {
+    public Optional<ReportPreview> preview(ReportNumber number) {
+        return reports.preview(number);
+    }
+
+    /** What it was made of; nothing where it is of a time before that was kept. */
+    @Transactional
+    public Optional<ReportRequest> wanted(ReportNumber number) {
+        return runs.preparing(number).map(ReportRun::wanted);
+    }
+
+    /**
+     * Whoever prepared it takes it away again before anybody has decided: it was not right, and nobody outside has it.
+     *
+     * @throws Refusal {@link Reason#DOCUMENT_UNKNOWN} also for one that somebody else prepared; {@link Reason#APPROVAL_OVER}
+     */
+    @Transactional
+    public void discard(ReportNumber number, String who) {
         var report = hold(number);
-        report.requireOpenTo(who);
-        reports.hold(report.agreement());
-        requireConsents(report);
-        var summary = asPrepared(report);
-        report.release(who, clock.instant());
-        published.add(PublishedReport.of(summary, clock.instant()));
-        audit.record(who, Deed.REPORT_RELEASED, number);
-    }
-
-    /** The summary that its files were made of, which nothing has become of since. */
-    private DonorSummary asPrepared(DonorReport report) {
-        var outdated = new Refusal(Reason.DOCUMENT_OUTDATED, report.number());
-        var under = agreements.find(report.agreement()).orElseThrow(() -> outdated);
-        if (under.version() != report.agreementVersion()) throw outdated;
-        var files = reports.files(report.number());
-        var then = making.count(under, report.snapshotDay());
-        var summaries = new LinkedHashMap<Locale, DonorSummary>();
-        for (var file : files)
-            summaries.computeIfAbsent(
-                    file.language(),
-                    language ->
-                            making.make(under, report.period(), language, then).summary());
-        if (!hold(files, summaries)) throw outdated;
-        var first = summaries.values().iterator().next();
-        if (!report.snapshotDay().equals(today()) && !tellsTheSameToday(under, first)) throw outdated;
-        return first;
-    }
-
-    /** A consent that was withdrawn since still counted on the day of the snapshot. */
-    private boolean tellsTheSameToday(Agreement under, DonorSummary then) {
-        var today = making.make(under, then.period(), then.language(), making.count(under, today()));
-        return ReportMaking.tellTheSame(then, today.summary());
-    }
-
-    private boolean hold(List<ReportFile> files, Map<Locale, DonorSummary> summaries) {
-        return summaries.entrySet().stream()
-                .allMatch(each -> making.write(each.getValue()).stream()
-                        .allMatch(written -> files.stream()
-                                .filter(file -> file.language().equals(each.getKey()) && file.form() == written.form())
-                                .anyMatch(file -> file.holds(written.content()))));
+        report.requireDiscardableBy(who);
+        reports.remove(report);
+        audit.record(who, Deed.REPORT_DISCARDED, number);
     }
 
     /**
@@ -165,11 +94,8 @@ public class ReportDesk {
         report.requireOpenTo(who);
         requireTellable(report, why);
         report.sendBack(who, why, clock.instant());
+        reports.forgetPreview(number);
         audit.record(who, Deed.REPORT_SENT_BACK, number);
-    }
-
-    private void requireConsents(DonorReport report) {
-        if (recall.standing(report).isOverBeforeItLeft()) throw new Refusal(Reason.CONSENT_OVER, report.number());
     }
 
     /**
@@ -213,7 +139,8 @@ public class ReportDesk {
     private void requireTellable(DonorReport report, String why) {
         agreements
                 .find(report.agreement())
-                .ifPresent(under -> making.count(under, today()).requireTellable("reason", why));
+                .ifPresent(
+                        under -> making.count(under, today(), Progress.UNSEEN).requireTellable("reason", why));
     }
 
     /**
@@ -231,7 +158,7 @@ public class ReportDesk {
             case RELEASED -> requireDecided(report);
             case AWAITED -> {
                 report.requireOpenTo(who);
-                requireConsents(report);
+                recall.requireConsents(report);
             }
             case SENT_BACK -> throw new Refusal(Reason.DOCUMENT_UNKNOWN);
             case WITHDRAWN -> throw new Refusal(Reason.REPORT_WITHDRAWN, report.number());
@@ -258,10 +185,6 @@ public class ReportDesk {
 
     private DonorReport hold(ReportNumber number) {
         return reports.hold(number).orElseThrow(() -> new Refusal(Reason.DOCUMENT_UNKNOWN));
-    }
-
-    private Agreement agreement(String reference) {
-        return agreements.find(Key.parse(reference)).orElseThrow(() -> new Refusal(Reason.DOCUMENT_UNKNOWN));
     }
 
     private LocalDate today() {

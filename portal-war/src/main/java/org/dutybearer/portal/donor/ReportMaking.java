@@ -2,10 +2,12 @@ package org.dutybearer.portal.donor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,12 +16,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.dutybearer.briefing.Block;
 import org.dutybearer.briefing.CountedCases;
+import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.casefile.CaseFiles;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.core.Text;
 import org.dutybearer.donor.Agreement;
+import org.dutybearer.donor.Agreements;
 import org.dutybearer.donor.DonorPreview;
 import org.dutybearer.donor.DonorSummary;
 import org.dutybearer.donor.PublishedReports;
@@ -35,6 +39,9 @@ import org.dutybearer.reporting.IatiResults;
 /** Counts the cases of an agreement and makes the report of a period, any number of times, leaving nothing behind. */
 @ApplicationScoped
 public class ReportMaking {
+    /** As often at most it is written down how many cases were read: a reader looks every few seconds. */
+    private static final int STEPS = 20;
+
     @Inject
     private CaseFiles files;
 
@@ -47,13 +54,48 @@ public class ReportMaking {
     @Inject
     private Reporter reporter;
 
+    @Inject
+    private Agreements agreements;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The report that is wanted, as of today, with nothing stored of it.
+     *
+     * @throws Refusal {@link Reason#DOCUMENT_UNKNOWN} without such an agreement; {@link Reason#SMALL_NUMBERS_NOT_SET};
+     *     {@link Reason#PERIOD_UNKNOWN}; {@link Reason#LANGUAGE_UNSUPPORTED}; {@link Reason#FIGURES_NOT_SAFE}; {@link Reason#SETTING_FAULTY};
+     *     {@link Reason#PROTECTED_NAME_IN_TEXT} and the like for an explanation; and whatever the gate refuses one of the cases for
+     */
+    @Transactional
+    Prepared prepare(ReportRequest wanted, Progress progress) {
+        var under = agreements.find(wanted.agreement()).orElseThrow(() -> new Refusal(Reason.DOCUMENT_UNKNOWN));
+        progress.reach(ReportStage.COUNT);
+        var counted = count(under, LocalDate.now(clock), progress);
+        progress.reach(ReportStage.PROTECT);
+        var previews = new LinkedHashMap<Locale, DonorPreview>();
+        for (var language : wanted.languages())
+            previews.put(language, make(under, wanted.period(), language, wanted.explanations(), counted));
+        progress.reach(ReportStage.WRITE);
+        var written = new LinkedHashMap<Locale, List<Written>>();
+        previews.forEach((language, preview) -> written.put(language, write(preview.summary())));
+        progress.reach(ReportStage.RECORD);
+        return new Prepared(previews.values().iterator().next(), written, counted.uses());
+    }
+
     /** Those cases that the agreement is about and that were open by the day, through the gate. */
-    CountedCases count(Agreement agreement, LocalDate day) {
-        var cases = files.refs().stream()
-                .flatMap(ref -> files.find(ref).stream())
-                .filter(agreement::covers)
-                .filter(file -> !file.openedOn().isAfter(day))
-                .toList();
+    CountedCases count(Agreement agreement, LocalDate day, Progress progress) {
+        var refs = files.refs();
+        var cases = new ArrayList<CaseFile>();
+        int step = Math.max(1, refs.size() / STEPS);
+        for (int n = 0; n < refs.size(); n++) {
+            if (n % step == 0) progress.read(n, refs.size());
+            files.find(refs.get(n))
+                    .filter(agreement::covers)
+                    .filter(file -> !file.openedOn().isAfter(day))
+                    .ifPresent(cases::add);
+        }
+        progress.read(refs.size(), refs.size());
         return inForce.disclosure().count(cases, agreement.frame(), day);
     }
 
@@ -83,8 +125,13 @@ public class ReportMaking {
                         texts.merge(place + " " + language.toLanguageTag(), words, (one, other) -> one + "\n" + other));
     }
 
-    DonorPreview make(Agreement agreement, ReportingPeriod period, Locale language, CountedCases counted) {
-        var order = new ReportOrder(agreement, period, agreement.kind(period), reporter.name(language), language, Map.of());
+    DonorPreview make(
+            Agreement agreement,
+            ReportingPeriod period,
+            Locale language,
+            Map<String, Text> explanations,
+            CountedCases counted) {
+        var order = new ReportOrder(agreement, period, agreement.kind(period), reporter.name(language), language, explanations);
         return DonorPreview.of(order, counted, reporter.smallNumbers(), published.of(agreement.reference()));
     }
 

@@ -12,6 +12,8 @@ import org.dutybearer.consent.Audience;
 import org.dutybearer.consent.Datum;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.Key;
+import org.dutybearer.core.Reason;
+import org.dutybearer.core.Refusal;
 import org.dutybearer.portal.run.Uses;
 
 /** Which reports to donors rest on a consent that is over, for the case team. */
@@ -50,6 +52,11 @@ public class ReportRecall {
                 reports.decisions(report.number()),
                 uses.consentsBehindReports(),
                 LocalDate.now(clock));
+    }
+
+    /** @throws Refusal {@link Reason#CONSENT_OVER} where it waits and rests on a consent that is over, also where no figure shows that */
+    void requireConsents(DonorReport report) {
+        if (standing(report).isOverBeforeItLeft()) throw new Refusal(Reason.CONSENT_OVER, report.number());
     }
 
     /** Those that somebody has to decide about. */

@@ -66,6 +66,16 @@ public class Reporter {
         return policy(smallNumbers.orElse(""));
     }
 
+    /**
+     * That all is decided which a report depends on, before anybody counts.
+     *
+     * @throws Refusal as {@link #smallNumbers()} and {@link #publisher()}
+     */
+    void requireAllSet() {
+        smallNumbers();
+        publisher();
+    }
+
     static SmallNumbers policy(String text) {
         try {
             return SmallNumbers.set(text);

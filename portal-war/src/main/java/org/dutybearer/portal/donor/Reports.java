@@ -36,6 +36,32 @@ public class Reports {
                 .forEach(em::persist));
     }
 
+    void add(ReportNumber report, ReportPreview preview) {
+        em.persist(new StoredPreview(report, preview));
+    }
+
+    /** Nothing once somebody has decided about it. */
+    Optional<ReportPreview> preview(ReportNumber report) {
+        return Optional.ofNullable(em.find(StoredPreview.class, report.text())).map(StoredPreview::preview);
+    }
+
+    void forgetPreview(ReportNumber report) {
+        Optional.ofNullable(em.find(StoredPreview.class, report.text())).ifPresent(em::remove);
+    }
+
+    /** One that nobody decided about: nothing of it stays but that it was there, in the record of deeds. */
+    void remove(DonorReport report) {
+        forgetPreview(report.number());
+        uses(report.number()).forEach(em::remove);
+        files(report.number()).forEach(file -> {
+            em.remove(em.find(ReportContent.class, file.id()));
+            em.flush();
+            em.remove(file);
+        });
+        em.flush();
+        em.remove(report);
+    }
+
     Optional<DonorReport> find(ReportNumber number) {
         return Optional.ofNullable(em.find(DonorReport.class, number.text()));
     }

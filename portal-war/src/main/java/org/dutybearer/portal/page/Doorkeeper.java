@@ -96,6 +96,7 @@ public class Doorkeeper extends HttpFilter {
                         "correction",
                         "agreement",
                         "report",
+                        "again",
                         "at",
                         "for",
                         "in",

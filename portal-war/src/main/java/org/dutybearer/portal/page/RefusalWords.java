@@ -29,6 +29,11 @@ public record RefusalWords(String heading, String text) {
         return of(reason, List.of(details.split(BETWEEN, -1)), locale);
     }
 
+    /** For an explanation of this indicator that tells of a person. */
+    static RefusalWords ofExplanation(String indicator, Locale locale) {
+        return of("EXPLANATION", List.of(indicator), locale);
+    }
+
     private static RefusalWords of(String reason, List<String> details, Locale locale) {
         var words = ResourceBundle.getBundle("org.dutybearer.portal.page.words", locale);
         var text = new MessageFormat(words.getString("Reason." + reason + ".text"), locale);

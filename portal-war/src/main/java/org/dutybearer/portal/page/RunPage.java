@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -97,37 +96,26 @@ public class RunPage {
 
     /** In whole seconds; nothing where none was made yet. */
     public Optional<Long> lately() {
-        return runs.lately(run.order().kind(), run.order().format()).map(RunPage::seconds);
+        return runs.lately(run.order().kind(), run.order().format()).map(Going::seconds);
     }
 
     public long took() {
-        return run.startedAt()
-                .flatMap(start -> run.endedAt().map(end -> seconds(Duration.between(start, end))))
-                .orElse(0L);
-    }
-
-    private static long seconds(Duration duration) {
-        return Math.max(1, Math.round(duration.toMillis() / 1000.0));
+        return going().took();
     }
 
     public int done() {
-        return run.state() == RunState.DONE ? Stage.values().length : Math.max(0, run.stage() - 1);
+        return going().done();
     }
 
     public List<StageLine> stages() {
-        return Arrays.stream(Stage.values()).map(this::line).toList();
+        var going = going();
+        return Arrays.stream(Stage.values())
+                .map(stage -> new StageLine(stage, going.word(stage.number()), going.isAt(stage.number())))
+                .toList();
     }
 
-    private StageLine line(Stage stage) {
-        boolean past = stage.number() <= done();
-        boolean at = stage.number() == run.stage() && !past;
-        var word = switch (run.state()) {
-            case DONE -> "done";
-            case QUEUED -> "waiting";
-            case RUNNING, RETRYING -> past ? "done" : at ? "now" : "waiting";
-            case FAILED, CANCELLED -> past ? "done" : at ? "stopped" : "notReached";
-        };
-        return new StageLine(stage, word, at && run.state() != RunState.QUEUED);
+    private Going going() {
+        return new Going(run, Stage.values().length);
     }
 
     public Optional<Document> document() {

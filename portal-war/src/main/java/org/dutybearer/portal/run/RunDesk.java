@@ -47,7 +47,7 @@ public class RunDesk {
         Wording.requireSupported(order.language());
         var run = Run.asked(order, who, clock.instant());
         runs.add(run);
-        queue.add(run.number());
+        queue.add(run.number().text());
         audit.record(who, order.kind().asked(), run.number());
         return run.number();
     }

@@ -4,7 +4,7 @@ import org.dutybearer.portal.SpokenNumber;
 
 /** The number of a run, such as {@code R-7F3K-92QD}. */
 public record RunNumber(String text) {
-    private static final String SIGN = "R-";
+    static final String SIGN = "R-";
 
     public RunNumber {
         if (!text.startsWith(SIGN))

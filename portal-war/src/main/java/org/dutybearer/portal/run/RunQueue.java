@@ -10,6 +10,8 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,8 +26,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands runs to the nodes, over the database they share. A node that takes one says every two seconds that it lives; eight seconds
- * of silence and another node, or the same one after a restart, begins the run anew.
+ * Hands errands to the nodes, over the database they share. A node that takes one says every two seconds that it lives; eight seconds
+ * of silence and another node, or the same one after a restart, begins the errand anew.
  */
 @ApplicationScoped
 public class RunQueue {
@@ -41,10 +43,8 @@ public class RunQueue {
     private Database database;
 
     @Inject
-    private Workbench workbench;
-
-    @Inject
-    private Making making;
+    @Any
+    private Instance<Worker<?>> workers;
 
     @Inject
     private Clock clock;
@@ -58,7 +58,7 @@ public class RunQueue {
     private ManagedThreadFactory threads;
 
     private final CustomTask<Void> task = Tasks.custom("run", Void.class)
-            .onFailureReschedule(FixedDelay.of(Run.BETWEEN_TRIES))
+            .onFailureReschedule(FixedDelay.of(Errand.BETWEEN_TRIES))
             .onDeadExecutionRevive()
             .execute(this::work);
 
@@ -83,22 +83,26 @@ public class RunQueue {
         if (scheduler != null) scheduler.stop();
     }
 
-    /** In the transaction of whoever asks: a run and its place in the queue are stored together or not at all. */
-    void add(RunNumber number) {
+    /** In the transaction of whoever asks: an errand and its place in the queue are stored together or not at all. */
+    public void add(String number) {
         if (scheduler == null) throw new IllegalStateException("the queue was not started");
-        scheduler.schedule(task.instance(number.text()), clock.instant());
+        scheduler.schedule(task.instance(number), clock.instant());
     }
 
     private CompletionHandler<Void> work(TaskInstance<Void> instance, ExecutionContext context) {
-        var next = work(RunNumber.parse(instance.getId()));
+        var number = instance.getId();
+        var next = workers.stream()
+                .filter(worker -> number.startsWith(worker.sign()))
+                .findFirst()
+                .flatMap(worker -> work(worker, number));
         return (complete, operations) ->
                 next.ifPresentOrElse(when -> operations.reschedule(complete, when), operations::remove);
     }
 
     /** The scheduler tries again what throws, and logs what was thrown, message and all: it gets a number and a class. */
-    private Optional<Instant> work(RunNumber number) {
+    private <A> Optional<Instant> work(Worker<A> worker, String number) {
         try {
-            return workbench.begin(number).flatMap(this::attempt);
+            return worker.begin(number).flatMap(attempt -> attempt(worker, number, attempt));
         } catch (RuntimeException fault) {
             LOG.log(System.Logger.Level.WARNING, () -> number + " could not be written down: " + Trace.of(fault));
             throw new IllegalStateException(number + ": " + fault.getClass().getName());
@@ -106,28 +110,26 @@ public class RunQueue {
     }
 
     /** The moment to try again, where there is one. */
-    private Optional<Instant> attempt(Attempt attempt) {
+    private <A> Optional<Instant> attempt(Worker<A> worker, String number, A attempt) {
         try {
-            var finished = making.make(attempt, stage -> reach(attempt, stage));
-            workbench.finish(attempt, finished);
+            worker.work(attempt, this::rest);
             return Optional.empty();
         } catch (Superseded over) {
             LOG.log(System.Logger.Level.INFO, "{0} is left to whoever has it now", over.getMessage());
             return Optional.empty();
         } catch (Refusal refusal) {
-            workbench.refuse(attempt, refusal);
+            worker.refuse(attempt, refusal);
             return Optional.empty();
         } catch (Stopping stopping) {
-            workbench.putBack(attempt);
+            worker.putBack(attempt);
             return Optional.of(clock.instant());
         } catch (RuntimeException fault) {
-            LOG.log(System.Logger.Level.WARNING, () -> attempt.run() + " stumbled: " + Trace.of(fault));
-            return workbench.stumble(attempt, fault);
+            LOG.log(System.Logger.Level.WARNING, () -> number + " stumbled: " + Trace.of(fault));
+            return worker.stumble(attempt, fault);
         }
     }
 
-    private void reach(Attempt attempt, Stage stage) {
-        workbench.reach(attempt, stage);
+    private void rest() {
         try {
             Thread.sleep(Duration.ofSeconds(pause).toMillis());
         } catch (InterruptedException interrupted) {

@@ -79,6 +79,7 @@ public class Workbench {
     }
 
     private Run held(Attempt attempt) {
-        return runs.hold(attempt.run()).orElseThrow(() -> new Superseded(attempt.run(), attempt.number()));
+        return runs.hold(attempt.run())
+                .orElseThrow(() -> new Superseded(attempt.run().text(), attempt.number()));
     }
 }

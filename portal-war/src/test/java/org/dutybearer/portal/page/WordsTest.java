@@ -22,7 +22,9 @@ import org.dutybearer.donor.WhyEmpty;
 import org.dutybearer.portal.account.Role;
 import org.dutybearer.portal.cases.Need;
 import org.dutybearer.portal.cases.Taken;
+import org.dutybearer.portal.donor.ReportDeed;
 import org.dutybearer.portal.donor.ReportForm;
+import org.dutybearer.portal.donor.ReportStage;
 import org.dutybearer.portal.donor.ReportState;
 import org.dutybearer.portal.run.DocumentState;
 import org.dutybearer.portal.run.Format;
@@ -90,6 +92,13 @@ class WordsTest {
                 .containsAll(named("Stage.", Stage.values(), ""))
                 .containsAll(named("Role.", Role.values(), ""))
                 .containsAll(named("DonorReport.", ReportState.values(), ""))
+                .containsAll(named("reportRun.title.", RunState.values(), ""))
+                .containsAll(named("reportRun.heading.PREPARE.", RunState.values(), ""))
+                .containsAll(named("reportRun.heading.RELEASE.", RunState.values(), ""))
+                .containsAll(named("reportRun.nothing.", ReportDeed.values(), ""))
+                .containsAll(named("reportRun.done.", ReportDeed.values(), ""))
+                .containsAll(named("ReportStage.PREPARE.", ReportStage.values(), ""))
+                .containsAll(named("ReportStage.RELEASE.", ReportStage.values(), ""))
                 .containsAll(named("ReportForm.", ReportForm.values(), ""))
                 .containsAll(named("ReportKind.", ReportKind.values(), ""))
                 .containsAll(named("Counted.", Counted.values(), ""))
