@@ -139,14 +139,39 @@ public class AgreedIndicator extends Identified {
         if (rule != null) throw new IllegalArgumentException("a rule counts this indicator: " + code);
         if (entered(figure.period()).isPresent())
             throw new IllegalArgumentException("a period has one figure: " + code + ", " + figure.period());
-        if (ofPeople
-                && figure.value()
-                        .number()
-                        .filter(n -> n.scale() > 0 || n.signum() < 0)
-                        .isPresent())
-            throw new IllegalArgumentException("people are counted in whole numbers: " + code);
+        if (!isPossible(figure)) throw new IllegalArgumentException("people are counted in whole numbers: " + code);
         entered.add(figure);
         return this;
+    }
+
+    /** Whether the figure can be entered here: no rule counts, nothing is entered of the period yet, and people come in whole numbers. */
+    public boolean takes(Entered figure) {
+        return rule == null && entered(figure.period()).isEmpty() && isPossible(figure);
+    }
+
+    private boolean isPossible(Entered figure) {
+        return !ofPeople
+                || figure.value()
+                        .number()
+                        .filter(n -> n.scale() > 0 || n.signum() < 0)
+                        .isEmpty();
+    }
+
+    /** A copy with these figures as well, as far as it takes them. */
+    AgreedIndicator entering(List<Entered> figures) {
+        var copy = new AgreedIndicator(code, level);
+        copy.direction = direction;
+        copy.statement = statement;
+        copy.unit = unit;
+        copy.ofPeople = ofPeople;
+        copy.rule = rule;
+        copy.baseline = baseline;
+        copy.baselineYear = baselineYear;
+        copy.targets.addAll(targets);
+        copy.entered.addAll(entered);
+        copy.dimensions.addAll(dimensions);
+        figures.stream().filter(copy::takes).forEach(copy::with);
+        return copy;
     }
 
     public Optional<BigDecimal> target(ReportingPeriod period) {

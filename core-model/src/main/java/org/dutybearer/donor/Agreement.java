@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -215,6 +216,46 @@ public class Agreement extends Identified {
             throw new IllegalArgumentException("this code is taken in the agreement: " + indicator.code());
         indicators.add(indicator);
         return this;
+    }
+
+    /**
+     * The figures of a period that no rule counts and that the agreement does not say itself: what a partner can be asked for.
+     *
+     * @throws Refusal {@link Reason#PERIOD_UNKNOWN} where the agreement wants no report of it
+     */
+    public List<AskedFigure> toAsk(ReportingPeriod of, Locale language) {
+        place(of);
+        return indicators.stream()
+                .filter(each -> each.rule().isEmpty() && each.entered(of).isEmpty())
+                .map(each -> new AskedFigure(
+                        each.code(),
+                        said(each.statement().orElseThrow(), language),
+                        said(each.unit().orElseThrow(), language),
+                        each.isOfPeople()))
+                .toList();
+    }
+
+    private static String said(Text text, Locale language) {
+        return text.in(language).orElseGet(text::original);
+    }
+
+    /**
+     * A copy with figures that partners gave since it was agreed, to make a report of and not to be stored: no version is edited. What the
+     * agreement itself says of a period holds.
+     *
+     * @param figures by the code of the indicator; what the agreement does not measure, or a rule counts, is passed over
+     */
+    public Agreement entering(Map<String, List<Entered>> figures) {
+        var copy = new Agreement(reference, version, number, donor, donorCode, title, period, sector);
+        copy.countries.addAll(countries);
+        copy.markers.addAll(markers);
+        copy.areas.addAll(areas);
+        copy.terms.addAll(terms);
+        copy.cases.addAll(cases);
+        copy.caseStates.addAll(caseStates);
+        copy.caseTopics.addAll(caseTopics);
+        indicators.forEach(each -> copy.indicators.add(each.entering(figures.getOrDefault(each.code(), List.of()))));
+        return copy;
     }
 
     /** Whether the case is one of those the agreement is about. */

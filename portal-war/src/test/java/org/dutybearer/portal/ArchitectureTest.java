@@ -39,6 +39,7 @@ import org.dutybearer.portal.cases.ConsentHistory;
 import org.dutybearer.portal.cases.FirstStart;
 import org.dutybearer.portal.cases.SampleCases;
 import org.dutybearer.portal.donor.DonorReport;
+import org.dutybearer.portal.donor.PartnerFigures;
 import org.dutybearer.portal.donor.ReportFile;
 import org.dutybearer.portal.donor.ReportMaking;
 import org.dutybearer.portal.donor.ReportRun;
@@ -192,6 +193,7 @@ class ArchitectureTest {
                     OwnCorrections.class,
                     Reports.class,
                     ReportRuns.class,
+                    PartnerFigures.class,
                     FirstStart.class,
                     Wiring.class)
             .should()

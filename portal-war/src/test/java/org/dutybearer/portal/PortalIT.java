@@ -3,6 +3,9 @@ package org.dutybearer.portal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
@@ -10,11 +13,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dutybearer.donor.ReportingPeriod;
+import org.dutybearer.interchange.AgreementReader;
+import org.dutybearer.reporting.PartnerForm;
+import org.dutybearer.reporting.PartnerWorkbook;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -745,6 +755,56 @@ class PortalIT {
 
     private static String type(HttpResponse<?> answer) {
         return answer.headers().firstValue("Content-Type").orElse("");
+    }
+
+    @Test
+    void whatAPartnerGivesIsTakenInWholeOrNotAtAll() throws Exception {
+        var file = Path.of("../samples/agreements/nordic-fund-2025.yaml");
+        agree(Files.readString(file));
+        visitor.signIn("staff", PASSWORD, "/");
+        var page = visitor.open("/partner-figures?agreement=nordic-fund-2025");
+        var given = Map.of("period", "2026-01-01/2026-06-30", "language", "en", "take", "x");
+
+        var faulty = visitor.bring(page, "form", "file", filled(file, 2.5), given);
+        assertThat(faulty.body())
+                .contains("1 fault", ">G6<", "OP3", "People are counted in whole numbers", "Nothing yet.")
+                .doesNotContain("2.5");
+        assertThat(visitor.send(faulty, "sheet", Map.of("errors", "x"))
+                        .headers()
+                        .firstValue("Content-Disposition"))
+                .hasValue(
+                        "attachment; filename=\"nordic-fund-2025_partner-form-errors_2026-01-01--2026-06-30_en.xlsx\"");
+
+        var taken = visitor.bring(page, "form", "file", filled(file, 7), given);
+        assertThat(taken.body())
+                .contains("2 figures were taken in", "The attendance list")
+                .doesNotContain("Nothing yet.");
+    }
+
+    /** As a partner would: a share, and how many lawyers were trained. */
+    private static byte[] filled(Path agreement, double lawyers) throws IOException {
+        var agreed = new AgreementReader().read(agreement);
+        var period = ReportingPeriod.parse("2026-01-01/2026-06-30");
+        var form = new PartnerForm(
+                agreed.reference(),
+                "Example Rights Watch",
+                "Protection",
+                period,
+                Locale.ENGLISH,
+                LocalDate.of(2026, 7, 1),
+                agreed.toAsk(period, Locale.ENGLISH));
+        var out = new ByteArrayOutputStream();
+        PartnerWorkbook.blank(form, out);
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            var sheet = workbook.getSheetAt(1);
+            sheet.getRow(4).getCell(6).setCellValue(0.7);
+            sheet.getRow(4).getCell(8).setCellValue("The survey");
+            sheet.getRow(5).getCell(6).setCellValue(lawyers);
+            sheet.getRow(5).getCell(8).setCellValue("The attendance list");
+            out.reset();
+            workbook.write(out);
+            return out.toByteArray();
+        }
     }
 
     /** Asks for the making or the release of a report, and waits until it is over. */

@@ -1,5 +1,7 @@
 package org.dutybearer.reporting;
 
+import java.util.Locale;
+
 /**
  * One thing wrong with a workbook that came back: the cell, the rule it breaks, and (in the bundle) what to do. It never repeats what
  * stands in the cell.
@@ -22,11 +24,22 @@ public record CellFault(String cell, String code, Rule rule) {
         FORMULA,
         NOT_A_NUMBER,
         BELOW_ZERO,
+        NOT_WHOLE,
         TOO_MANY_DIGITS,
         NOT_IN_THE_LIST,
         FIGURE_AND_REASON,
         NEITHER_FIGURE_NOR_REASON,
         SOURCE_MISSING,
         SOURCE_TOO_LONG
+    }
+
+    /** Which rule, in words. */
+    public String wrong(Locale language) {
+        return new WorkbookWords(language).of(rule);
+    }
+
+    /** What to do, in words. */
+    public String remedy(Locale language) {
+        return new WorkbookWords(language).of("Rule." + rule + ".remedy");
     }
 }

@@ -122,18 +122,23 @@ final class FormReading {
     private @Nullable BigDecimal figure(XSSFRow row, String code) {
         var cell = row.getCell(FormSheet.FIGURE);
         if (cell == null || text(cell).isEmpty()) return null;
-        var broken = ruleThatFigureBreaks(cell);
+        var broken = ruleThatFigureBreaks(cell, isOfPeople(code));
         if (broken.isEmpty()) return number(cell);
         fault(row, FormSheet.FIGURE, code, broken.get());
         return null;
     }
 
-    private static Optional<Rule> ruleThatFigureBreaks(XSSFCell cell) {
+    private boolean isOfPeople(String code) {
+        return form.asked().stream().anyMatch(each -> each.code().equals(code) && each.ofPeople());
+    }
+
+    private static Optional<Rule> ruleThatFigureBreaks(XSSFCell cell, boolean ofPeople) {
         if (isFormula(cell)) return Optional.of(Rule.FORMULA);
         if (cell.getCellType() != CellType.NUMERIC || DateUtil.isCellDateFormatted(cell))
             return Optional.of(Rule.NOT_A_NUMBER);
         var number = number(cell);
         if (number.signum() < 0) return Optional.of(Rule.BELOW_ZERO);
+        if (ofPeople && number.scale() > 0) return Optional.of(Rule.NOT_WHOLE);
         return number.precision() >= MOST_DIGITS || number.scale() <= -MOST_DIGITS
                 ? Optional.of(Rule.TOO_MANY_DIGITS)
                 : Optional.empty();

@@ -9,6 +9,7 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dutybearer.donor.AskedFigure;
 import org.dutybearer.donor.WhyEmpty;
 import org.dutybearer.reporting.CellLooks.Format;
 import org.dutybearer.reporting.CellLooks.Side;
@@ -30,9 +31,11 @@ final class FormSheet implements Leaf {
 
     private final TableSheet table;
     private final WorkbookWords words;
+    private final List<AskedFigure> asked;
 
     FormSheet(PartnerForm form, WorkbookWords words) {
         this.words = words;
+        this.asked = form.asked();
         this.table = TableSheet.of(
                 "Figures",
                 words.of("form.sheet"),
@@ -87,30 +90,33 @@ final class FormSheet implements Leaf {
         table.layOut(workbook, looks, imprint);
         var sheet = workbook.getSheet(table.name());
         table.fill(sheet);
-        for (var at = TableSheet.HEAD + 1; at <= table.lastRow(); at++) {
-            var row = sheet.getRow(at);
+        for (var line = TableSheet.HEAD + 1; line <= table.lastRow(); line++) {
+            var row = sheet.getRow(line);
             row.getCell(FIGURE).setCellStyle(looks.blank(Format.AS_TYPED, Side.NUMBER));
             row.getCell(WHY).setCellStyle(looks.blank(Format.TEXT, Side.WORDS));
             row.getCell(SOURCE).setCellStyle(looks.blank(Format.TEXT, Side.WORDS));
         }
         var rules = new XSSFDataValidationHelper(sheet);
-        rule(
-                sheet,
-                rules.createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, "0", null),
-                FIGURE,
-                "form.FIGURE",
-                "form.FIGURE.prompt");
+        var number = rules.createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, "0", null);
+        var people = rules.createIntegerConstraint(OperatorType.GREATER_OR_EQUAL, "0", null);
+        var at = TableSheet.HEAD + 1;
+        for (var each : asked) {
+            var row = new CellRangeAddressList(at, at, FIGURE, FIGURE);
+            if (each.ofPeople()) rule(sheet, people, row, "form.FIGURE", "form.FIGURE.prompt.people");
+            else rule(sheet, number, row, "form.FIGURE", "form.FIGURE.prompt");
+            at++;
+        }
         rule(
                 sheet,
                 rules.createExplicitListConstraint(
                         REASONS.stream().map(words::of).toArray(String[]::new)),
-                WHY,
+                column(WHY),
                 "form.WHY",
                 "form.WHY.prompt");
         rule(
                 sheet,
                 rules.createTextLengthConstraint(OperatorType.LESS_OR_EQUAL, String.valueOf(LONGEST_SOURCE), null),
-                SOURCE,
+                column(SOURCE),
                 "form.SOURCE",
                 "form.SOURCE.prompt");
         sheet.enableLocking();
@@ -120,8 +126,16 @@ final class FormSheet implements Leaf {
         workbook.setActiveSheet(0);
     }
 
-    private void rule(XSSFSheet sheet, DataValidationConstraint constraint, int column, String title, String prompt) {
-        var cells = new CellRangeAddressList(TableSheet.HEAD + 1, table.lastRow(), column, column);
+    private CellRangeAddressList column(int column) {
+        return new CellRangeAddressList(TableSheet.HEAD + 1, table.lastRow(), column, column);
+    }
+
+    private void rule(
+            XSSFSheet sheet,
+            DataValidationConstraint constraint,
+            CellRangeAddressList cells,
+            String title,
+            String prompt) {
         var rule = new XSSFDataValidationHelper(sheet).createValidation(constraint, cells);
         rule.setSuppressDropDownArrow(true);
         rule.setShowErrorBox(true);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.dutybearer.core.Key;
+import org.dutybearer.donor.AskedFigure;
 import org.dutybearer.donor.ReportingPeriod;
 
 /**
@@ -22,25 +23,12 @@ public record PartnerForm(
         ReportingPeriod period,
         Locale language,
         LocalDate madeOn,
-        List<Asked> asked) {
-    /**
-     * One figure that is asked for.
-     *
-     * @param code of the indicator
-     * @param statement what is counted, and {@code unit} in what, in the language of the form
-     */
-    public record Asked(String code, String statement, String unit) {
-        @Override
-        public String toString() {
-            return "Asked[" + code + "]";
-        }
-    }
-
+        List<AskedFigure> asked) {
     public PartnerForm {
         asked = List.copyOf(asked);
         var codes = new HashSet<String>();
         for (var each : asked)
-            if (!codes.add(each.code)) throw new IllegalArgumentException("asked for twice: " + each.code);
+            if (!codes.add(each.code())) throw new IllegalArgumentException("asked for twice: " + each.code());
         if (asked.isEmpty()) throw new IllegalArgumentException("a form asks for something: " + agreement);
     }
 

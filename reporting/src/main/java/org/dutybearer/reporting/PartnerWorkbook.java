@@ -123,8 +123,8 @@ public final class PartnerWorkbook {
                 fault -> new @Nullable Object[] {
                     fault.cell().isEmpty() ? null : fault.cell(),
                     fault.code().isEmpty() ? null : fault.code(),
-                    words.of(fault.rule()),
-                    words.of("Rule." + fault.rule() + ".remedy")
+                    fault.wrong(language),
+                    fault.remedy(language)
                 });
         Bindery.bind(List.of(sheet), imprint, out);
     }

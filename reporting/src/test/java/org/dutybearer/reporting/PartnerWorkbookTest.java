@@ -22,6 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dutybearer.core.Key;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
+import org.dutybearer.donor.AskedFigure;
 import org.dutybearer.donor.Reported;
 import org.dutybearer.donor.ReportingPeriod;
 import org.dutybearer.donor.WhyEmpty;
@@ -85,7 +86,11 @@ class PartnerWorkbookTest {
                     .isTrue();
             assertThat(figures.getDataValidations())
                     .extracting(rule -> rule.getValidationConstraint().getValidationType())
-                    .containsExactlyInAnyOrder(ValidationType.DECIMAL, ValidationType.LIST, ValidationType.TEXT_LENGTH);
+                    .containsExactlyInAnyOrder(
+                            ValidationType.DECIMAL,
+                            ValidationType.INTEGER,
+                            ValidationType.LIST,
+                            ValidationType.TEXT_LENGTH);
             assertThat(figures.getDataValidations())
                     .filteredOn(rule -> rule.getValidationConstraint().getValidationType() == ValidationType.LIST)
                     .singleElement()
@@ -102,6 +107,10 @@ class PartnerWorkbookTest {
                         "G5",
                         Rule.BELOW_ZERO,
                         sheet -> sheet.getRow(4).getCell(FormSheet.FIGURE).setCellValue(-1)),
+                wrong("G6", Rule.NOT_WHOLE, sheet -> {
+                    sheet.getRow(5).getCell(FormSheet.FIGURE).setCellValue(2.5);
+                    value(sheet, 5, FormSheet.WHY, "");
+                }),
                 wrong(
                         "G5",
                         Rule.FORMULA,
@@ -244,8 +253,8 @@ class PartnerWorkbookTest {
                 language,
                 DAY,
                 List.of(
-                        new PartnerForm.Asked("OP3.1", "Hours of training given to partners", "hour"),
-                        new PartnerForm.Asked("OP3.2", "Trials observed", "trial")));
+                        new AskedFigure("OP3.1", "Hours of training given to partners", "hour", false),
+                        new AskedFigure("OP3.2", "Lawyers trained", "person", true)));
     }
 
     private static ByteArrayInputStream filled(Consumer<XSSFSheet> change) throws IOException {

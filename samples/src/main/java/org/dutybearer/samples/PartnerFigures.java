@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
-import org.dutybearer.core.Text;
-import org.dutybearer.donor.AgreedIndicator;
 import org.dutybearer.donor.Agreement;
 import org.dutybearer.donor.ReportingPeriod;
 import org.dutybearer.reporting.CellFault;
@@ -104,33 +102,21 @@ final class PartnerFigures implements Callable<Integer> {
     }
 
     private PartnerForm form(Agreement agreement) {
-        var asked = agreement.indicators().stream()
-                .filter(indicator -> indicator.rule().isEmpty())
-                .map(this::asked)
-                .toList();
+        var asked = agreement.toAsk(period, language);
         if (asked.isEmpty())
-            throw new NotPossible(file + ": a rule counts every indicator, so there is nothing to ask a partner for.");
+            throw new NotPossible(file
+                    + ": a rule counts every indicator, or the agreement gives its figure for this period already, so"
+                    + " there is nothing to ask a partner for.");
         var reporter =
                 Reporter.read(organisation == null ? file.resolveSibling("organisation.properties") : organisation);
         return new PartnerForm(
                 agreement.reference(),
                 reporter.name(),
-                in(agreement.title()),
+                agreement.title().in(language).orElseGet(agreement.title()::original),
                 period,
                 language,
                 LocalDate.now(clock),
                 asked);
-    }
-
-    private PartnerForm.Asked asked(AgreedIndicator indicator) {
-        return new PartnerForm.Asked(
-                indicator.code(),
-                in(indicator.statement().orElseThrow()),
-                in(indicator.unit().orElseThrow()));
-    }
-
-    private String in(Text text) {
-        return text.in(language).orElseGet(text::original);
     }
 
     private List<Given> read(PartnerForm form, Path workbook) {

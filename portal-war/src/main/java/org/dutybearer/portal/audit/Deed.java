@@ -26,6 +26,8 @@ public enum Deed {
     CORRECTION_ENTERED,
     CORRECTION_TAKEN_BACK,
     AGREEMENT_STORED,
+    /** What a partner gave under an agreement for a period. */
+    PARTNER_FIGURES_TAKEN,
     /** An account was said to belong to a donor. */
     ACCOUNT_ASSIGNED,
     /** A report to a donor, or its release. */

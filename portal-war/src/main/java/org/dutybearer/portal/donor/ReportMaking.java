@@ -33,6 +33,7 @@ import org.dutybearer.portal.treaties.InForce;
 import org.dutybearer.reporting.DataPackage;
 import org.dutybearer.reporting.DonorWorkbook;
 import org.dutybearer.reporting.FileName;
+import org.dutybearer.reporting.Given;
 import org.dutybearer.reporting.HxlTable;
 import org.dutybearer.reporting.IatiResults;
 
@@ -58,6 +59,9 @@ public class ReportMaking {
     private Agreements agreements;
 
     @Inject
+    private PartnerFigures figures;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -69,7 +73,8 @@ public class ReportMaking {
      */
     @Transactional
     Prepared prepare(ReportRequest wanted, Progress progress) {
-        var under = agreements.find(wanted.agreement()).orElseThrow(() -> new Refusal(Reason.DOCUMENT_UNKNOWN));
+        var agreed = agreements.find(wanted.agreement()).orElseThrow(() -> new Refusal(Reason.DOCUMENT_UNKNOWN));
+        var under = figures.enteredIn(agreed);
         progress.reach(ReportStage.COUNT);
         var counted = count(under, LocalDate.now(clock), progress);
         progress.reach(ReportStage.PROTECT);
@@ -117,6 +122,25 @@ public class ReportMaking {
                         if (search.in(text).contains(Block.Kind.NAME))
                             throw new Refusal(Reason.PROTECTED_NAME_IN_TEXT, place);
                     }));
+    }
+
+    /**
+     * That no source which a partner gave tells of anybody in the cases that the agreement is about: such a report would be refused.
+     *
+     * @throws Refusal {@link Reason#PROTECTED_NAME_IN_TEXT} and the like with the place, such as {@code OC2.source}
+     */
+    void requireTellable(Agreement agreement, List<Given> given, LocalDate day) {
+        var disclosure = inForce.disclosure();
+        for (var ref : files.refs())
+            files.find(ref)
+                    .filter(agreement::covers)
+                    .map(file -> disclosure.search(file, Audience.DONOR, Locale.ENGLISH, day))
+                    .ifPresent(search -> given.stream()
+                            .filter(each -> !search.in(each.source()).isEmpty())
+                            .findFirst()
+                            .ifPresent(each -> {
+                                throw new Refusal(Reason.PROTECTED_NAME_IN_TEXT, each.code() + ".source");
+                            }));
     }
 
     private static void put(Map<String, String> texts, String place, Text text) {

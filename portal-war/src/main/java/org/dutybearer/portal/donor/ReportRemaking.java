@@ -24,6 +24,9 @@ public class ReportRemaking {
     private Agreements agreements;
 
     @Inject
+    private PartnerFigures figures;
+
+    @Inject
     private PublishedReports published;
 
     @Inject
@@ -47,8 +50,9 @@ public class ReportRemaking {
     Remade remake(ReportNumber number, Progress progress) {
         var outdated = new Refusal(Reason.DOCUMENT_OUTDATED, number);
         var report = reports.find(number).orElseThrow(() -> new Refusal(Reason.DOCUMENT_UNKNOWN));
-        var under = agreements.find(report.agreement()).orElseThrow(() -> outdated);
-        if (under.version() != report.agreementVersion()) throw outdated;
+        var agreed = agreements.find(report.agreement()).orElseThrow(() -> outdated);
+        if (agreed.version() != report.agreementVersion()) throw outdated;
+        var under = figures.enteredIn(agreed);
         var explanations =
                 runs.preparing(number).map(run -> run.wanted().explanations()).orElse(Map.of());
         int earlier = published.of(report.agreement()).size();

@@ -49,6 +49,7 @@ public enum Door {
     DONOR_REPORTS("/donor-reports", Role.STAFF),
     NEW_DONOR_REPORT("/new-donor-report", Role.STAFF),
     DONOR_REPORT("/donor-report", Role.STAFF),
+    PARTNER_FIGURES("/partner-figures", Role.STAFF),
     REPORT_RUN("/report-run", Role.STAFF),
     DONOR_REPORT_FILE("/donor-report-file", Role.STAFF),
 

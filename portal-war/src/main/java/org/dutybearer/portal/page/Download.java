@@ -25,12 +25,16 @@ final class Download {
     }
 
     static void send(Document document, byte[] content) throws IOException {
+        send(document.mediaType(), document.fileName(), content);
+    }
+
+    static void send(String mediaType, String fileName, byte[] content) throws IOException {
         var faces = FacesContext.getCurrentInstance();
         var external = faces.getExternalContext();
         external.responseReset();
-        external.setResponseContentType(document.mediaType());
+        external.setResponseContentType(mediaType);
         external.setResponseContentLength(content.length);
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + document.fileName() + "\"");
+        external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
         external.getResponseOutputStream().write(content);
         faces.responseComplete();
     }

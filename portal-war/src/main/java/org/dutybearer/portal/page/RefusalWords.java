@@ -34,6 +34,11 @@ public record RefusalWords(String heading, String text) {
         return of("EXPLANATION", List.of(indicator), locale);
     }
 
+    /** For a source, given for this indicator by a partner, that tells of a person. */
+    static RefusalWords ofSource(String indicator, Locale locale) {
+        return of("SOURCE", List.of(indicator), locale);
+    }
+
     private static RefusalWords of(String reason, List<String> details, Locale locale) {
         var words = ResourceBundle.getBundle("org.dutybearer.portal.page.words", locale);
         var text = new MessageFormat(words.getString("Reason." + reason + ".text"), locale);
