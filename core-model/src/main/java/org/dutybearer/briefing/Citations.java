@@ -107,8 +107,8 @@ final class Citations {
         return telling.file.publications().stream()
                 .filter(publication -> publication.index().equals(index) && viewpoint.opens(publication))
                 .findFirst()
-                .map(publication -> words.say(
-                        "event.publication.none", words.say("publication." + publication.kind()), number))
+                .map(publication ->
+                        words.say("event.publication.none", words.say("publication." + publication.kind()), number))
                 .orElse(number);
     }
 

@@ -155,7 +155,9 @@ public final class Disclosure {
         var withheld = new Withholding(said);
         var obstacle = !telling.viewpoint.knowsOfTheCase()
                 ? Preview.Obstacle.NOBODY_SHOWN
-                : briefing.inBrief().words() > InBrief.mostWords(telling.words.language()) ? Preview.Obstacle.SUMMARY_TOO_LONG : null;
+                : briefing.inBrief().words() > InBrief.mostWords(telling.words.language())
+                        ? Preview.Obstacle.SUMMARY_TOO_LONG
+                        : null;
         return new Preview(
                 withheld.parts(inTheirWords),
                 Optional.empty(),

@@ -94,7 +94,9 @@ final class Glance {
     }
 
     private static String when(EventView event) {
-        return event.date() != null && Positions.isOpen(event.date()) ? Positions.inSentence(event.when()) : event.when();
+        return event.date() != null && Positions.isOpen(event.date())
+                ? Positions.inSentence(event.when())
+                : event.when();
     }
 
     private static boolean isUndated(EventView event) {

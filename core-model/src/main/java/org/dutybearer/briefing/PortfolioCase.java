@@ -67,7 +67,10 @@ public final class PortfolioCase {
         }
 
         public Step highestStep() {
-            return reached.stream().map(Reached::step).max(Comparator.naturalOrder()).orElse(Step.NOT_APPLICABLE);
+            return reached.stream()
+                    .map(Reached::step)
+                    .max(Comparator.naturalOrder())
+                    .orElse(Step.NOT_APPLICABLE);
         }
 
         @Override

@@ -230,8 +230,7 @@ final class Telling {
     String inShort(ProvisionRef provision, TreatyRegister register) {
         return register.treaty(provision.treaty())
                 .map(t -> inShort(
-                        provision,
-                        words.find("treaty." + t.code()).orElseGet(() -> t.shortTitle(words.language()))))
+                        provision, words.find("treaty." + t.code()).orElseGet(() -> t.shortTitle(words.language()))))
                 .orElseGet(provision::toString);
     }
 

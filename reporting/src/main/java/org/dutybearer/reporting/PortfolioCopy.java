@@ -303,7 +303,8 @@ final class PortfolioCopy extends Copy {
         var box = InBriefBox.of(each.inBrief(), 3, labels.get("none"));
         put(Piece.of("brief", box).before(14).over(Sheet.Rule.ACCENT).under(Sheet.Rule.ACCENT_FINE));
         int left = ROOM - FIXED - height(box) - beyondOneLine(pairs.subList(0, 3)) - beyondOneLine(pairs.subList(3, 6));
-        left -= law(each.reaches(), each.atAGlance().persons() + each.atAGlance().groups());
+        left -= law(
+                each.reaches(), each.atAGlance().persons() + each.atAGlance().groups());
         left -= Math.round(script.titleLine() * script.reading().lines(title, true, script.title(), Sheet.TEXT_WIDTH));
         calls(each.recommendations(), heading.factsAsAt(), left);
     }

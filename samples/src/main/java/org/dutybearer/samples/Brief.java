@@ -132,8 +132,8 @@ final class Brief implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "Writes down beside the PDF of one case what it tells, as digests under the key of --ledger-key: a"
-                        + " later briefing says what has changed since. It is for you alone, and holds no word of the"
-                        + " case.")
+                            + " later briefing says what has changed since. It is for you alone, and holds no word of the"
+                            + " case.")
     private @Nullable Path ledger;
 
     @Option(
@@ -339,7 +339,8 @@ final class Brief implements Callable<Integer> {
                 throw new NotPossible(Sentence.of(files.get(i), refusal), refusal);
             }
         }
-        var pdf = BriefingPdf.portfolio(Portfolio.of(briefings), organisation(language)).bytes();
+        var pdf = BriefingPdf.portfolio(Portfolio.of(briefings), organisation(language))
+                .bytes();
         return Map.of(FileName.ofPortfolio(audience, day, language), to -> to.write(pdf));
     }
 

@@ -155,7 +155,8 @@ public class ReportMaking {
             Locale language,
             Map<String, Text> explanations,
             CountedCases counted) {
-        var order = new ReportOrder(agreement, period, agreement.kind(period), reporter.name(language), language, explanations);
+        var order = new ReportOrder(
+                agreement, period, agreement.kind(period), reporter.name(language), language, explanations);
         return DonorPreview.of(order, counted, reporter.smallNumbers(), published.of(agreement.reference()));
     }
 

@@ -123,7 +123,8 @@ public class Making {
     private byte[] layOut(Order order, List<Briefing> told, LocalDate today) {
         return switch (order.kind()) {
             case BRIEFING -> briefing(order, told.get(0), today);
-            case STATEMENT -> BriefingPdf.statement(told.get(0), organisation(order)).bytes();
+            case STATEMENT ->
+                BriefingPdf.statement(told.get(0), organisation(order)).bytes();
             case APPEAL -> BriefingPdf.appeal(told.get(0), organisation(order)).bytes();
             case PORTFOLIO ->
                 BriefingPdf.portfolio(Portfolio.of(told), organisation(order)).bytes();
