@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.dutybearer.briefing.CallInTimeView.Stood;
 import org.dutybearer.briefing.OccurrenceView.Size;
 import org.dutybearer.casefile.Act;
 import org.dutybearer.casefile.AsylumClaim;
@@ -23,6 +24,7 @@ import org.dutybearer.casefile.Place;
 import org.dutybearer.casefile.Proceeding;
 import org.dutybearer.casefile.Recommendation;
 import org.dutybearer.casefile.RecommendationStatus;
+import org.dutybearer.casefile.StateInCase;
 import org.dutybearer.casefile.StatusEntry;
 import org.dutybearer.casefile.ViolationStatus;
 import org.dutybearer.consent.Datum;
@@ -89,10 +91,13 @@ final class Counting {
                 .filter(entry -> entry.status() != RecommendationStatus.DRAFTED)
                 .findFirst()
                 .map(StatusEntry::on);
-        var standing = call.standing(day).filter(entry -> entry.status() != RecommendationStatus.OPEN);
-        var outcome = standing.map(StatusEntry::status).map(Calls::outcome).orElse(Mark.NO_REPLY);
-        return new CallInTimeView(
-                call.state(), call.grounds(), period(made), outcome, period(standing.map(StatusEntry::on)));
+        var stood = call.history().stream()
+                .filter(entry -> entry.status() != RecommendationStatus.DRAFTED
+                        && !entry.on().isAfter(day))
+                .sorted(Comparator.comparing(StatusEntry::on))
+                .map(entry -> new Stood(Calls.outcome(entry.status()), period(Optional.of(entry.on()))))
+                .toList();
+        return new CallInTimeView(call.state(), call.grounds(), period(made), stood);
     }
 
     private @Nullable Integer period(Optional<LocalDate> day) {
@@ -134,7 +139,7 @@ final class Counting {
         for (var proceeding : file.proceedings()) count(of, number, proceeding, happened(proceeding));
         for (var claim : file.asylumClaims()) count(of, number, claim, happened(claim));
         for (var help : file.interventions())
-            for (var person : help.persons()) somebody(file, person).ifPresent(who -> help(who, number, help));
+            for (var person : help.persons()) somebody(file, person).ifPresent(who -> help(file, who, number, help));
     }
 
     private static boolean mayBeAViolation(Event event) {
@@ -200,9 +205,15 @@ final class Counting {
                     .ifPresent(who -> mark(of, fact, person).ifPresent(mark -> add(who, number, happened, mark)));
     }
 
-    /** What we did ourselves rests on nobody's word. */
-    private void help(Somebody who, int number, Intervention help) {
-        add(who, number, new Happened(What.of(What.Kind.HELP, help.kind()), null, null, null, help.date()), Mark.SHOWN);
+    /** What we did ourselves rests on nobody's word. It was done where the case is, if that is one country. */
+    private void help(CaseFile file, Somebody who, int number, Intervention help) {
+        var states = file.states().stream().map(StateInCase::state).distinct().toList();
+        var place = states.size() == 1 ? states.get(0) : null;
+        add(
+                who,
+                number,
+                new Happened(What.of(What.Kind.HELP, help.kind()), null, place, null, help.date()),
+                Mark.SHOWN);
     }
 
     private Optional<Somebody> somebody(CaseFile file, Person person) {

@@ -57,7 +57,7 @@ public final class ReportingCalendar {
 
     /** Whether it surely lies before the first day or after the last: then it is no gap in the record that it counts nowhere. */
     boolean isSurelyOutside(ApproximateDate date) {
-        var last = date.latest().map(day -> day.plusDays(slack(date)));
+        var last = surelyBy(date).map(day -> day.plusDays(slack(date)));
         var first = date.earliest().map(day -> day.minusDays(slack(date)));
         return last.filter(day -> day.isBefore(start)).isPresent()
                 || first.filter(day -> ends.isEmpty() || day.isAfter(ends.get(ends.size() - 1)))

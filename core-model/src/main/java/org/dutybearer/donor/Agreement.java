@@ -10,8 +10,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -288,13 +288,14 @@ public class Agreement extends Identified {
     }
 
     /**
-     * What a report of the period is to the donor where nobody says otherwise: {@code FINAL} for the last period, {@code ANNUAL} for a
-     * year or more, {@code INTERIM} for less.
+     * What a report of the period is to the donor where nobody says otherwise: {@code FINAL} for the one with which the agreement ends,
+     * {@code ANNUAL} for a year or more, {@code INTERIM} for less.
      *
      * @throws Refusal {@link Reason#PERIOD_UNKNOWN} where the agreement wants no report of it
      */
     public ReportKind kind(ReportingPeriod of) {
-        if (place(of) == terms.size() - 1) return ReportKind.FINAL;
+        place(of);
+        if (of.end().equals(period.end())) return ReportKind.FINAL;
         return of.end().isBefore(of.start().plusYears(1).minusDays(1)) ? ReportKind.INTERIM : ReportKind.ANNUAL;
     }
 
@@ -310,10 +311,14 @@ public class Agreement extends Identified {
         return texts;
     }
 
-    /** The first term whose report is not made yet, by the day it is due. */
-    public Optional<ReportingTerm> nextDue(LocalDate today) {
+    /**
+     * The term whose report is due next, or overdue: the first by the day it is due of those that the donor does not have.
+     *
+     * @param released the periods of which the donor has a report
+     */
+    public Optional<ReportingTerm> nextDue(Collection<ReportingPeriod> released) {
         return terms.stream()
-                .filter(t -> t.due().filter(due -> !due.isBefore(today)).isPresent())
+                .filter(t -> t.due().isPresent() && !released.contains(t.period()))
                 .min(Comparator.comparing(t -> t.due().orElseThrow()));
     }
 

@@ -1,7 +1,7 @@
 package org.dutybearer.donor;
 
 /**
- * A figure of an earlier period that is told otherwise than in the last report: a row of the sheet Changes since the last report.
+ * A figure of an earlier period that is told otherwise than in the newest report that told it: a row of the sheet Changes since the last report.
  *
  * @param explanation what staff wrote of it, or empty
  */
@@ -13,7 +13,10 @@ public record ChangeView(
         LATE_ENTRIES,
         /** The record was corrected. */
         CORRECTION,
-        /** What could not be told then can be told now, or the other way round. */
+        /**
+         * What could not be told then can be told now, or the other way round; or the policy for small numbers or the agreement is another
+         * than it was, and the record may be the same.
+         */
         TOLD_OTHERWISE
     }
 

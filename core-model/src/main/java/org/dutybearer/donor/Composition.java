@@ -237,7 +237,7 @@ final class Composition {
                 plain.outputs(),
                 new AgreedResults(
                         agreement(),
-                        order.kind(),
+                        isOver() ? order.kind() : ReportKind.INTERIM,
                         1
                                 + (int) earlier.stream()
                                         .filter(report -> report.period().equals(order.period()))
@@ -251,12 +251,18 @@ final class Composition {
                         changes(),
                         measured.stream().map(this::definition).toList(),
                         Arrays.stream(Note.values())
+                                .filter(note -> note != Note.NOT_OVER || !isOver())
                                 .map(note -> words.note(note, policy))
                                 .toList(),
                         told.entrySet().stream()
                                 .map(each -> PublishedFigure.of(each.getKey(), each.getValue()))
                                 .toList(),
                         choice.restated()));
+    }
+
+    /** A report of a period that goes on is no annual or final one, and says so. */
+    private boolean isOver() {
+        return cases.day().isAfter(order.period().end());
     }
 
     /** How many cases there are tells of those in which nobody agreed to be counted. An indicator counts the others. */
@@ -480,17 +486,26 @@ final class Composition {
             for (var dimension : each.indicator().dimensions())
                 unknown(dimension).ifPresent(quality -> rows.add(share(each, quality, dimension, Category.UNKNOWN)));
         }
-        long left = tally.notDated(rule);
         var none = Reported.empty(WhyEmpty.NOT_APPLICABLE);
-        rows.add(new QualityView(
-                each.indicator().code(),
-                Quality.NOT_DATED_WELL_ENOUGH,
-                policy.isSmall(left)
-                        ? Reported.empty(WhyEmpty.SUPPRESSED)
-                        : Reported.of(policy.roughly().told(left)),
-                none));
+        rows.add(new QualityView(each.indicator().code(), Quality.NOT_DATED_WELL_ENOUGH, notDated(rule), none));
         rows.add(new QualityView(each.indicator().code(), Quality.LATE_ENTRIES, late(each), none));
         return rows.stream();
+    }
+
+    /**
+     * Roughly, since no later report is held against it. Of an indicator within another it is not told: whoever is missing there could be
+     * found by the difference of the two.
+     */
+    private Reported notDated(CountingRule rule) {
+        boolean isWithin = measured.stream()
+                .map(Measured::rule)
+                .anyMatch(other ->
+                        other != null && !other.equals(rule) && other.counts().isOfPeople() && rule.isWithin(other));
+        if (isWithin) return Reported.empty(WhyEmpty.WITHHELD);
+        long left = tally.notDated(rule);
+        return policy.isSmall(left)
+                ? Reported.empty(WhyEmpty.SUPPRESSED)
+                : Reported.of(policy.roughly().told(left));
     }
 
     private QualityView share(Measured each, Quality quality, Dimension dimension, String category) {
@@ -511,51 +526,64 @@ final class Composition {
         };
     }
 
-    /** By how many the told figures of earlier periods grew. */
+    /** By how many the told figures grew that the donor has already, as far as the sheet of changes tells that as late entries. */
     private Reported late(Measured each) {
-        var last = last();
-        if (last.isEmpty()) return Reported.empty(WhyEmpty.NOT_APPLICABLE);
         long late = 0;
-        for (var period : periods.subList(0, place)) {
+        boolean compared = false;
+        for (var period : periods.subList(0, place + 1)) {
             var name = whole(each.indicator().code(), each.counted(), period);
-            var was = last.get().told(name).flatMap(Reported::number);
+            var before = before(name);
+            if (before.isEmpty()) continue;
+            var was = before.get().told(name).flatMap(Reported::number);
             var is = told(name.code(), name.counted(), period, null).number();
             if (was.isEmpty() || is.isEmpty()) return Reported.empty(WhyEmpty.SUPPRESSED);
+            if (isByOtherRules(before.get())) return Reported.empty(WhyEmpty.NOT_APPLICABLE);
             late += Math.max(0, is.get().subtract(was.get()).longValue());
+            compared = true;
         }
-        return Reported.of(late);
+        return compared ? Reported.of(late) : Reported.empty(WhyEmpty.NOT_APPLICABLE);
     }
 
-    private Optional<PublishedReport> last() {
-        return earlier.stream().max(Comparator.comparing(PublishedReport::releasedAt));
+    /** The newest report that has the figure: a corrected report of an early period has none of later ones. */
+    private Optional<PublishedReport> before(CellName name) {
+        return earlier.stream()
+                .filter(report -> report.told(name).isPresent())
+                .max(Comparator.comparing(PublishedReport::releasedAt));
+    }
+
+    /** Under another policy or version of the agreement the same record gives another figure. */
+    private boolean isByOtherRules(PublishedReport report) {
+        return !report.smallNumbers().equals(policy) || report.agreementVersion() != agreement.version();
     }
 
     private List<ChangeView> changes() {
-        var last = last();
-        if (last.isEmpty()) return List.of();
         var changes = new ArrayList<ChangeView>();
         for (var each : measured)
-            for (var row : results(each).toList())
-                last.get()
-                        .told(whole(row.code(), row.counted(), row.period()))
+            for (var row : results(each).toList()) change(row).ifPresent(changes::add);
+        return changes;
+    }
+
+    private Optional<ChangeView> change(ResultView row) {
+        var name = whole(row.code(), row.counted(), row.period());
+        return before(name)
+                .flatMap(report -> report.told(name)
                         .filter(was -> !was.equals(row.actual()))
-                        .ifPresent(was -> changes.add(new ChangeView(
+                        .map(was -> new ChangeView(
                                 row.code(),
                                 row.period(),
                                 row.counted(),
                                 was,
                                 row.actual(),
-                                why(was, row.actual()),
+                                why(report, was, row.actual()),
                                 Optional.ofNullable(order.explanations().get(row.code()))
                                         .map(this::said)
                                         .orElse(""))));
-        return changes;
     }
 
-    private static Why why(Reported was, Reported is) {
+    private Why why(PublishedReport report, Reported was, Reported is) {
         var before = was.number();
         var after = is.number();
-        if (before.isEmpty() || after.isEmpty()) return Why.TOLD_OTHERWISE;
+        if (before.isEmpty() || after.isEmpty() || isByOtherRules(report)) return Why.TOLD_OTHERWISE;
         return after.get().compareTo(before.get()) > 0 ? Why.LATE_ENTRIES : Why.CORRECTION;
     }
 

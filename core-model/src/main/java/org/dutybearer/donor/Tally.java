@@ -32,7 +32,6 @@ final class Tally {
     /** The code under which acts are told by the right they touch. */
     static final String RIGHTS = "RIGHTS";
 
-    /** Elsewhere than in the countries of the agreement. */
     private final Agreement agreement;
 
     private final CountedCases cases;
@@ -132,8 +131,9 @@ final class Tally {
     long[] recommendations(CountingRule rule) {
         var counts = new long[periods];
         for (var call : cases.calls()) {
-            var period = rule.of().isEmpty() ? call.made() : call.since();
-            if (period != null && rule.takes(call.outcome())) counts[period]++;
+            var made = call.made();
+            if (!rule.of().isEmpty()) call.since(rule::takes).ifPresent(period -> counts[period]++);
+            else if (made != null) counts[made]++;
         }
         return counts;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dutybearer.donor.Suppression.Told;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -195,13 +196,19 @@ final class Attacker {
             for (int unknown : row.form().keySet())
                 if (!fixed.containsKey(unknown))
                     of.computeIfAbsent(unknown, any -> new ArrayList<>()).add(row);
+        // The same count is left out in several reports.
+        var ranges = leftOut.values().stream()
+                .distinct()
+                .parallel()
+                .collect(Collectors.toMap(form -> form, form -> new long[] {
+                    (long) Math.ceil(optimum(form, fixed, of, false).orElse(0.0) - NEARLY),
+                    (long) Math.floor(optimum(form, fixed, of, true).orElse(1e9) + NEARLY)
+                }));
         return leftOut.entrySet().stream()
-                .map(each -> new Found(
-                        each.getKey(),
-                        (long) Math.ceil(
-                                optimum(each.getValue(), fixed, of, false).orElse(0.0) - NEARLY),
-                        (long) Math.floor(
-                                optimum(each.getValue(), fixed, of, true).orElse(1e9) + NEARLY)))
+                .map(each -> {
+                    var range = ranges.getOrDefault(each.getValue(), new long[2]);
+                    return new Found(each.getKey(), range[0], range[1]);
+                })
                 .toList();
     }
 

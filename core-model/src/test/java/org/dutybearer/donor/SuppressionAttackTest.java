@@ -53,7 +53,7 @@ class SuppressionAttackTest {
     /** People, those among them who were tortured, what was done to them, and that by right: all in one report. */
     @Test
     void norByHoldingTheTablesOfAReportAgainstEachOther() {
-        var found = IntStream.rangeClosed(1, TABLES / 5)
+        var found = IntStream.rangeClosed(1, TABLES / 25)
                 .parallel()
                 .mapToObj(seed -> attackedTogether(seed, true))
                 .flatMap(Collection::stream)
@@ -64,11 +64,11 @@ class SuppressionAttackTest {
 
     @Test
     void whereNobodyMindsThatTheyCountTheSamePeopleThatAttackSucceeds() {
-        var found = IntStream.rangeClosed(1, 20)
+        var found = IntStream.rangeClosed(1, 6)
                 .mapToObj(seed -> attackedTogether(seed, false))
                 .toList();
 
-        assertThat(found).filteredOn(each -> !each.isEmpty()).hasSizeGreaterThan(5);
+        assertThat(found).filteredOn(each -> !each.isEmpty()).hasSizeGreaterThan(3);
     }
 
     private static List<String> attackedTogether(int seed, boolean linked) {

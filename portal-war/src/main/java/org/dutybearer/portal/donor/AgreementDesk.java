@@ -61,7 +61,7 @@ public class AgreementDesk {
         making.requireNameless(brought, today());
         agreements.add(brought);
         audit.record(who, Deed.AGREEMENT_STORED, brought.reference() + " " + brought.version());
-        return AgreementLine.of(brought, language, today());
+        return line(brought, language);
     }
 
     private void follow(Agreement newest, Agreement brought) {
@@ -77,15 +77,17 @@ public class AgreementDesk {
     /** The newest version of each. */
     @Transactional
     public List<AgreementLine> all(Locale language) {
-        return agreements.all().stream()
-                .map(each -> AgreementLine.of(each, language, today()))
-                .toList();
+        return agreements.all().stream().map(each -> line(each, language)).toList();
     }
 
     /** @throws Refusal {@link Reason#DOCUMENT_UNKNOWN} also for what is no reference */
     @Transactional
     public AgreementLine agreement(@Nullable String reference, Locale language) {
-        return AgreementLine.of(find(reference), language, today());
+        return line(find(reference), language);
+    }
+
+    private AgreementLine line(Agreement agreement, Locale language) {
+        return AgreementLine.of(agreement, language, published.of(agreement.reference()));
     }
 
     /**

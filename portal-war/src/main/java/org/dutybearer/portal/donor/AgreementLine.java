@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dutybearer.core.Text;
 import org.dutybearer.donor.Agreement;
+import org.dutybearer.donor.PublishedReport;
 import org.dutybearer.donor.ReportingPeriod;
 import org.dutybearer.donor.ReportingTerm;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference our own
  * @param number as the donor writes it
- * @param nextDue the day by which the next report is due; null where none is
+ * @param nextDue the day by which the next report is due, or was; null where none is
  */
 public record AgreementLine(
         String reference,
@@ -30,7 +31,7 @@ public record AgreementLine(
         periods = List.copyOf(periods);
     }
 
-    static AgreementLine of(Agreement agreement, Locale language, LocalDate today) {
+    static AgreementLine of(Agreement agreement, Locale language, List<PublishedReport> published) {
         return new AgreementLine(
                 agreement.reference().toString(),
                 agreement.version(),
@@ -40,7 +41,10 @@ public record AgreementLine(
                 agreement.donorCode(),
                 agreement.period(),
                 agreement.terms().stream().map(ReportingTerm::period).toList(),
-                agreement.nextDue(today).flatMap(ReportingTerm::due).orElse(null));
+                agreement
+                        .nextDue(published.stream().map(PublishedReport::period).toList())
+                        .flatMap(ReportingTerm::due)
+                        .orElse(null));
     }
 
     private static String said(Text text, Locale language) {

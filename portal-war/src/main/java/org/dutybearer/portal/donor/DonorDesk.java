@@ -3,8 +3,6 @@ package org.dutybearer.portal.donor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -35,9 +33,6 @@ public class DonorDesk {
     @Inject
     private Audit audit;
 
-    @Inject
-    private Clock clock;
-
     /** By reference; empty for an account that belongs to no donor. */
     @Transactional
     public List<OwnAgreement> agreements(String account, Locale language) {
@@ -54,7 +49,7 @@ public class DonorDesk {
     }
 
     private OwnAgreement own(Agreement agreement, List<ReportStanding> left, Locale language) {
-        var line = AgreementLine.of(agreement, language, LocalDate.now(clock));
+        var line = AgreementLine.of(agreement, language, published.of(agreement.reference()));
         var lines = left.stream().map(this::line).toList();
         return OwnAgreement.isComparable(lines)
                 ? new OwnAgreement(line, lines, true, changes(agreement))
