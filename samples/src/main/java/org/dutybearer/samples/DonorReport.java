@@ -1,5 +1,6 @@
 package org.dutybearer.samples;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -8,10 +9,12 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dutybearer.briefing.CountedCases;
@@ -124,7 +127,10 @@ final class DonorReport implements Callable<Integer> {
             description = "Writes no report, and prints what is left out and why. It shows what donors may not see.")
     private boolean preview;
 
-    @Option(names = "--released", description = "Also notes in FILE.reports that the donor has this report.")
+    @Option(
+            names = "--released",
+            description = "Notes in FILE.reports that the donor has this report, which lies in --out as it left; writes"
+                    + " nothing else.")
     private boolean released;
 
     @Spec
@@ -146,23 +152,47 @@ final class DonorReport implements Callable<Integer> {
         var agreement = AgreementOnDisk.read(file, period);
         var earlier = earlier();
         var cases = cases(reporter, agreement);
-        var made = made(
-                new ReportOrder(
-                        agreement,
-                        period,
-                        kind == null ? agreement.kind(period) : kind,
-                        reporter.name(),
-                        language,
-                        explained()),
-                cases,
-                policy,
-                earlier);
+        var order = new ReportOrder(
+                agreement,
+                period,
+                kind == null ? agreement.kind(period) : kind,
+                reporter.name(),
+                language,
+                explained());
+        var counted = counted(agreement, cases);
+        var again = again(order, counted, policy, earlier);
+        if (again.isPresent() && !preview) {
+            // The donor has these figures: this is the same report, in the same words or in those of another language.
+            var documents = documents(reporter, again.get());
+            (released ? unchanged(documents) : write(documents))
+                    .forEach(spec.commandLine().getOut()::println);
+            return 0;
+        }
+        var made = made(order, counted, policy, earlier);
         if (preview) return tell(made);
-        var summary = made.summary();
-        var written = write(reporter, summary);
-        written.forEach(spec.commandLine().getOut()::println);
-        if (released) note(earlier, summary);
+        var documents = documents(reporter, made.summary());
+        (released ? unchanged(documents) : write(documents))
+                .forEach(spec.commandLine().getOut()::println);
+        if (released) note(earlier, made.summary());
         return 0;
+    }
+
+    /**
+     * The report that left last, made again: where it was one of this period and day, and its figures are what would leave now. Whoever
+     * asks for it in a second language is given the same version, not one more.
+     */
+    private Optional<DonorSummary> again(
+            ReportOrder order, CountedCases counted, SmallNumbers policy, List<PublishedReport> earlier) {
+        if (earlier.isEmpty()) return Optional.empty();
+        var last = earlier.get(earlier.size() - 1);
+        if (!last.period().equals(period)
+                || !last.snapshotDay().equals(day())
+                || !last.smallNumbers().equals(policy)
+                || last.agreementVersion() != order.agreement().version()) return Optional.empty();
+        var summary = made(order, counted, policy, earlier.subList(0, earlier.size() - 1))
+                .summary();
+        var figures = PublishedReport.of(summary, last.releasedAt()).figures();
+        return Optional.of(summary).filter(same -> figures.equals(last.figures()) && same.version() == last.version());
     }
 
     private SmallNumbers policy(Reporter reporter) {
@@ -241,8 +271,7 @@ final class DonorReport implements Callable<Integer> {
     }
 
     private DonorPreview made(
-            ReportOrder order, Map<CaseFile, Path> cases, SmallNumbers policy, List<PublishedReport> earlier) {
-        var counted = counted(order.agreement(), cases);
+            ReportOrder order, CountedCases counted, SmallNumbers policy, List<PublishedReport> earlier) {
         try {
             return DonorPreview.of(order, counted, policy, earlier);
         } catch (Refusal refusal) {
@@ -275,7 +304,7 @@ final class DonorReport implements Callable<Integer> {
         return new NotPossible(Sentence.of(refusal), refusal);
     }
 
-    private List<Path> write(Reporter reporter, DonorSummary summary) {
+    private Map<FileName, Document> documents(Reporter reporter, DonorSummary summary) {
         var documents = new LinkedHashMap<FileName, Document>();
         documents.put(name(reporter, summary, "xlsx"), to -> DonorWorkbook.write(summary, to));
         documents.put(name(reporter, summary, "csv"), to -> HxlTable.write(summary, to));
@@ -288,6 +317,39 @@ final class DonorReport implements Callable<Integer> {
                                 .println("dutybearer: no IATI file, because the organisation has no line"
                                         + " iati.identifier."));
         documents.put(name(reporter, summary, "zip"), to -> DataPackage.write(summary, to));
+        return documents;
+    }
+
+    /**
+     * What left is in the folder and is what would be written now: otherwise figures would be noted that the donor does not have. Nothing
+     * is written over.
+     */
+    private List<Path> unchanged(Map<FileName, Document> documents) {
+        for (var document : documents.entrySet()) {
+            var there = out.resolve(document.getKey().text());
+            try {
+                var now = new ByteArrayOutputStream();
+                document.getValue().write(now);
+                if (!Files.exists(there))
+                    throw new NotPossible(there
+                            + " is not there: give with --out the folder of the report that left, and with"
+                            + " --on its day.");
+                if (!Arrays.equals(now.toByteArray(), Files.readAllBytes(there)))
+                    throw new NotPossible(there
+                            + " is not what would be written now: the cases, the agreement or what the organisation"
+                            + " decided have changed since. Make the report anew in another folder and compare the"
+                            + " two. Note the one that left from the cases as they were then; where none has left yet,"
+                            + " hand over the new one and note that.");
+            } catch (IOException e) {
+                throw new NotPossible(there + " cannot be read (" + e.getClass().getSimpleName() + ").", e);
+            } catch (Refusal refusal) {
+                throw new NotPossible(Sentence.of(file, refusal), refusal);
+            }
+        }
+        return documents.keySet().stream().map(name -> out.resolve(name.text())).toList();
+    }
+
+    private List<Path> write(Map<FileName, Document> documents) {
         try {
             return DocumentsOnDisk.write(out, documents);
         } catch (Refusal refusal) {
@@ -316,7 +378,7 @@ final class DonorReport implements Callable<Integer> {
             Files.move(part, reports(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new NotPossible(
-                    "the report is written, but " + reports() + " cannot be ("
+                    "the report is as it left, but " + reports() + " cannot be written ("
                             + e.getClass().getSimpleName() + "): do not hand the report over before it is noted there.",
                     e);
         }

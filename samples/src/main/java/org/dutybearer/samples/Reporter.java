@@ -39,7 +39,8 @@ final class Reporter {
         } catch (IOException | IllegalArgumentException e) {
             throw new NotPossible(
                     "cannot read " + file + " (" + e.getClass().getSimpleName()
-                            + "): write there who reports, as in samples/agreements, or give --organisation another file.",
+                            + "): write there who reports, as in samples/agreements, or give --organisation another"
+                            + " file.",
                     e);
         }
         return reporter;
@@ -81,7 +82,14 @@ final class Reporter {
                                         text -> words(text)
                                                 .map(Dimension::valueOf)
                                                 .collect(Collectors.toSet())),
-                                Breakdown.DIMENSIONS)));
+                                breakdown())));
+    }
+
+    /** As IATI has it, unless the donor passes dimensions over. */
+    private Breakdown breakdown() {
+        return lines.getProperty("iati.breakdown") == null
+                ? Breakdown.DIMENSIONS
+                : required("iati.breakdown", Breakdown::valueOf);
     }
 
     private static Stream<String> words(String text) {

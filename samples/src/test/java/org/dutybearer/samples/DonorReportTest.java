@@ -110,13 +110,75 @@ class DonorReportTest {
 
     @Test
     void whatWasReleasedIsHeldAgainstTheNextReport() throws IOException {
-        report(YEAR, "--on", "2026-01-15", "--released");
+        report(YEAR, "--on", "2026-01-15");
+        assertThat(report(YEAR, "--on", "2026-01-15", "--released"))
+                .as(said.toString())
+                .isZero();
         assertThat(report(YEAR, "--on", "2026-12-31")).as(said.toString()).isZero();
 
         assertThat(written()).contains(REPORT + ".xlsx", REPORT.replace("_v1_", "_v2_") + ".xlsx");
         assertThat(changes(REPORT)).isEmpty();
         assertThat(changes(REPORT.replace("_v1_", "_v2_"))).isNotEmpty();
         assertThat(Files.readString(folder.resolve("agreement.yaml.reports"))).contains("report\tlake-trust-2025");
+    }
+
+    @Test
+    void figuresThatDidNotLeaveAreNotNotedAndWhatLeftIsNotWrittenOver() throws IOException {
+        report(YEAR, "--on", "2026-01-15");
+        var left = out.resolve(REPORT + ".csv");
+        Files.writeString(left, Files.readString(left).replace("A1", "A9"));
+        var handedOut = Files.readAllBytes(left);
+
+        assertThat(report(YEAR, "--on", "2026-01-15", "--released")).isEqualTo(2);
+
+        assertThat(said.toString()).contains(left.toString(), "is not what would be written now", "compare the two");
+        assertThat(folder.resolve("agreement.yaml.reports")).doesNotExist();
+        assertThat(Files.readAllBytes(left)).isEqualTo(handedOut);
+    }
+
+    @Test
+    void aReportThatWasNeverWrittenDidNotLeave() {
+        assertThat(report(YEAR, "--on", "2026-01-15", "--released")).isEqualTo(2);
+
+        assertThat(said.toString()).contains(REPORT + ".xlsx is not there", "--out");
+        assertThat(folder.resolve("agreement.yaml.reports")).doesNotExist();
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void inASecondLanguageAReportThatLeftIsTheSameVersion() throws IOException {
+        report(YEAR, "--on", "2026-01-15");
+        report(YEAR, "--on", "2026-01-15", "--released");
+        var noted = Files.readString(folder.resolve("agreement.yaml.reports"));
+
+        report(YEAR, "--on", "2026-01-15", "--language", "fr");
+        assertThat(report(YEAR, "--on", "2026-01-15", "--language", "fr", "--released"))
+                .as(said.toString())
+                .isZero();
+
+        assertThat(written()).contains(REPORT.replace("_en", "_fr") + ".xlsx").noneMatch(name -> name.contains("_v2_"));
+        assertThat(Files.readString(folder.resolve("agreement.yaml.reports"))).isEqualTo(noted);
+    }
+
+    @Test
+    void aDonorWhoPassesDimensionsOverIsGivenIndicators() throws IOException {
+        var organisation = Files.readString(AGREEMENTS.resolve("organisation.properties"))
+                .replaceAll(
+                        "(?m)^cases =.*$",
+                        "cases = " + AGREEMENTS.toAbsolutePath().resolve("cases"));
+        var own = Files.writeString(
+                folder.resolve("organisation.properties"), organisation + "\niati.breakdown=INDICATORS\n");
+
+        report(YEAR, "--on", "2026-01-15");
+        var dimensions = Files.readString(out.resolve(REPORT + ".xml"));
+        assertThat(run("--period", YEAR, "--on", "2026-01-15", "--organisation", own.toString()))
+                .as(said.toString())
+                .isZero();
+        var indicators = Files.readString(out.resolve(REPORT + ".xml"));
+
+        assertThat(dimensions).contains("<dimension ");
+        assertThat(indicators).doesNotContain("<dimension ");
+        assertThat(indicators.split("<indicator ")).hasSizeGreaterThan(dimensions.split("<indicator ").length);
     }
 
     @Test
