@@ -36,6 +36,11 @@ final class Guests {
     /** A part of a text that is read by itself, such as the title after the reference in the head of a page. */
     private static final Pattern PART = Pattern.compile("[^\u2002\n]+");
 
+    /** Hebrew, Arabic, Syriac and Thaana stand between these; some forms of their letters far beyond. */
+    private static final char FIRST_HOST = '\u0590';
+
+    private static final char LAST_HOST = '\u07BF';
+
     private static final Pattern ANY_HOST = Pattern.compile("[" + HOST + "]");
     private static final Pattern ANY_GUEST = Pattern.compile(LETTER);
     private static final String EUROPEAN = "[\\p{IsLatin}\\p{IsCyrillic}0-9]";
@@ -52,6 +57,7 @@ final class Guests {
 
     /** In a text that runs from right to left, in their order. A part without a letter of that script is one, as it stands. */
     static List<Words> in(String text) {
+        if (text.indexOf('(') < 0 && text.chars().noneMatch(Guests::isGuest)) return List.of();
         var found = new ArrayList<Words>();
         var parts = PART.matcher(text);
         while (parts.find()) {
@@ -74,10 +80,17 @@ final class Guests {
     /** Whether a text of a document that is set in this typeface has to be dressed at all. */
     static boolean any(String text, Type home) {
         return switch (home) {
-            case ARABIC -> true;
+            case ARABIC -> text.chars().anyMatch(each -> each != '\n' && (isGuest(each) || !home.has(each)));
             case CHINESE -> LATIN_MARKS.matcher(text).find();
             case SANS, SERIF -> false;
         };
+    }
+
+    /** Nearly every letter is told at once. */
+    private static boolean isGuest(int character) {
+        if (character < FIRST_HOST) return Character.isLetter(character);
+        return character > LAST_HOST
+                && ANY_GUEST.matcher(Character.toString(character)).matches();
     }
 
     /** The text with each guest in its own typeface and size. */
@@ -111,7 +124,7 @@ final class Guests {
         var letters = new BitSet(text.length());
         int last = -1;
         for (Words each : in(text)) {
-            if (!ANY_GUEST.matcher(text.substring(each.start(), each.limit())).find()) continue;
+            if (text.substring(each.start(), each.limit()).chars().noneMatch(Guests::isGuest)) continue;
             boolean runsOn = last >= 0
                     && !ANY_HOST.matcher(text.substring(last, each.start())).find();
             letters.set(runsOn ? last : each.start(), each.limit());

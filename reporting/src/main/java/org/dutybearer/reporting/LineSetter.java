@@ -79,6 +79,10 @@ final class LineSetter extends TextMeasurer {
         int start;
         int end;
         boolean atAnyCharacter;
+
+        /** From where on JasperReports measures it. */
+        private int begun;
+
         private float widest = ANY_WIDTH;
 
         Plain(TextLineWrapper wrapped, String paragraph) {
@@ -101,14 +105,19 @@ final class LineSetter extends TextMeasurer {
             start = paragraphStart;
             end = paragraphEnd;
             atAnyCharacter = truncateAtChar;
-            again(0);
+            again();
             if (balanced) balance();
         }
 
-        /** Starts the paragraph once more, at some place in it. */
-        void again(int from) {
-            wrapped.startParagraph(start, end, atAnyCharacter);
-            if (from > 0) wrapped.nextLine(ANY_WIDTH, from, false);
+        /** Starts the paragraph once more. */
+        void again() {
+            begin(0, end - start);
+        }
+
+        /** JasperReports keeps what it measured up to the end it was given first: another end takes a new beginning. */
+        private void begin(int from, int to) {
+            wrapped.startParagraph(start + from, start + to, atAnyCharacter);
+            begun = from;
         }
 
         /** The narrowest width that takes no more lines. */
@@ -125,12 +134,12 @@ final class LineSetter extends TextMeasurer {
                 }
                 widest = wide;
             }
-            again(0);
+            again();
         }
 
         private int lines(float width) {
             widest = width;
-            again(0);
+            again();
             int lines = 0;
             while (paragraphPosition() < paragraphEnd() && nextLine(width, paragraphEnd(), false) != null) lines++;
             widest = ANY_WIDTH;
@@ -144,12 +153,12 @@ final class LineSetter extends TextMeasurer {
 
         @Override
         public int paragraphPosition() {
-            return wrapped.paragraphPosition();
+            return begun + wrapped.paragraphPosition();
         }
 
         @Override
         public int paragraphEnd() {
-            return wrapped.paragraphEnd();
+            return begun + wrapped.paragraphEnd();
         }
 
         @Override
@@ -160,37 +169,39 @@ final class LineSetter extends TextMeasurer {
         @Nullable
         TextLine next(float width, int endLimit, boolean requireWord) {
             int from = paragraphPosition();
-            var line = wrapped.nextLine(width, endLimit, requireWord);
+            var line = wrapped.nextLine(width, endLimit - begun, requireWord);
             int to = paragraphPosition();
             int whole = Joints.lineEnd(paragraph, from, to);
             if (line == null || whole == to) return line;
-            again(from);
-            return wrapped.nextLine(width, whole, false);
+            begin(from, whole);
+            var shorter = wrapped.nextLine(ANY_WIDTH, whole - from, false);
+            begin(whole, end - start);
+            return shorter;
         }
 
         @Override
         public TextLine baseTextLine(int index) {
-            return wrapped.baseTextLine(index);
+            return wrapped.baseTextLine(Math.max(0, index - begun));
         }
 
         @Override
         public float maxFontsize(int from, int to) {
-            return wrapped.maxFontsize(from, to);
+            return font.getFontSize();
         }
 
         @Override
         public String getLineText(int from, int to) {
-            return wrapped.getLineText(from, to);
+            return paragraph.substring(from, to);
         }
 
         @Override
         public char charAt(int index) {
-            return wrapped.charAt(index);
+            return paragraph.charAt(index);
         }
 
         @Override
         public TextLineWrapper lastLineWrapper(String lineText, int from, int length, boolean truncateAtChar) {
-            return wrapped.lastLineWrapper(lineText, from, length, truncateAtChar);
+            return wrapped.lastLineWrapper(lineText, Math.max(0, from - begun), length, truncateAtChar);
         }
     }
 
@@ -205,12 +216,14 @@ final class LineSetter extends TextMeasurer {
         }
 
         @Override
-        void again(int from) {
-            var line = new LineBreakMeasurer(
-                    new AttributedString(looks.getIterator(), start, end).getIterator(),
-                    BreakIterator.getLineInstance(Locale.ROOT),
-                    Type.EXACT);
-            line.setPosition(from);
+        void again() {
+            var line = measurer;
+            if (line == null)
+                line = new LineBreakMeasurer(
+                        new AttributedString(looks.getIterator(), start, end).getIterator(),
+                        BreakIterator.getLineInstance(Locale.ROOT),
+                        Type.EXACT);
+            line.setPosition(0);
             measurer = line;
         }
 
@@ -234,11 +247,6 @@ final class LineSetter extends TextMeasurer {
             int whole = Joints.lineEnd(paragraph, from, to);
             line.setPosition(whole);
             return new Line(type, font.getFontSize(), whole - from, width);
-        }
-
-        @Override
-        public float maxFontsize(int from, int to) {
-            return font.getFontSize();
         }
     }
 

@@ -56,6 +56,9 @@ final class Manuscript extends Copy {
     private static final int MOST_NAMES_IN_LINE = 3;
     private static final int MOST_TOPICS_TOGETHER = 7;
 
+    /** A name is larger than what heads other columns. */
+    private static final int UNDER_NAMES = 2;
+
     /** What the register of treaties answers, and not the record of the case. */
     private static final Set<Question> OF_TREATIES =
             EnumSet.of(Question.BOUND, Question.RESERVATION, Question.COMPLAINT);
@@ -254,7 +257,7 @@ final class Manuscript extends Copy {
             var rows = topics(pair).stream().map(row -> Piece.of("grid", row)).toList();
             table(
                     i > 0 ? 14 : people.size() > 1 ? 8 : 6,
-                    Piece.of("grid-head", head("", true, pair)),
+                    Piece.of("grid-head", head("", true, pair)).padded(0, UNDER_NAMES),
                     rows,
                     rows.size() <= MOST_TOPICS_TOGETHER ? rows.size() : 2);
         }
