@@ -104,14 +104,22 @@ final class Guests {
             boolean guest = guests.get(at);
             int end = Math.min(
                     fonts.getRunLimit(TextAttribute.FONT), guest ? guests.nextClearBit(at) : next(guests, at, text));
+            if (guest) end = alike(text, at, end);
             var font = (Font) fonts.getAttribute(TextAttribute.FONT);
-            var type =
-                    guest && text.substring(at, end).codePoints().allMatch(Type.SANS::has) ? Type.SANS : Type.of(font);
+            var type = guest && Type.SANS.has(text.codePointAt(at)) ? Type.SANS : Type.of(font);
             float size = home == Type.ARABIC && type != home ? font.getSize2D() * IN_ARABIC : font.getSize2D();
             dressed.addAttribute(TextAttribute.FONT, type.font(Type.isStrong(font), size), at, end);
             at = end;
         }
         return dressed;
+    }
+
+    /** To where the letters are all in the typeface of guests, or none is. */
+    private static int alike(String text, int from, int to) {
+        boolean has = Type.SANS.has(text.codePointAt(from));
+        int at = from;
+        while (at < to && Type.SANS.has(text.codePointAt(at)) == has) at += Character.charCount(text.codePointAt(at));
+        return Math.min(at, to);
     }
 
     private static int next(BitSet guests, int at, String text) {
@@ -125,8 +133,8 @@ final class Guests {
         int last = -1;
         for (Words each : in(text)) {
             if (text.substring(each.start(), each.limit()).chars().noneMatch(Guests::isGuest)) continue;
-            boolean runsOn = last >= 0
-                    && !ANY_HOST.matcher(text.substring(last, each.start())).find();
+            boolean runsOn =
+                    last >= 0 && text.substring(last, each.start()).codePoints().allMatch(Type.SANS::has);
             letters.set(runsOn ? last : each.start(), each.limit());
             last = each.limit();
             while (last < text.length() && CLOSING.indexOf(text.charAt(last)) >= 0) letters.set(last++);

@@ -182,7 +182,10 @@ final class Manuscript extends Copy {
                             changed(changes.told()).stream(),
                             changes.toldNoMore().stream()
                                     .map(part -> new ChangeRow(
-                                            part(part), labels.get("since.gone"), labels.get("since.toldNoMore"))))
+                                            part(part),
+                                            labels.get("since.gone"),
+                                            labels.get("since.toldNoMore"),
+                                            null)))
                     .map(row -> Piece.of("change", row))
                     .toList();
             table(8, Piece.of("change-head", new Line("")), rows);
@@ -201,7 +204,7 @@ final class Manuscript extends Copy {
                     .add(change);
         }
         return alike.values().stream()
-                .map(row -> new ChangeRow(part(row.get(0).part()), what(row), how(row.get(0))))
+                .map(row -> new ChangeRow(part(row.get(0).part()), what(row), how(row.get(0)), sign(row.get(0))))
                 .toList();
     }
 
@@ -218,6 +221,16 @@ final class Manuscript extends Copy {
                         .type()
                         .lines(named, labels.get("list.series"), labels.script().cell(), CHANGE_WIDTH)
                 : labels.series(named);
+    }
+
+    /** Of a call that stands otherwise: the square that it has among the calls. */
+    private @Nullable Sign sign(ChangeView change) {
+        if (change.part() != Part.RECOMMENDATIONS || change.now().isEmpty()) return null;
+        return briefing.recommendations().stream()
+                .filter(call -> call.status().equals(change.now()))
+                .findFirst()
+                .flatMap(Copy::sign)
+                .orElse(null);
     }
 
     private String how(ChangeView change) {

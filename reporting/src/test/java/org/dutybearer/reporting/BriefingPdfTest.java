@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.dutybearer.briefing.Briefings;
 import org.dutybearer.briefing.InBrief;
 import org.dutybearer.briefing.Mark;
@@ -302,5 +303,16 @@ class BriefingPdfTest {
                 .doesNotContain(
                         "In brief", "What ", "Sourced", "page 1 of", "Facts as at", "Nothing", "Reviewed", "Standing");
         assertThat(french.document().getDocumentCatalog().getLanguage()).isEqualTo("fr");
+    }
+
+    @Test
+    void aCallThatStandsOtherwiseThanBeforeHasTheSquareThatItHasAmongTheCalls() {
+        var reading = Reading.of(
+                Briefings.ofTwoPeople().calling("Release both now.").since(LocalDate.of(2021, 3, 3), false, true));
+
+        assertThat(reading.elements("Figure"))
+                .extracting(PDStructureElement::getAlternateDescription)
+                .filteredOn("Partly met"::equals)
+                .hasSize(2);
     }
 }

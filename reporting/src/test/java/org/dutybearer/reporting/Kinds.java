@@ -21,6 +21,7 @@ final class Kinds {
         kinds.put(
                 "a briefing that says what changed",
                 () -> BriefingPdf.of(Briefings.ofTwoPeople()
+                        .calling("Release both now, and stop prosecuting them for the crossing.")
                         .since(LocalDate.of(2021, 3, 3), false, true)
                         .briefing()));
         kinds.put("a statement", () -> statement(Briefings.ofTwoPeople().publishing(3)));
