@@ -71,6 +71,11 @@ final class Calls {
         return recommendation.body().map(telling::tell).orElseGet(() -> authorities(recommendation));
     }
 
+    /** The same in a text that is marked as a whole. */
+    String toUnmarked(Recommendation recommendation) {
+        return recommendation.body().map(telling::bare).orElseGet(() -> authorities(recommendation));
+    }
+
     /** What somebody took over from us as it stands is no less ours for that. */
     private Text asked(Recommendation recommendation) {
         var asked = new LinkedHashMap<Locale, String>();

@@ -95,7 +95,6 @@ final class Chronology {
         boolean exactly = telling.viewpoint.locates(statement);
         String when = telling.dates.of(date, exactly);
         var positions = new Positions(telling);
-        String said = positions.said(statement);
         String whose = positions.whose(statement);
         boolean contradicted = telling.file.statements().stream()
                 .anyMatch(other ->
@@ -107,7 +106,7 @@ final class Chronology {
                 telling.dates.exactness(date, exactly),
                 whose,
                 telling.words.say("event.position.label." + statement.stance(), when),
-                telling.stopped(telling.words.say("event.position", whose, said)),
+                telling.stopped(positions.inChronology(statement)),
                 Mark.SHOWN,
                 contradicted,
                 false,
@@ -392,8 +391,13 @@ final class Chronology {
         String acts =
                 telling.law.list(pattern.acts().stream().map(telling.law::act).toList());
         String groups =
-                telling.words.list(pattern.groups().stream().map(telling::tell).toList());
+                telling.words.list(pattern.groups().stream().map(telling::bare).toList());
         String reported = telling.words.say("event.pattern", where, acts, groups);
+        String told = pattern.quantity()
+                .map(q -> telling.words.series(List.of(reported, quantity(q))))
+                .orElse(reported);
+        var parts = Stream.concat(pattern.groups().stream(), pattern.quantity().map(Quantity::of).stream())
+                .toList();
         var view = new EventView(
                 null,
                 null,
@@ -401,9 +405,7 @@ final class Chronology {
                 telling.words.say("exactness.none"),
                 state,
                 telling.words.say("event.pattern.label"),
-                telling.stopped(pattern.quantity()
-                        .map(q -> telling.words.series(List.of(reported, quantity(q))))
-                        .orElse(reported)),
+                telling.stopped(telling.marked(told, parts)),
                 Mark.ALLEGED,
                 false,
                 true,
@@ -417,7 +419,7 @@ final class Chronology {
     private String quantity(Quantity quantity) {
         String number = telling.words.idiom().number(quantity.number());
         String key = quantity.approximate() ? "quantity.about" : "quantity";
-        return telling.words.say(key, number, telling.tell(quantity.of()));
+        return telling.words.say(key, number, telling.bare(quantity.of()));
     }
 
     private EventView intervention(Intervention intervention) {

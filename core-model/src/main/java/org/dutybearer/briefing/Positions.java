@@ -1,12 +1,15 @@
 package org.dutybearer.briefing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dutybearer.casefile.Event;
 import org.dutybearer.core.ApproximateDate;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.OurWords;
+import org.dutybearer.core.Text;
 import org.dutybearer.statement.Stance;
 import org.dutybearer.statement.Statement;
 import org.dutybearer.statement.StatementKind;
@@ -33,11 +36,11 @@ final class Positions {
                 statement.key(),
                 statement.state(),
                 whose(statement),
-                Telling.sentence(speaker(statement, false)),
+                telling.marked(Telling.sentence(speaker(statement, false)), speakers(statement)),
                 when,
                 statement.stance(),
                 telling.words.say("stance." + statement.stance()),
-                telling.stopped(Telling.sentence(said(statement))),
+                telling.stopped(telling.marked(Telling.sentence(said(statement)), words(statement))),
                 sentence(statement, when),
                 statement.stance() == Stance.ANNOUNCE,
                 statement.contradicts().stream()
@@ -51,23 +54,47 @@ final class Positions {
     String whose(Statement statement) {
         return statement.kind() == StatementKind.OFFICIAL
                 ? telling.state(statement.state())
-                : Telling.sentence(speaker(statement, false));
+                : telling.marked(Telling.sentence(speaker(statement, false)), speakers(statement));
+    }
+
+    /** Whose position it is, and what was said. */
+    String inChronology(Statement statement) {
+        boolean official = statement.kind() == StatementKind.OFFICIAL;
+        String whose = official ? telling.state(statement.state()) : Telling.sentence(speaker(statement, false));
+        var parts = new ArrayList<>(official ? List.of() : speakers(statement));
+        parts.addAll(words(statement));
+        return telling.marked(telling.words.say("event.position", whose, said(statement)), parts);
     }
 
     /** The words as on record, or what the stance makes of the thing it is about. */
-    String said(Statement statement) {
+    private String said(Statement statement) {
         return statement
                 .words()
-                .map(w -> telling.unstopped(telling.tell(w)))
+                .map(w -> telling.unstopped(telling.bare(w)))
                 .orElseGet(() -> telling.words.say("said." + statement.stance(), about(statement)));
     }
 
-    private String about(Statement statement) {
-        Optional<Event> event = telling.file.events().stream()
+    /** What is told of it in words that somebody typed. */
+    private List<Text> words(Statement statement) {
+        return statement.words().or(() -> event(statement).map(Event::title)).stream()
+                .toList();
+    }
+
+    private static List<Text> speakers(Statement statement) {
+        return Stream.concat(statement.office().stream(), statement.body().stream())
+                .toList();
+    }
+
+    private Optional<Event> event(Statement statement) {
+        return telling.file.events().stream()
                 .filter(e -> statement.about().contains(e.key()))
-                .findFirst();
-        return event.filter(e -> telling.viewpoint.showsNarrative())
-                .map(e -> telling.unstopped(telling.tell(e.title())))
+                .findFirst()
+                .filter(e -> telling.viewpoint.showsNarrative());
+    }
+
+    private String about(Statement statement) {
+        return event(statement)
+                .map(e -> telling.unstopped(telling.bare(e.title())))
                 .orElseGet(() -> telling.words.say("said.it"));
     }
 
@@ -79,11 +106,14 @@ final class Positions {
                         ? "statement.said"
                         : "statement.held")
                 .orElse("statement.undated");
-        return telling.stopped(telling.words.say(
+        var parts = new ArrayList<>(speakers(statement));
+        parts.addAll(words(statement));
+        String said = telling.words.say(
                 key,
                 speaker,
                 statement.date().filter(Positions::isOpen).isPresent() ? inSentence(when) : when,
-                said(statement)));
+                said(statement));
+        return telling.stopped(telling.marked(said, parts));
     }
 
     /** "From" and "Until" begin no sentence; the name of a month keeps its capital. */
@@ -96,8 +126,8 @@ final class Positions {
     }
 
     private String speaker(Statement statement, boolean byName) {
-        var office = statement.office().map(telling::tell);
-        var body = statement.body().map(telling::tell);
+        var office = statement.office().map(telling::bare);
+        var body = statement.body().map(telling::bare);
         String of = statement.state().name(CountryCode.Form.OF, telling.words.language());
         String who = office.map(o -> body.map(b -> telling.words.say("speaker.office-of-body", o, b))
                         .orElse(o))

@@ -2,11 +2,13 @@ package org.dutybearer.briefing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.dutybearer.casefile.Appeal;
 import org.dutybearer.casefile.Footnote;
@@ -57,6 +59,7 @@ final class PublishedTexts {
     private PublishedTextView tell(PublishedText text) {
         var publication = text.publication();
         var notes = new LinkedHashMap<String, NoteView>();
+        var marked = new HashSet<Locale>();
         boolean held = telling.viewpoint.day().isBefore(publication.opensOn());
         return new PublishedTextView(
                 publication.index(),
@@ -65,13 +68,13 @@ final class PublishedTexts {
                 publication.publishedOn(),
                 telling.dates.of(publication.publishedOn()),
                 held ? telling.dates.of(publication.opensOn()) : "",
-                text.paragraphs().stream().map(p -> tell(p, notes)).toList(),
-                calls(text),
+                text.paragraphs().stream().map(p -> tell(p, notes, marked)).toList(),
+                calls(text, marked),
                 List.copyOf(notes.values()),
-                text.appeal().map(this::tell).orElse(null));
+                text.appeal().map(appeal -> tell(appeal, marked)).orElse(null));
     }
 
-    private AppealView tell(Appeal appeal) {
+    private AppealView tell(Appeal appeal, Set<Locale> marked) {
         var avoid = new ArrayList<String>();
         avoid.add(telling.words.say("avoid.others"));
         // Whoever asks there tells the state that people fled where they are.
@@ -79,7 +82,7 @@ final class PublishedTexts {
                 .filter(s -> s.role() == Role.ORIGIN)
                 .map(s -> s.state().name(CountryCode.Form.OF, telling.words.language()))
                 .forEach(of -> avoid.add(telling.words.say("avoid.origin", of)));
-        appeal.cautions().forEach(caution -> avoid.add(telling.tell(caution)));
+        appeal.cautions().forEach(caution -> avoid.add(telling.markedOnce(caution, marked)));
         return new AppealView(
                 appeal.expiresOn(),
                 telling.dates.of(appeal.expiresOn()),
@@ -89,18 +92,20 @@ final class PublishedTexts {
                 avoid);
     }
 
+    /** Its lines are copied onto an envelope and into a letter: they bear no mark but the first. */
     private OfficeView tell(Office office) {
+        var marked = new HashSet<Locale>();
         return new OfficeView(
                 office.state(),
                 telling.state(office.state()),
-                telling.tell(office.office()),
-                office.body().map(telling::tell).orElse(""),
-                office.salutation().map(telling::tell).orElse(""),
-                office.address().map(telling::tell).orElse(""));
+                telling.markedOnce(office.office(), marked),
+                office.body().map(body -> telling.markedOnce(body, marked)).orElse(""),
+                office.salutation().map(telling::bare).orElse(""),
+                office.address().map(telling::bare).orElse(""));
     }
 
     /** Notes are numbered over the whole text in the order in which a reader meets them; what is cited again keeps its number. */
-    private String tell(Paragraph paragraph, Map<String, NoteView> notes) {
+    private String tell(Paragraph paragraph, Map<String, NoteView> notes, Set<Locale> marked) {
         var language = telling.words.language();
         boolean translated = paragraph.text().in(language).isPresent();
         String words =
@@ -120,7 +125,7 @@ final class PublishedTexts {
         said.append(words.substring(from).stripTrailing());
         for (int n : unmarked) mark(paragraph.notes().get(n - 1), notes, said);
         Locale spoken = translated ? language : paragraph.text().originalLanguage();
-        return telling.tell(Text.of(spoken, said.toString()));
+        return telling.markedOnce(Text.of(spoken, said.toString()), marked);
     }
 
     /** Two marks side by side are set apart: ¹ and ² are not twelve. */
@@ -143,18 +148,18 @@ final class PublishedTexts {
                                 .orElse(p.treaty()))));
     }
 
-    private List<CallsView> calls(PublishedText text) {
+    private List<CallsView> calls(PublishedText text, Set<Locale> marked) {
         var told = telling.viewpoint.calls();
         var byAddressee = new LinkedHashMap<String, CallsView>();
         for (var key : text.calls())
             told.stream()
                     .filter(call -> call.key().equals(key))
-                    .forEach(call -> byAddressee.merge(calls.to(call), asked(call), PublishedTexts::together));
+                    .forEach(call -> byAddressee.merge(calls.toUnmarked(call), asked(call, marked), PublishedTexts::together));
         return List.copyOf(byAddressee.values());
     }
 
-    private CallsView asked(Recommendation call) {
-        return new CallsView(call.state(), calls.to(call), List.of(telling.tell(call.action())));
+    private CallsView asked(Recommendation call, Set<Locale> marked) {
+        return new CallsView(call.state(), calls.toUnmarked(call), List.of(telling.markedOnce(call.action(), marked)));
     }
 
     private static CallsView together(CallsView one, CallsView other) {

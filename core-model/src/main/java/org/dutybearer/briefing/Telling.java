@@ -188,10 +188,31 @@ final class Telling {
 
     /** The words in the briefing's language, or the original with a mark that says which language it is. */
     String tell(Text text) {
+        return marked(bare(text), List.of(text));
+    }
+
+    /** The same without the mark, for a part of a text that is marked as a whole. */
+    String bare(Text text) {
         return text.in(words.language()).orElseGet(() -> {
             originals.add(new Original(unstopped(text.original()), text.originalLanguage()));
-            return words.say("original", text.original(), words.idiom().language(text.originalLanguage()));
+            return text.original();
         });
+    }
+
+    /** With one mark, however many of its parts are told in their original; a full stop follows the mark. */
+    String marked(String said, Collection<Text> parts) {
+        return parts.stream()
+                .filter(part -> part.in(words.language()).isEmpty())
+                .findFirst()
+                .map(part -> words.say("original", unstopped(said), words.idiom().language(part.originalLanguage())))
+                .map(told -> unstopped(said).equals(said) ? told : stopped(told))
+                .orElse(said);
+    }
+
+    /** With the mark, where this is the first in its language. */
+    String markedOnce(Text text, Set<Locale> already) {
+        boolean first = text.in(words.language()).isEmpty() && already.add(text.originalLanguage());
+        return first ? tell(text) : bare(text);
     }
 
     /** A name that the record holds in its own language alone, such as that of a place: it stands as it is. */
@@ -219,11 +240,12 @@ final class Telling {
         return List.copyOf(originals);
     }
 
-    /** A charge or the like stands in its own words, so in quotation marks. */
+    /** A charge or the like stands in its own words, so in quotation marks; ours that says in which language stands behind them. */
     String quoted(Text text) {
         var bare = new LinkedHashMap<Locale, String>();
         text.words().forEach((l, w) -> bare.put(l, QUOTATION_MARKS.matcher(w).replaceAll("")));
-        return words.say("quoted", sentence(tell(new Text(bare))));
+        var charged = new Text(bare);
+        return marked(words.say("quoted", sentence(bare(charged))), List.of(charged));
     }
 
     /** A provision as a list names it, such as "Refugee Convention 31(2)" or "ICCPR 9(1)". */

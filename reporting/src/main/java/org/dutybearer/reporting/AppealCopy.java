@@ -64,6 +64,7 @@ final class AppealCopy extends Copy {
                         "title",
                         new Line(script.reading().cut(title(), true, script.title(), Sheet.TEXT_WIDTH, TITLE_LINES)))
                 .kept(true));
+        markOf(text.title(), originals()).ifPresent(mark -> note(mark, 4, true));
         aboutIt();
         whatToDo();
         if (!appeal.expired()) offices();
@@ -74,7 +75,7 @@ final class AppealCopy extends Copy {
 
     @Override
     String title() {
-        return proof.text(text.title(), "heading");
+        return proof.text(unmarked(text.title(), originals()), "heading");
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.function.Consumer;
 import org.dutybearer.assessment.Step;
 import org.dutybearer.briefing.Original;
@@ -25,6 +26,8 @@ abstract class Copy {
     static final int TOGETHER = 2;
 
     private static final int RESTS_ON_WIDTH = 153;
+
+    private static final Pattern MARK = Pattern.compile("\\s*[\\[［][^\\]］]+[\\]］][.。]?");
 
     final Labels labels;
     final Proof proof;
@@ -153,6 +156,25 @@ abstract class Copy {
             put(Piece.of("key", new KeyEntry(sign, text)).as(BESIDE).before(first ? before : 0));
             first = false;
         }
+    }
+
+    /** A title as it stands large: that it is told in its original stands small below it ({@link #markOf}). */
+    static String unmarked(String title, List<Original> originals) {
+        return inOriginal(title, originals).map(Original::words).orElse(title);
+    }
+
+    /** In which language a title stands that nobody has translated; empty where it is in the document's. */
+    static Optional<String> markOf(String title, List<Original> originals) {
+        return inOriginal(title, originals)
+                .map(original -> title.substring(original.words().length()).strip());
+    }
+
+    private static Optional<Original> inOriginal(String title, List<Original> originals) {
+        return originals.stream()
+                .filter(original -> title.startsWith(original.words()))
+                .filter(original -> MARK.matcher(title.substring(original.words().length()))
+                        .matches())
+                .findFirst();
     }
 
     static Optional<Sign> sign(RecommendationView call) {

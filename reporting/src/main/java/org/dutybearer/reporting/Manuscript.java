@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dutybearer.assessment.Question;
+import org.dutybearer.assessment.Step;
 import org.dutybearer.briefing.Briefing;
 import org.dutybearer.briefing.ChangeView;
 import org.dutybearer.briefing.Changes;
@@ -92,7 +93,7 @@ final class Manuscript extends Copy {
 
     @Override
     String title() {
-        return proof.text(briefing.heading().title(), "heading");
+        return proof.text(unmarked(briefing.heading().title(), originals()), "heading");
     }
 
     @Override
@@ -108,7 +109,7 @@ final class Manuscript extends Copy {
     @Override
     Folio folio(int page, int pages) {
         var heading = briefing.heading();
-        String shortTitle = proof.text(heading.shortTitle(), "heading").replace('\n', ' ');
+        String shortTitle = proof.text(unmarked(heading.shortTitle(), originals()), "heading").replace('\n', ' ');
         return new Folio(
                 page == 1,
                 heading.ref() == null ? null : heading.ref().toString(),
@@ -130,6 +131,7 @@ final class Manuscript extends Copy {
                                 .reading()
                                 .cut(title(), true, labels.script().title(), Sheet.TEXT_WIDTH, TITLE_LINES)))
                 .kept(true));
+        markOf(heading.title(), originals()).ifPresent(mark -> note(mark, 4, true));
         var pairs = new ArrayList<Pairs.Pair>();
         if (heading.ref() != null)
             pairs.add(new Pairs.Pair(labels.get("reference"), heading.ref().toString(), true));
@@ -748,8 +750,7 @@ final class Manuscript extends Copy {
                     .distinct()
                     .collect(Collectors.collectingAndThen(Collectors.toList(), labels::series));
             keepLast();
-            note(
-                    labels.get(
+            String said = labels.get(
                             missing.isEmpty() ? "grounds.whole" : "grounds",
                             labels.list(grounds.stream()
                                     .map(ground -> unbroken(ground.name()))
@@ -757,9 +758,11 @@ final class Manuscript extends Copy {
                                     .toList()),
                             step.number(),
                             stepName,
-                            missing),
-                    4,
-                    false);
+                            missing);
+            // What is at risk or alleged is no remark beside something else.
+            if (step.compareTo(Step.AT_RISK) >= 0)
+                put(Piece.of("empty", new Line(said)).before(4));
+            else note(said, 4, false);
         }));
         var own = new LinkedHashMap<String, List<String>>();
         for (GroundView ground : briefing.grounds())

@@ -26,12 +26,15 @@ final class PortfolioCopy extends Copy {
     private static final List<Sign> OUTCOMES = List.of(Sign.MET, Sign.PARTLY_MET, Sign.NOT_MET, Sign.NO_REPLY);
     private static final List<Role> SCENE = List.of(Role.TERRITORY, Role.REFUGE, Role.TRANSIT, Role.ORIGIN);
     private static final int TITLE_LINES = 3;
-    private static final int MOST_PROVISIONS = 5;
+    private static final int MOST_PROVISIONS = 4;
     private static final int MOST_NAMES = 3;
     private static final int HEADING_WIDTH = 225;
 
+    /** Less than it has, because it is bold. */
+    private static final int STEP_WIDTH = 145;
+
     /** What stands on the page of a case whatever there is to tell of it: heads, rules and the spaces between. */
-    private static final int FIXED = 213;
+    private static final int FIXED = 240;
 
     private static final int ROOM = Sheet.BODY_END - Sheet.BODY;
     private static final int CALL_WIDTH = 176;
@@ -289,8 +292,9 @@ final class PortfolioCopy extends Copy {
         place = reference(each);
         String title = labels.script()
                 .reading()
-                .cut(proof.text(heading.title(), place), true, labels.script().title(), Sheet.TEXT_WIDTH, TITLE_LINES);
+                .cut(proof.text(unmarked(heading.title(), each.originals()), place), true, labels.script().title(), Sheet.TEXT_WIDTH, TITLE_LINES);
         put(Piece.of("case-title", new Line(title)).as(PAGE).kept(true));
+        markOf(heading.title(), each.originals()).ifPresent(mark -> note(mark, 4, true));
         var glance = each.atAGlance();
         var pairs = List.of(
                 new Pairs.Pair(labels.get("reference"), reference(each), true),
@@ -358,18 +362,16 @@ final class PortfolioCopy extends Copy {
             String heading = unbroken(reach.heading());
             String said = reached(reach, of);
             var step = reach.highestStep();
-            put(Piece.of(
-                            "provision",
-                            new ProvisionHead(
-                                    heading,
-                                    labels.get("step", step.number(), stepName(reach.standard(), step)),
-                                    new Ladder(step)))
-                    .before(i == 0 ? 4 : 8)
+            String highest = labels.get("step", step.number(), stepName(reach.standard(), step));
+            put(Piece.of("provision", new ProvisionHead(heading, highest, new Ladder(step)))
+                    .before(i == 0 ? 3 : 5)
                     .kept(true));
             put(Piece.of("requires", new Labelled(reach.dutyBearerName(), said)).before(2));
             height += 10
                     + Math.round(script.sentenceLine()
-                            * script.type().lines(proof.text(heading, place), script.sentence(), HEADING_WIDTH))
+                            * Math.max(
+                                    script.type().lines(proof.text(heading, place), script.sentence(), HEADING_WIDTH),
+                                    lines(highest, STEP_WIDTH)))
                     + Math.round(script.cellLine() * Math.max(lines(said, 358), lines(reach.dutyBearerName(), 112)));
         }
         if (shown < reaches.size()) note(labels.get("more.provisions", reaches.size() - shown), 4, false);

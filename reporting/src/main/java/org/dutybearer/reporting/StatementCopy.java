@@ -31,13 +31,14 @@ final class StatementCopy extends Copy {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("a briefing without a text: " + briefing));
         put(Piece.of("masthead", new Masthead(publisher, "", text.kind())).under(Sheet.Rule.INK));
-        put(Piece.of(
-                        "title",
-                        new Line(labels.script()
-                                .reading()
-                                .cut(title(), true, labels.script().title(), Sheet.TEXT_WIDTH, TITLE_LINES)))
-                .padded(0, 18)
-                .under(Sheet.Rule.HAIR));
+        var title = new Line(labels.script()
+                .reading()
+                .cut(title(), true, labels.script().title(), Sheet.TEXT_WIDTH, TITLE_LINES));
+        var mark = markOf(text.title(), originals());
+        var head = Piece.of("title", title);
+        put(mark.isPresent() ? head.kept(true) : head.padded(0, 18).under(Sheet.Rule.HAIR));
+        mark.ifPresent(said -> put(
+                Piece.of("note", new Line(said)).before(4).padded(0, 18).under(Sheet.Rule.HAIR)));
         beside();
         place = "text";
         for (int i = 0; i < text.paragraphs().size(); i++)
@@ -48,7 +49,7 @@ final class StatementCopy extends Copy {
 
     @Override
     String title() {
-        return proof.text(text.title(), "heading");
+        return proof.text(unmarked(text.title(), originals()), "heading");
     }
 
     @Override
@@ -97,6 +98,7 @@ final class StatementCopy extends Copy {
 
     private void calls() {
         for (CallsView asked : text.calls()) {
+            if (asked.actions().isEmpty()) continue;
             put(Piece.of("column-head", new Line(labels.get("shouldDo", asked.to())))
                     .before(16)
                     .kept(true));
