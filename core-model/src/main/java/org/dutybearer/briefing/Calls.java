@@ -66,6 +66,18 @@ final class Calls {
                         .orElse(""));
     }
 
+    /** All that is asked, one after the other. */
+    String asked() {
+        var asked = telling.viewpoint.calls().stream()
+                .filter(call -> call.isMade(telling.viewpoint.day()))
+                .map(this::asked)
+                .toList();
+        return telling.marked(
+                telling.words.sentences(
+                        asked.stream().map(telling::bare).map(telling::stopped).toList()),
+                asked);
+    }
+
     /** Whom it addresses, such as "the authorities of Kazakhstan". */
     String to(Recommendation recommendation) {
         return recommendation.body().map(telling::tell).orElseGet(() -> authorities(recommendation));

@@ -426,12 +426,7 @@ public final class Disclosure {
         Mark mark = Calls.mark(recommendations);
         if (donor) return new InBrief(happening, law, nothing, nothing, mark, stands);
         var made = recommendations.stream().filter(RecommendationView::isMade).toList();
-        String asked = orElse(
-                telling.words.sentences(made.stream()
-                        .map(RecommendationView::action)
-                        .map(telling::stopped)
-                        .toList()),
-                nothing);
+        String asked = orElse(calls.asked(), nothing);
         String counted = made.isEmpty() ? nothing : counted(telling, "asked.counted", made.size());
         String three = notKnown(telling, obligations, 3);
         String two = notKnown(telling, obligations, 2);

@@ -154,7 +154,8 @@ final class PublishedTexts {
         for (var key : text.calls())
             told.stream()
                     .filter(call -> call.key().equals(key))
-                    .forEach(call -> byAddressee.merge(calls.toUnmarked(call), asked(call, marked), PublishedTexts::together));
+                    .forEach(call ->
+                            byAddressee.merge(calls.toUnmarked(call), asked(call, marked), PublishedTexts::together));
         return List.copyOf(byAddressee.values());
     }
 

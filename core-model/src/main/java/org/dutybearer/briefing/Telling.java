@@ -204,7 +204,8 @@ final class Telling {
         return parts.stream()
                 .filter(part -> part.in(words.language()).isEmpty())
                 .findFirst()
-                .map(part -> words.say("original", unstopped(said), words.idiom().language(part.originalLanguage())))
+                .map(part ->
+                        words.say("original", unstopped(said), words.idiom().language(part.originalLanguage())))
                 .map(told -> unstopped(said).equals(said) ? told : stopped(told))
                 .orElse(said);
     }

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.dutybearer.assessment.Step;
 import org.dutybearer.briefing.Original;
 import org.dutybearer.briefing.RecommendationView;
@@ -172,8 +172,8 @@ abstract class Copy {
     private static Optional<Original> inOriginal(String title, List<Original> originals) {
         return originals.stream()
                 .filter(original -> title.startsWith(original.words()))
-                .filter(original -> MARK.matcher(title.substring(original.words().length()))
-                        .matches())
+                .filter(original ->
+                        MARK.matcher(title.substring(original.words().length())).matches())
                 .findFirst();
     }
 

@@ -109,7 +109,8 @@ final class Manuscript extends Copy {
     @Override
     Folio folio(int page, int pages) {
         var heading = briefing.heading();
-        String shortTitle = proof.text(unmarked(heading.shortTitle(), originals()), "heading").replace('\n', ' ');
+        String shortTitle = proof.text(unmarked(heading.shortTitle(), originals()), "heading")
+                .replace('\n', ' ');
         return new Folio(
                 page == 1,
                 heading.ref() == null ? null : heading.ref().toString(),
@@ -751,14 +752,14 @@ final class Manuscript extends Copy {
                     .collect(Collectors.collectingAndThen(Collectors.toList(), labels::series));
             keepLast();
             String said = labels.get(
-                            missing.isEmpty() ? "grounds.whole" : "grounds",
-                            labels.list(grounds.stream()
-                                    .map(ground -> unbroken(ground.name()))
-                                    .distinct()
-                                    .toList()),
-                            step.number(),
-                            stepName,
-                            missing);
+                    missing.isEmpty() ? "grounds.whole" : "grounds",
+                    labels.list(grounds.stream()
+                            .map(ground -> unbroken(ground.name()))
+                            .distinct()
+                            .toList()),
+                    step.number(),
+                    stepName,
+                    missing);
             // What is at risk or alleged is no remark beside something else.
             if (step.compareTo(Step.AT_RISK) >= 0)
                 put(Piece.of("empty", new Line(said)).before(4));

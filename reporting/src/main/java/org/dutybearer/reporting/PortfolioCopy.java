@@ -34,7 +34,10 @@ final class PortfolioCopy extends Copy {
     private static final int STEP_WIDTH = 145;
 
     /** What stands on the page of a case whatever there is to tell of it: heads, rules and the spaces between. */
-    private static final int FIXED = 240;
+    private static final int FIXED = 252;
+
+    /** Their head, the first row, the key and a line that says how many are left out. */
+    private static final int LEAST_FOR_CALLS = 90;
 
     private static final int ROOM = Sheet.BODY_END - Sheet.BODY;
     private static final int CALL_WIDTH = 176;
@@ -292,7 +295,12 @@ final class PortfolioCopy extends Copy {
         place = reference(each);
         String title = labels.script()
                 .reading()
-                .cut(proof.text(unmarked(heading.title(), each.originals()), place), true, labels.script().title(), Sheet.TEXT_WIDTH, TITLE_LINES);
+                .cut(
+                        proof.text(unmarked(heading.title(), each.originals()), place),
+                        true,
+                        labels.script().title(),
+                        Sheet.TEXT_WIDTH,
+                        TITLE_LINES);
         put(Piece.of("case-title", new Line(title)).as(PAGE).kept(true));
         markOf(heading.title(), each.originals()).ifPresent(mark -> note(mark, 4, true));
         var glance = each.atAGlance();
@@ -307,9 +315,9 @@ final class PortfolioCopy extends Copy {
         var box = InBriefBox.of(each.inBrief(), 3, labels.get("none"));
         put(Piece.of("brief", box).before(14).over(Sheet.Rule.ACCENT).under(Sheet.Rule.ACCENT_FINE));
         int left = ROOM - FIXED - height(box) - beyondOneLine(pairs.subList(0, 3)) - beyondOneLine(pairs.subList(3, 6));
-        left -= law(
-                each.reaches(), each.atAGlance().persons() + each.atAGlance().groups());
         left -= Math.round(script.titleLine() * script.reading().lines(title, true, script.title(), Sheet.TEXT_WIDTH));
+        left -= law(
+                each.reaches(), each.atAGlance().persons() + each.atAGlance().groups(), left - LEAST_FOR_CALLS);
         calls(each.recommendations(), heading.factsAsAt(), left);
     }
 
@@ -343,11 +351,11 @@ final class PortfolioCopy extends Copy {
     }
 
     /**
-     * How high it is.
+     * The provisions that reach furthest first, as many as there is room for; how high it is.
      *
      * @param of how many the case tells of
      */
-    private int law(List<PortfolioCase.Reach> reaches, int of) {
+    private int law(List<PortfolioCase.Reach> reaches, int of, int room) {
         put(Piece.of("addressee", new Line(labels.get("obligations")))
                 .before(15)
                 .kept(true));
@@ -355,27 +363,38 @@ final class PortfolioCopy extends Copy {
             put(Piece.of("empty", new Line(labels.get("obligations.none"))).before(4));
             return 20;
         }
-        int height = 0;
-        int shown = Math.min(reaches.size(), MOST_PROVISIONS);
-        for (int i = 0; i < shown; i++) {
-            var reach = reaches.get(i);
-            String heading = unbroken(reach.heading());
-            String said = reached(reach, of);
+        int height = 14;
+        int shown = 0;
+        var furthestFirst = reaches.stream()
+                .sorted(Comparator.comparing(PortfolioCase.Reach::highestStep).reversed())
+                .limit(MOST_PROVISIONS)
+                .toList();
+        for (PortfolioCase.Reach reach : furthestFirst) {
             var step = reach.highestStep();
-            String highest = labels.get("step", step.number(), stepName(reach.standard(), step));
-            put(Piece.of("provision", new ProvisionHead(heading, highest, new Ladder(step)))
-                    .before(i == 0 ? 3 : 5)
-                    .kept(true));
-            put(Piece.of("requires", new Labelled(reach.dutyBearerName(), said)).before(2));
-            height += 10
-                    + Math.round(script.sentenceLine()
-                            * Math.max(
-                                    script.type().lines(proof.text(heading, place), script.sentence(), HEADING_WIDTH),
-                                    lines(highest, STEP_WIDTH)))
-                    + Math.round(script.cellLine() * Math.max(lines(said, 358), lines(reach.dutyBearerName(), 112)));
+            var head = new ProvisionHead(
+                    unbroken(reach.heading()),
+                    labels.get("step", step.number(), stepName(reach.standard(), step)),
+                    new Ladder(step));
+            var told = new Labelled(reach.dutyBearerName(), reached(reach, of));
+            height += height(head) + height(told);
+            if (shown > 0 && height > room) break;
+            put(Piece.of("provision", head).before(shown == 0 ? 3 : 5).kept(true));
+            put(Piece.of("requires", told).before(2));
+            shown++;
         }
         if (shown < reaches.size()) note(labels.get("more.provisions", reaches.size() - shown), 4, false);
-        return height + 14;
+        return Math.min(height, room);
+    }
+
+    private int height(ProvisionHead head) {
+        int lines = Math.max(
+                script.type().lines(proof.text(head.heading(), place), script.sentence(), HEADING_WIDTH),
+                lines(head.step(), STEP_WIDTH));
+        return 5 + Math.round(script.sentenceLine() * lines);
+    }
+
+    private int height(Labelled told) {
+        return 5 + Math.round(script.cellLine() * Math.max(lines(told.text(), 358), lines(told.label(), 112)));
     }
 
     private void calls(List<RecommendationView> calls, LocalDate asAt, int room) {

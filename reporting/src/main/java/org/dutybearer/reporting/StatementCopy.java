@@ -31,14 +31,13 @@ final class StatementCopy extends Copy {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("a briefing without a text: " + briefing));
         put(Piece.of("masthead", new Masthead(publisher, "", text.kind())).under(Sheet.Rule.INK));
-        var title = new Line(labels.script()
-                .reading()
-                .cut(title(), true, labels.script().title(), Sheet.TEXT_WIDTH, TITLE_LINES));
+        var title = new Line(
+                labels.script().reading().cut(title(), true, labels.script().title(), Sheet.TEXT_WIDTH, TITLE_LINES));
         var mark = markOf(text.title(), originals());
         var head = Piece.of("title", title);
         put(mark.isPresent() ? head.kept(true) : head.padded(0, 18).under(Sheet.Rule.HAIR));
-        mark.ifPresent(said -> put(
-                Piece.of("note", new Line(said)).before(4).padded(0, 18).under(Sheet.Rule.HAIR)));
+        mark.ifPresent(said ->
+                put(Piece.of("note", new Line(said)).before(4).padded(0, 18).under(Sheet.Rule.HAIR)));
         beside();
         place = "text";
         for (int i = 0; i < text.paragraphs().size(); i++)
