@@ -71,6 +71,10 @@ public record Choice(Kind kind, Audience audience, String in, Format format, Lis
         }
     }
 
+    Choice beside(List<CaseRef> others) {
+        return new Choice(kind, audience, in, format, others);
+    }
+
     /** A workbook holds what donors may be told, whoever asks for it. */
     public Audience toldTo() {
         return format == Format.XLSX ? Audience.DONOR : audience;

@@ -7,8 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +17,6 @@ import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.Wording;
 import org.dutybearer.donor.Definitions;
 import org.dutybearer.portal.cases.CaseDesk;
-import org.dutybearer.portal.cases.Foretold;
-import org.dutybearer.portal.cases.Rewording;
 import org.dutybearer.portal.run.Format;
 import org.dutybearer.portal.run.Kind;
 import org.dutybearer.portal.run.Order;
@@ -47,7 +43,7 @@ public class NewBriefingPage {
     private Viewer viewer;
 
     @Inject
-    private Clock clock;
+    private BriefingPreview preview;
 
     private CaseRef ref;
     private Heading heading;
@@ -56,7 +52,6 @@ public class NewBriefingPage {
     private Audience audience;
     private String language;
     private Format format;
-    private @Nullable Foretold preview;
     private boolean asked;
     private boolean changed;
 
@@ -79,8 +74,8 @@ public class NewBriefingPage {
     public void make() throws IOException {
         asked = true;
         format.requireSuited(kind, audience);
-        if (fault() != null || preview().isBlocked()) return;
-        changed = !seal().equals(request.getParameter("seen"));
+        if (fault() != null || preview.foretold().isBlocked()) return;
+        changed = !preview.seal().equals(request.getParameter("seen"));
         if (changed) return;
         var run = runs.ask(new Order(kind, cases(), audience, in(), format), viewer.name());
         FacesContext.getCurrentInstance()
@@ -88,13 +83,8 @@ public class NewBriefingPage {
                 .redirect(request.getContextPath() + Door.RUN.path() + "?run=" + run);
     }
 
-    public Foretold preview() {
-        if (preview == null) preview = desk.foretell(getKind(), cases(), toldTo(), in(), viewer.locale());
-        return preview;
-    }
-
     /** The case of the page, and for a portfolio those that were chosen beside it. */
-    private List<CaseRef> cases() {
+    List<CaseRef> cases() {
         if (!getKind().isOfSeveral() || "tooMany".equals(fault())) return List.of(ref);
         return Stream.concat(Stream.of(ref), beside.chosen().stream()).sorted().toList();
     }
@@ -105,30 +95,8 @@ public class NewBriefingPage {
         return asked || !"tooFew".equals(fault) ? fault : null;
     }
 
-    /** What stands in the way in one of the cases, and where to write it anew. */
-    public List<Rewording> rewordings(Foretold.OfCase one) {
-        return desk.rewordings(one.ref(), one.preview(), toldTo(), in());
-    }
-
     public Choice choice() {
         return new Choice(getKind(), audience, language, getFormat(), beside.chosen());
-    }
-
-    /** What was chosen, as the page of another of the cases carries it: whoever writes that one anew comes back there. */
-    public String choiceIn(Foretold.OfCase one) {
-        var others = cases().stream().filter(other -> !other.equals(one.ref())).toList();
-        return new Choice(getKind(), audience, language, getFormat(), others).query();
-    }
-
-    /** Whose view the preview shows: a workbook holds what donors may be told, whoever asks for it. */
-    public Audience toldTo() {
-        return choice().toldTo();
-    }
-
-    /** Stands for all that would be told: it goes with the form and comes back, and tells whether the same would be told now. */
-    public String seal() {
-        return getKind() + " " + audience + " " + getFormat() + " " + language + " "
-                + preview().seal();
     }
 
     public boolean isChanged() {
@@ -137,10 +105,6 @@ public class NewBriefingPage {
 
     public Heading heading() {
         return heading;
-    }
-
-    public LocalDate today() {
-        return LocalDate.now(clock);
     }
 
     /** Those that the case holds something for. */
@@ -177,17 +141,14 @@ public class NewBriefingPage {
 
     public void setKind(Kind kind) {
         this.kind = kind;
-        preview = null;
     }
 
     public Audience getAudience() {
         return audience;
     }
 
-    /** What was previewed while the form came in was for the audience before. */
     public void setAudience(Audience audience) {
         this.audience = audience;
-        preview = null;
     }
 
     public String getLanguage() {
@@ -196,7 +157,6 @@ public class NewBriefingPage {
 
     public void setLanguage(String language) {
         this.language = language;
-        preview = null;
     }
 
     private Locale in() {
@@ -210,6 +170,5 @@ public class NewBriefingPage {
 
     public void setFormat(Format format) {
         this.format = format;
-        preview = null;
     }
 }
