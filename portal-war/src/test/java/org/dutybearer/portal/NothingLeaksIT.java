@@ -30,6 +30,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -43,6 +44,7 @@ import org.dutybearer.interchange.CaseFileWriter;
 import org.dutybearer.portal.account.Role;
 import org.dutybearer.portal.page.Door;
 import org.dutybearer.portal.run.Format;
+import org.dutybearer.portal.run.Kind;
 import org.dutybearer.proof.CanaryCase;
 import org.dutybearer.proof.Field;
 import org.dutybearer.proof.Haystack;
@@ -61,6 +63,9 @@ import org.junit.jupiter.api.io.TempDir;
 class NothingLeaksIT {
     private static final int CASES = Integer.getInteger("dutybearer.proof.portal", 8);
 
+    /** Of them those in which an appeal or a statement of ours about somebody is written. */
+    private static final int WRITTEN = 3;
+
     /** Case files with a fault, of which nothing is stored. */
     private static final int FAULTY = 12;
 
@@ -70,11 +75,35 @@ class NothingLeaksIT {
     /** What addresses, file names, logs and rows may hold: it leads to a case for those alone who have the case. */
     private static final Set<Field> REFERENCE = EnumSet.of(Field.CASE_REF);
 
+    /** A workbook lies in a temporary file while it is written. Donors are told by which number a publication is cited. */
+    private static final Set<Field> TEMPORARY =
+            EnumSet.of(Field.CASE_REF, Field.PUBLICATION_INDEX, Field.SOURCE_CITATION);
+
     /** What the addresses of the case team hold. None is a name, and none stands in a log. */
     private static final Set<Field> ADDRESSED = EnumSet.of(Field.CASE_REF, Field.PERSON_KEY, Field.CALL_KEY);
 
     /** The history of consents is of a person by her key, and says what each rested on; neither is to hold a name. */
     private static final Set<Field> REFERENCES = EnumSet.of(Field.CASE_REF, Field.PERSON_KEY, Field.CONSENT_BASIS);
+
+    /** It counts people in every way there is, over all their days. */
+    private static final String AGREEMENT = """
+            agreement: 1
+            reference: example-fund
+            language: en
+            number: "1"
+            donor: {code: EF, name: {en: Example Fund}}
+            title: {en: Everything that can be counted}
+            period: 2000-01-01/2029-12-31
+            countries: [KAZ]
+            sector: 15160
+            cases: {states: [KAZ]}
+            reports: [{period: 2000-01-01/2029-12-31}]
+            indicators:
+              - {code: I1, level: IMPACT, rule: people-ill-treated, by: [SEX, AGE, DISABILITY, GROUP, COUNTRY]}
+              - {code: I2, level: OUTCOME, rule: people-detained, by: [SEX, AGE, COUNTRY]}
+              - {code: I3, level: OUTCOME, rule: recommendations-made}
+              - {code: I4, level: OUTPUT, rule: publications-issued}
+            """;
 
     private static final int PIECE = 1 << 20;
 
@@ -86,6 +115,8 @@ class NothingLeaksIT {
     private final List<CanaryCase> faulty = new ArrayList<>();
     private final List<Search> everything = new ArrayList<>();
     private final Set<String> released = new TreeSet<>();
+    private final Set<String> kinds = new TreeSet<>();
+    private final Set<String> taken = new TreeSet<>();
     private final Map<Path, FileTime> before = new TreeMap<>();
     private final Tally tally = new Tally();
 
@@ -111,6 +142,12 @@ class NothingLeaksIT {
             var treatyBody = signedIn(server, Role.TREATY_BODY);
             var passerBy = new Visitor(server.home());
             walk(donor, Role.DONOR);
+            assertThat(taken).as("taken by a donor without an agreement").isEmpty();
+            releaseReport(server);
+            walk(donor, Role.DONOR);
+            assertThat(taken).as("taken by a donor with an agreement").hasSizeGreaterThan(2);
+            withdrawConsent(staff, database);
+            walk(donor, Role.DONOR);
             walk(treatyBody, Role.TREATY_BODY);
             walk(passerBy, null);
             check(passerBy);
@@ -123,13 +160,23 @@ class NothingLeaksIT {
             knock(treatyBody, doors, Role.TREATY_BODY);
             knock(passerBy, doors, null);
             lookBehind(server, database, folder, temporary);
+            closeAccount(treatyBody, database);
 
             System.out.println(tally + "; " + doors.size() + " requests of the team");
             assertThat(tally.leaks()).isEmpty();
             assertThat(wrong).isEmpty();
             assertThat(tally.made()).as("documents made").isGreaterThan(2 * CASES);
+            assertThat(kinds)
+                    .contains(
+                            "APPEAL to CASE_TEAM",
+                            "STATEMENT to PUBLIC",
+                            "PORTFOLIO to CASE_TEAM",
+                            "PORTFOLIO to PUBLIC");
             assertThat(released).as("released documents").hasSizeGreaterThan(CASES / 3);
-            assertThat(paths(doors)).as("doors of the team").hasSizeGreaterThan(20);
+            assertThat(paths(doors))
+                    .as("doors of the team")
+                    .hasSizeGreaterThan(20)
+                    .contains("/donor-report", "/decide", "/withdraw-consent");
             assertThatTheSearchFindsWhatThereIs(staff, database);
         }
     }
@@ -137,12 +184,15 @@ class NothingLeaksIT {
     /** Of the generated cases those that a case file may hold, and some of the others, which break its rules on purpose. */
     private void chooseCases() throws IOException {
         var reader = new CaseFileReader(TreatyRegister.shipped());
+        int written = 0;
         for (int seed = 1; cases.size() < CASES || faulty.size() < FAULTY; seed++) {
             var secrets = CanaryCase.small(seed);
             try {
                 reader.read(new ByteArrayInputStream(asFile(secrets)));
-                if (cases.size() < CASES
-                        && cases.putIfAbsent(secrets.file().ref().text(), secrets) != null) continue;
+                boolean isWritten = isWritten(secrets);
+                boolean isOneTooMany = isWritten ? written == WRITTEN : cases.size() - written == CASES - WRITTEN;
+                if (isOneTooMany || cases.putIfAbsent(secrets.file().ref().text(), secrets) != null) continue;
+                if (isWritten) written++;
                 if (cases.size() % 2 == 0) secrets.file().demandingFourEyes();
             } catch (Refusal refused) {
                 if (faulty.size() < FAULTY) faulty.add(secrets);
@@ -150,6 +200,11 @@ class NothingLeaksIT {
         }
         for (var some : List.of(cases.values(), faulty))
             for (var secrets : some) everything.add(new Search(secrets, Audience.DONOR));
+    }
+
+    private static boolean isWritten(CanaryCase secrets) {
+        return !secrets.file().persons().isEmpty()
+                && !secrets.file().publishedTexts().isEmpty();
     }
 
     private static byte[] asFile(CanaryCase secrets) throws IOException {
@@ -177,7 +232,7 @@ class NothingLeaksIT {
         lookForWords(refused.headers().map() + refused.body(), ADDRESSED, "a faulty case file in its faults");
     }
 
-    /** For each audience one document of each case, and each format. A refusal leaves its traces too. */
+    /** For each audience one document of each case, and each format and kind. A refusal leaves its traces too. */
     private void make(OwnServer server, EmbeddedPostgres database) throws Exception {
         var runs = new ArrayList<String>();
         for (var ref : cases.keySet())
@@ -190,12 +245,33 @@ class NothingLeaksIT {
                             case TREATY_BODY -> Format.PDF_ANNEX;
                             case DONOR -> Format.XLSX;
                         }));
+        for (var one : cases.entrySet())
+            for (var kind : List.of(Kind.STATEMENT, Kind.APPEAL))
+                if (kind.isMadeOf(one.getValue().file().publishedTexts()))
+                    for (var audience : List.of(Audience.CASE_TEAM, Audience.PUBLIC))
+                        runs.add(server.askFor(kind, List.of(one.getKey()), audience));
+        runs.add(server.askFor(Kind.PORTFOLIO, List.copyOf(cases.keySet()), Audience.CASE_TEAM));
+        await(database, runs.size());
+        runs.add(server.askFor(Kind.PORTFOLIO, toldTo(Audience.PUBLIC, database), Audience.PUBLIC));
         await(database, runs.size());
         // Of one case: a program signs in each time it asks, and that takes its time.
         for (var run : runs.subList(0, Audience.values().length)) {
             lookFor(server.get(run), REFERENCE, "a run in its status");
             lookFor(server.take(run).headers().map().toString(), REFERENCE, "a document in headers");
         }
+    }
+
+    /** The cases of which this audience may be told. */
+    private static List<String> toldTo(Audience audience, EmbeddedPostgres database) throws SQLException {
+        var told = new ArrayList<String>();
+        try (var connection = database.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select distinct case_ref from document_case k"
+                        + " join document d on d.number = k.document where d.kind = 'BRIEFING' and d.format = 'PDF'"
+                        + " and d.audience = '" + audience + "'")) {
+            while (row.next()) told.add(row.getString(1));
+        }
+        return told;
     }
 
     private static void await(EmbeddedPostgres database, int runs) throws Exception {
@@ -215,14 +291,16 @@ class NothingLeaksIT {
     private void searchDocuments(EmbeddedPostgres database) throws Exception {
         try (var connection = database.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement();
-                var row = statement.executeQuery("select case_ref, audience, format, content, file_name, sha256,"
+                var row = statement.executeQuery("select case_ref, kind, audience, format, content, file_name, sha256,"
                         + " exists (select 1 from release_entry r where r.sha256 = d.sha256) as released from document d"
                         + " join document_content c on c.document = d.number"
                         + " join document_case k on k.document = d.number")) {
             while (row.next()) {
                 var format = Format.valueOf(row.getString("format"));
                 var audience = format == Format.XLSX ? Audience.DONOR : Audience.valueOf(row.getString("audience"));
-                var where = format + " of " + row.getString("case_ref") + " for " + audience;
+                kinds.add(row.getString("kind") + " to " + audience);
+                var where = row.getString("kind") + " as " + format + " of " + row.getString("case_ref") + " for "
+                        + audience;
                 var content = row.getBytes("content");
                 tally.made(audience);
                 if (row.getBoolean("released")) released.add(row.getString("sha256"));
@@ -264,7 +342,46 @@ class NothingLeaksIT {
         return all.toString();
     }
 
-    /** Wherever pages lead somebody outside of the case team: nothing of any case stands there. */
+    /** A report to the donor of the demonstration, counted over all cases, through two people. */
+    private void releaseReport(OwnServer server) throws Exception {
+        assertThat(server.post("staff", "/api/agreements", "application/yaml", AGREEMENT)
+                        .statusCode())
+                .isEqualTo(201);
+        var admin = signedIn(server, Role.ADMIN);
+        admin.send(admin.open("/donor-reports"), "assign", Map.of("account", "donor", "donor", "EF", "assignTo", "x"));
+        var wanted = "{\"agreement\":\"example-fund\",\"period\":\"2000-01-01/2029-12-31\",\"languages\":[\"en\"]}";
+        var place = OwnServer.place(server.post("staff", "/api/donor-reports", "application/json", wanted));
+        var number = Pattern.compile("Q-[0-9A-Z]{4}-[0-9A-Z]{4}");
+        server.await(place, status -> number.matcher(status).find());
+        var found = number.matcher(server.get(place));
+        assertThat(found.find()).isTrue();
+        var report = "/api/donor-reports/" + found.group();
+        server.post("legal", report + "/release", "application/json", "");
+        server.await(report, status -> status.contains("RELEASED"));
+        lookFor(server.get(report), Set.of(), "a report to a donor in its status");
+    }
+
+    /** One that the report rests on: from here on nobody gets it, and whoever may know why finds that on many pages. */
+    private static void withdrawConsent(Visitor staff, EmbeddedPostgres database) throws Exception {
+        String ref;
+        String person;
+        try (var connection = database.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select case_ref, person_key from donor_report_use order by id")) {
+            assertThat(row.next()).as("somebody is counted").isTrue();
+            ref = row.getString(1);
+            person = row.getString(2);
+        }
+        var links = Pattern.compile("/withdraw-consent\\?[^\"]*person=" + person + "[^\"]*")
+                .matcher(staff.open("/consents?case=" + ref).body());
+        while (links.find()) {
+            var page = staff.open(Visitor.unescaped(links.group()));
+            if (page.body().contains("/donor-report?report=")) staff.send(page, "form", Map.of("do", "x"));
+        }
+        assertThat(staff.open("/documents").body()).contains("1 report to a donor rests on a consent");
+    }
+
+    /** Wherever pages lead somebody outside of the case team: nothing of any case stands there but figures in a donor's own report. */
     private void walk(Visitor visitor, @Nullable Role role) throws Exception {
         new Walk(visitor, OF_A_KIND)
                 .from(List.of("/", "/check", "/api/treaties?state=KAZ", "/api/nothing"), (request, answer) -> {
@@ -272,10 +389,26 @@ class NothingLeaksIT {
                     var where = "an answer to " + role + " in " + request;
                     var days = request.path().contains("treat");
                     var headers = answer.headers().map().toString();
+                    if (isReport(request, answer)) {
+                        lookFor(headers, Set.of(), where + " in headers");
+                        searchReport(answer.body(), where);
+                        taken.add(request.toString() + request.fields());
+                        return;
+                    }
                     expect(days || !isDocument(answer), "a document at " + request + " of " + role);
                     if (days) lookForWords(headers + Visitor.text(answer), Set.of(), where);
                     else lookFor(headers + Visitor.text(answer), Set.of(), where);
                 });
+    }
+
+    private static boolean isReport(Walk.Request request, HttpResponse<byte[]> answer) {
+        return request.path().equals(Door.REPORT_FILE.path()) && isDocument(answer);
+    }
+
+    /** A workbook and a package are archives, and the rest is text. */
+    private void searchReport(byte[] file, String where) throws IOException {
+        var text = new String(file, UTF_8) + "\n" + unzipped(file);
+        for (var secrets : cases.values()) new Search(secrets, Audience.DONOR, today).in(text, where, tally);
     }
 
     private static boolean isDocument(HttpResponse<byte[]> answer) {
@@ -344,39 +477,51 @@ class NothingLeaksIT {
             assertThat(rows(connection, "audit_entry")).as("traces of runs").contains(cases.keySet());
         }
         assertThat(server.log()).as("a log").isNotEmpty();
-        lookThrough(server.logFile(), "the log in it");
+        lookThrough(server.logFile(), REFERENCE, "the log in it");
         for (var file : files(folder).entrySet())
             if (!file.getValue().equals(before.get(file.getKey()))
                     && !temporary.kept().containsValue(file.getKey()))
-                lookThrough(file.getKey(), "what is written in files");
+                lookThrough(file.getKey(), REFERENCE, "what is written in files");
         for (var file : temporary.kept().entrySet()) {
             lookForWords(file.getKey().toString(), REFERENCE, "a name in temporary files");
-            if (Files.exists(file.getValue())) lookThrough(file.getValue(), "what was written in temporary files");
+            if (Files.exists(file.getValue()))
+                lookThrough(file.getValue(), TEMPORARY, "what was written in temporary files");
         }
         assertThat(temporary.kept())
                 .as("temporary files, " + temporary.missed() + " gone too soon")
                 .isNotEmpty();
     }
 
-    private void lookThrough(Path file, String where) throws IOException {
+    /** Who is signed in and has no account any more is nobody. */
+    private static void closeAccount(Visitor treatyBody, EmbeddedPostgres database) throws Exception {
+        assertThat(treatyBody.open("/treaties").statusCode()).isEqualTo(200);
+        try (var connection = database.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("delete from account where name = 'treaty_body'");
+        }
+        assertThat(treatyBody.open("/treaties").headers().firstValue("Location").orElse("nowhere"))
+                .contains("/sign-in");
+    }
+
+    private void lookThrough(Path file, Set<Field> except, String where) throws IOException {
         try (var content = Files.newInputStream(file)) {
-            lookThrough(content, where + ", " + file.getFileName());
+            lookThrough(content, except, where + ", " + file.getFileName());
         }
         try (var zip = new ZipInputStream(Files.newInputStream(file))) {
             for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry())
-                lookThrough(zip, where + ", " + file.getFileName());
+                lookThrough(zip, except, where + ", " + file.getFileName());
         }
     }
 
     /** Piece by piece: a server's files are larger than what a test has of memory. */
-    private void lookThrough(InputStream content, String where) throws IOException {
+    private void lookThrough(InputStream content, Set<Field> except, String where) throws IOException {
         var piece = new byte[PIECE];
         int seam = 0;
         for (int read = content.readNBytes(piece, 0, PIECE);
                 read > 0;
                 read = content.readNBytes(piece, seam, PIECE - seam)) {
             int length = seam + read;
-            lookForWords(new String(piece, 0, length, UTF_8), REFERENCE, where);
+            lookForWords(new String(piece, 0, length, UTF_8), except, where);
             seam = Math.min(SEAM, length);
             System.arraycopy(piece, length - seam, piece, 0, seam);
         }
@@ -401,9 +546,10 @@ class NothingLeaksIT {
             while (found.next()) tables.add(found.getString(1));
             tables.removeAll(tablesOfACase(statement));
         }
-        tables.remove("document_content");
+        tables.removeAll(Set.of("document_content", "donor_report_content"));
         assertThat(tables)
-                .contains("audit_entry", "run", "document", "release_entry", "consent_entry", "approval", "account");
+                .contains("audit_entry", "run", "document", "release_entry", "consent_entry", "approval", "account")
+                .contains("donor_report", "donor_report_file", "published_figure", "agreement");
         return tables;
     }
 

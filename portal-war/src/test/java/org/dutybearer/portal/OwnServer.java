@@ -1,6 +1,7 @@
 package org.dutybearer.portal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -18,8 +19,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.portal.run.Format;
+import org.dutybearer.portal.run.Kind;
 
-/** A server of a test's own, on PostgreSQL, spoken to by a program that is staff. */
+/** A server of a test's own, on PostgreSQL, spoken to by a program that is staff, or whoever it says. */
 final class OwnServer implements AutoCloseable {
     private final Process process;
     private final Path data;
@@ -52,6 +54,7 @@ final class OwnServer implements AutoCloseable {
                         "-Ddutybearer.db.class=org.postgresql.ds.PGSimpleDataSource",
                         "-Ddutybearer.db.user=postgres",
                         "-Ddutybearer.samples=" + Path.of("../samples/cases").toAbsolutePath(),
+                        "-Ddutybearer.donor.small-numbers=3/1",
                         "-Ddutybearer.run.pause=" + pause));
         var server = new OwnServer(process, data, log, URI.create("http://127.0.0.1:" + port + "/"));
         for (int i = 0; i < 1200 && process.isAlive() && !server.hasGivenUp() && !server.answers(); i++)
@@ -125,11 +128,19 @@ final class OwnServer implements AutoCloseable {
     }
 
     String askFor(String caseRef, Audience audience, Format format) throws Exception {
-        return URI.create(post(caseRef, audience, format)
-                        .headers()
-                        .firstValue("Location")
-                        .orElseThrow())
-                .getPath();
+        return place(post(caseRef, audience, format));
+    }
+
+    /** A statement, an appeal or a portfolio. */
+    String askFor(Kind kind, List<String> caseRefs, Audience audience) throws Exception {
+        var refs = caseRefs.stream().collect(joining("\",\"", "[\"", "\"]"));
+        var order = "{\"kind\":\"%s\",\"caseRefs\":%s,\"audience\":\"%s\",\"language\":\"en\",\"format\":\"PDF\"}";
+        return place(post("staff", "/api/runs", "application/json", order.formatted(kind, refs, audience)));
+    }
+
+    /** Where what was asked for is watched. */
+    static String place(HttpResponse<?> answer) {
+        return URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
     }
 
     HttpResponse<String> post(String caseRef) throws Exception {
@@ -138,19 +149,22 @@ final class OwnServer implements AutoCloseable {
 
     private HttpResponse<String> post(String caseRef, Audience audience, Format format) throws Exception {
         var body = "{\"caseRef\":\"%s\",\"audience\":\"%s\",\"language\":\"en\",\"format\":\"%s\"}";
-        return send(request("/api/runs")
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body.formatted(caseRef, audience, format))));
+        return post("staff", "/api/runs", "application/json", body.formatted(caseRef, audience, format));
+    }
+
+    HttpResponse<String> post(String account, String path, String type, String body) throws Exception {
+        return send(
+                request(account, path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** The document that a run left behind. */
     HttpResponse<byte[]> take(String run) throws Exception {
         return HttpClient.newHttpClient()
-                .send(request(run + "/content").build(), HttpResponse.BodyHandlers.ofByteArray());
+                .send(request("staff", run + "/content").build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     String get(String path) throws Exception {
-        return send(request(path)).body();
+        return send(request("staff", path)).body();
     }
 
     void await(String path, Predicate<String> condition) throws Exception {
@@ -177,10 +191,10 @@ final class OwnServer implements AutoCloseable {
         }
     }
 
-    private HttpRequest.Builder request(String path) throws IOException {
-        var account = "staff:" + password("staff");
+    private HttpRequest.Builder request(String account, String path) throws IOException {
+        var known = account + ":" + password(account);
         return HttpRequest.newBuilder(home.resolve(path))
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(account.getBytes(UTF_8)));
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(known.getBytes(UTF_8)));
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

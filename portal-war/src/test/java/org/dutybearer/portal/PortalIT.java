@@ -43,6 +43,47 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PortalIT {
     private static final String PASSWORD = "open-sesame";
 
+    /** A case of one invented person, who lets donors count her. */
+    private static final String COUNTED = """
+            caseFile: 1
+            reference: KAZ-2025-203
+            language: en
+            title: An invented case
+            status: OPEN
+            opened: 2025-03-16
+            states: [{state: KAZ, role: TERRITORY}]
+            sources: [{id: report, kind: NGO}]
+            persons:
+              - id: person-1
+                names: [{text: Saltanat Omirli, script: Latn, kind: PREFERRED}]
+                consent: [{datum: CASE_EXISTENCE, audience: DONOR, from: 2025-03-16}]
+            events:
+              - id: event-1
+                title: An invented event
+                date: 2025-03-07
+                acts:
+                  - type: ARBITRARY_DETENTION
+                    modality: ALLEGED_DONE
+                    victims: [person-1]
+                    by: {state: KAZ}
+                    sources: [report]
+            """;
+
+    private static final String SEA = """
+            agreement: 1
+            reference: sea-trust
+            language: en
+            number: "7"
+            donor: {code: SEA, name: {en: Sea Trust}}
+            title: {en: Cases at sea}
+            period: 2025-01-01/2025-12-31
+            countries: [KAZ]
+            sector: 15160
+            cases: {references: [KAZ-2025-203]}
+            reports: [{period: 2025-01-01/2025-12-31}]
+            indicators: [{code: I1, level: OUTCOME, rule: cases-followed}]
+            """;
+
     @ArquillianResource
     private URL address;
 
@@ -286,9 +327,16 @@ class PortalIT {
     }
 
     private void upload(String file) throws Exception {
-        var stored =
-                visitor.bring(visitor.open("/upload"), "upload", "file", file.getBytes(UTF_8), Map.of("store", "x"));
-        assertThat(stored.body()).contains("is stored");
+        assertThat(bring(file, Map.of("store", "x"))).contains("is stored");
+    }
+
+    private void replace(String file) throws Exception {
+        assertThat(bring(file, Map.of("store", "x", "replace", "on"))).contains("is replaced");
+    }
+
+    private String bring(String file, Map<String, String> given) throws Exception {
+        return visitor.bring(visitor.open("/upload"), "upload", "file", file.getBytes(UTF_8), given)
+                .body();
     }
 
     @Test
@@ -897,6 +945,57 @@ class PortalIT {
                 .contains("REPORT_WITHDRAWN")
                 .doesNotContain("It was wrong.");
         assertThat(visitor.open("/api/check/" + hash).body()).contains("\"withdrawnOn\"");
+    }
+
+    @Test
+    void aReportIsHeldBackWhileSomebodyInItAllowsItNoLongerAndGoneOnceThatIsDecided() throws Exception {
+        visitor.signIn("admin", PASSWORD, "/");
+        upload(COUNTED);
+        agree(SEA);
+        visitor.send(
+                visitor.open("/donor-reports"), "assign", Map.of("account", "donor", "donor", "SEA", "assignTo", "x"));
+        var number =
+                prepared("{\"agreement\":\"sea-trust\",\"period\":\"2025-01-01/2025-12-31\",\"languages\":[\"en\"]}");
+        var report = "/api/donor-reports/" + number;
+        var own = "/api/own-agreements/reports/" + number + "/en/HXL";
+        program("legal", report + "/release", "");
+        for (int i = 0; i < 600 && program("donor", own, null).statusCode() != 200; i++) Thread.sleep(100);
+        assertThat(program("donor", own, null).statusCode()).isEqualTo(200);
+
+        replace(COUNTED.replace("from: 2025-03-16", "from: 2025-03-16, withdrawn: 2025-09-01"));
+        assertThat(program("donor", own, null))
+                .returns(409, HttpResponse::statusCode)
+                .extracting(HttpResponse::body)
+                .asString()
+                .contains("REPORT_HELD_BACK")
+                .doesNotContain("consent");
+        assertThat(program("donor", "/api/own-agreements", null).body())
+                .contains("HELD_BACK")
+                .doesNotContain("sha256");
+
+        program("staff", report + "/withdrawal", "{\"reason\":\"She asked for it.\"}");
+        assertThat(program("donor", own, null))
+                .returns(410, HttpResponse::statusCode)
+                .extracting(HttpResponse::body)
+                .asString()
+                .contains("REPORT_WITHDRAWN")
+                .doesNotContain("consent");
+    }
+
+    /** The number of the report, once it waits for its second person. */
+    private String prepared(String wanted) throws Exception {
+        var place = URI.create(program("staff", "/api/donor-reports", wanted)
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .getPath();
+        var number = Pattern.compile("Q-[0-9A-Z]{4}-[0-9A-Z]{4}")
+                .matcher(program("staff", place, null).body());
+        for (int i = 0; i < 600 && !number.find(); i++) {
+            Thread.sleep(100);
+            number.reset(program("staff", place, null).body());
+        }
+        return number.group();
     }
 
     private HttpResponse<String> agree(String yaml) throws Exception {
