@@ -30,7 +30,6 @@ import org.dutybearer.donor.DonorSummary;
 import org.dutybearer.donor.PublishedReport;
 import org.dutybearer.donor.ReportKind;
 import org.dutybearer.donor.ReportOrder;
-import org.dutybearer.donor.ReportingPeriod;
 import org.dutybearer.donor.ReportsOnFile;
 import org.dutybearer.donor.SmallNumbers;
 import org.dutybearer.reporting.DataPackage;
@@ -41,9 +40,9 @@ import org.dutybearer.reporting.IatiResults;
 import org.dutybearer.samples.DocumentsOnDisk.Document;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
@@ -64,30 +63,9 @@ import picocli.CommandLine.Spec;
 final class DonorReport implements Callable<Integer> {
     private final Clock clock;
 
-    @Parameters(paramLabel = "FILE", description = "The agreement, in YAML or JSON.")
-    private Path file = Path.of("");
-
-    @Option(
-            names = "--period",
-            required = true,
-            paramLabel = "FROM/TO",
-            description = "Which of the periods of the agreement, such as 2025-01-01/2025-12-31.")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private ReportingPeriod period;
-
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "DIR",
-            description = "Folder for the documents; made where missing.")
-    private Path out = Path.of("");
-
-    @Option(
-            names = "--language",
-            paramLabel = "L",
-            defaultValue = "en",
-            description = "Language of the report: en, fr, es or ar (default: ${DEFAULT-VALUE}).")
-    private Locale language = Locale.ENGLISH;
+    private UnderAgreement under;
 
     @Option(
             names = "--kind",
@@ -102,12 +80,6 @@ final class DonorReport implements Callable<Integer> {
             paramLabel = "DATE",
             description = "Day of disclosure, such as 2026-02-01 (default: today).")
     private @Nullable LocalDate on;
-
-    @Option(
-            names = "--organisation",
-            paramLabel = "FILE",
-            description = "Who reports and what it decided (default: organisation.properties beside the agreement).")
-    private @Nullable Path organisation;
 
     @Option(
             names = "--small-numbers",
@@ -146,18 +118,17 @@ final class DonorReport implements Callable<Integer> {
         if (preview && released)
             throw new NotPossible(
                     "a preview does not leave: give --released without --preview, once the report has left.");
-        var reporter =
-                Reporter.read(organisation == null ? file.resolveSibling("organisation.properties") : organisation);
+        var reporter = under.reporter();
         var policy = policy(reporter);
-        var agreement = AgreementOnDisk.read(file, period);
+        var agreement = under.agreement();
         var earlier = earlier();
         var cases = cases(reporter, agreement);
         var order = new ReportOrder(
                 agreement,
-                period,
-                kind == null ? agreement.kind(period) : kind,
+                under.period(),
+                kind == null ? agreement.kind(under.period()) : kind,
                 reporter.name(),
-                language,
+                under.language(),
                 explained());
         var counted = counted(agreement, cases);
         var again = again(order, counted, policy, earlier);
@@ -216,7 +187,7 @@ final class DonorReport implements Callable<Integer> {
     }
 
     private Path reports() {
-        return file.resolveSibling(file.getFileName() + ".reports");
+        return under.file().resolveSibling(under.file().getFileName() + ".reports");
     }
 
     /** Without those it has, nobody could say what the donor can work out: a file that cannot be read is no empty one. */
@@ -267,7 +238,7 @@ final class DonorReport implements Callable<Integer> {
 
     private Map<String, Text> explained() {
         return explanations.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> Text.of(language, each.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> Text.of(under.language(), each.getValue())));
     }
 
     private DonorPreview made(
@@ -275,7 +246,7 @@ final class DonorReport implements Callable<Integer> {
         try {
             return DonorPreview.of(order, counted, policy, earlier);
         } catch (Refusal refusal) {
-            throw new NotPossible(Sentence.of(file, refusal), refusal);
+            throw new NotPossible(Sentence.of(under.file(), refusal), refusal);
         }
     }
 
@@ -326,7 +297,7 @@ final class DonorReport implements Callable<Integer> {
      */
     private List<Path> unchanged(Map<FileName, Document> documents) {
         for (var document : documents.entrySet()) {
-            var there = out.resolve(document.getKey().text());
+            var there = under.out().resolve(document.getKey().text());
             try {
                 var now = new ByteArrayOutputStream();
                 document.getValue().write(now);
@@ -343,17 +314,17 @@ final class DonorReport implements Callable<Integer> {
             } catch (IOException e) {
                 throw new NotPossible(there + " cannot be read (" + e.getClass().getSimpleName() + ").", e);
             } catch (Refusal refusal) {
-                throw new NotPossible(Sentence.of(file, refusal), refusal);
+                throw new NotPossible(Sentence.of(under.file(), refusal), refusal);
             }
         }
-        return documents.keySet().stream().map(name -> out.resolve(name.text())).toList();
+        return documents.keySet().stream().map(name -> under.out().resolve(name.text())).toList();
     }
 
     private List<Path> write(Map<FileName, Document> documents) {
         try {
-            return DocumentsOnDisk.write(out, documents);
+            return DocumentsOnDisk.write(under.out(), documents);
         } catch (Refusal refusal) {
-            throw new NotPossible(Sentence.of(file, refusal), refusal);
+            throw new NotPossible(Sentence.of(under.file(), refusal), refusal);
         }
     }
 

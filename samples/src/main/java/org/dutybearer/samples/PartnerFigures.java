@@ -7,13 +7,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.donor.Agreement;
-import org.dutybearer.donor.ReportingPeriod;
 import org.dutybearer.reporting.CellFault;
 import org.dutybearer.reporting.FileName;
 import org.dutybearer.reporting.Given;
@@ -21,9 +19,9 @@ import org.dutybearer.reporting.PartnerForm;
 import org.dutybearer.reporting.PartnerWorkbook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
@@ -44,42 +42,15 @@ import picocli.CommandLine.Spec;
 final class PartnerFigures implements Callable<Integer> {
     private final Clock clock;
 
-    @Parameters(paramLabel = "FILE", description = "The agreement, in YAML or JSON.")
-    private Path file = Path.of("");
-
-    @Option(
-            names = "--period",
-            required = true,
-            paramLabel = "FROM/TO",
-            description = "Which of the periods of the agreement, such as 2025-01-01/2025-12-31.")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private ReportingPeriod period;
-
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "DIR",
-            description = "Folder for the form, or for the sheet of errors; made where missing.")
-    private Path out = Path.of("");
+    private UnderAgreement under;
 
     @Option(
             names = "--read",
             paramLabel = "WORKBOOK",
             description = "A form that came back, of this agreement, period and language.")
     private @Nullable Path filled;
-
-    @Option(
-            names = "--language",
-            paramLabel = "L",
-            defaultValue = "en",
-            description = "Language of the form: en, fr, es or ar (default: ${DEFAULT-VALUE}).")
-    private Locale language = Locale.ENGLISH;
-
-    @Option(
-            names = "--organisation",
-            paramLabel = "FILE",
-            description = "Who asks (default: organisation.properties beside the agreement).")
-    private @Nullable Path organisation;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -91,7 +62,7 @@ final class PartnerFigures implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var form = form(AgreementOnDisk.read(file, period));
+        var form = form(under.agreement());
         try {
             if (filled == null) write(form, "partner-form", to -> PartnerWorkbook.blank(form, to));
             else read(form, filled).forEach(this::tell);
@@ -102,19 +73,18 @@ final class PartnerFigures implements Callable<Integer> {
     }
 
     private PartnerForm form(Agreement agreement) {
-        var asked = agreement.toAsk(period, language);
+        var asked = agreement.toAsk(under.period(), under.language());
         if (asked.isEmpty())
-            throw new NotPossible(file
+            throw new NotPossible(under.file()
                     + ": a rule counts every indicator, or the agreement gives its figure for this period already, so"
                     + " there is nothing to ask a partner for.");
-        var reporter =
-                Reporter.read(organisation == null ? file.resolveSibling("organisation.properties") : organisation);
+        var reporter = under.reporter();
         return new PartnerForm(
                 agreement.reference(),
                 reporter.name(),
-                agreement.title().in(language).orElseGet(agreement.title()::original),
-                period,
-                language,
+                agreement.title().in(under.language()).orElseGet(agreement.title()::original),
+                under.period(),
+                under.language(),
                 LocalDate.now(clock),
                 asked);
     }
@@ -133,7 +103,7 @@ final class PartnerFigures implements Callable<Integer> {
             write(
                     form,
                     "partner-form-errors",
-                    to -> PartnerWorkbook.errors(faults, form.organisation(), language, form.madeOn(), to));
+                    to -> PartnerWorkbook.errors(faults, form.organisation(), under.language(), form.madeOn(), to));
             throw new NotPossible(
                     workbook + " holds faults, and nothing of it was taken: send the sheet of errors to the partner.",
                     refusal);
@@ -145,9 +115,9 @@ final class PartnerFigures implements Callable<Integer> {
                 "_",
                 form.agreement().text(),
                 kind,
-                period.start() + "--" + period.end(),
-                language.toLanguageTag() + ".xlsx"));
-        DocumentsOnDisk.write(out, Map.of(name, document))
+                under.period().start() + "--" + under.period().end(),
+                under.language().toLanguageTag() + ".xlsx"));
+        DocumentsOnDisk.write(under.out(), Map.of(name, document))
                 .forEach(spec.commandLine().getOut()::println);
     }
 
@@ -158,7 +128,7 @@ final class PartnerFigures implements Callable<Integer> {
                 .getOut()
                 .println(given.code() + ": {period: " + given.period() + ", "
                         + (figure.number().isPresent() ? "value: " : "reason: ") + figure + ", source: {"
-                        + language.toLanguageTag() + ": \""
+                        + under.language().toLanguageTag() + ": \""
                         + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(given.source())) + "\"}}");
     }
 }
