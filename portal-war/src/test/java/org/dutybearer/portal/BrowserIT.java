@@ -1241,6 +1241,8 @@ class BrowserIT {
                         "-Ddutybearer.demo.password=" + PASSWORD,
                         "-Ddutybearer.samples=" + CASES,
                         "-Ddutybearer.donor.small-numbers=5/1",
+                        "-Ddutybearer.organisation=Example Rights Watch",
+                        "-Ddutybearer.organisation.code=ERW",
                         "-Ddutybearer.run.pause=1"));
         // A server that is still deploying may answer once and then not for a while.
         int inARow = 0;

@@ -914,7 +914,7 @@ class PortalIT {
         var taken = program("donor", own, null);
         assertThat(taken.statusCode()).isEqualTo(200);
         assertThat(taken.headers().firstValue("Content-Disposition").orElseThrow())
-                .contains("filename=\"ORG_LAKE_0042-25_annual_", "filename*=UTF-8''Lake%20Trust");
+                .contains("filename=\"ERW_LAKE_0042-25_annual_", "filename*=UTF-8''Lake%20Trust");
         assertThat(program("donor", "/api/own-agreements", null).body())
                 .contains("lake-trust-2025", "\"sha256\"")
                 .doesNotContain("preparedBy", "staff");

@@ -156,7 +156,7 @@ final class DonorReport implements Callable<Integer> {
             ReportOrder order, CountedCases counted, SmallNumbers policy, List<PublishedReport> earlier) {
         if (earlier.isEmpty()) return Optional.empty();
         var last = earlier.get(earlier.size() - 1);
-        if (!last.period().equals(period)
+        if (!last.period().equals(under.period())
                 || !last.snapshotDay().equals(day())
                 || !last.smallNumbers().equals(policy)
                 || last.agreementVersion() != order.agreement().version()) return Optional.empty();

@@ -10,11 +10,9 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dutybearer.donor.Dimension;
+import org.dutybearer.core.Refusal;
 import org.dutybearer.reporting.IatiPublisher;
-import org.dutybearer.reporting.IatiPublisher.Breakdown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,26 +68,14 @@ final class Reporter {
 
     /** Who publishes to IATI; empty where the organisation does not. */
     Optional<IatiPublisher> publisher() {
-        return lines.getProperty("iati.identifier") == null
-                ? Optional.empty()
-                : Optional.of(required(
-                        "iati.identifier",
-                        identifier -> new IatiPublisher(
-                                identifier,
-                                required("iati.type", Integer::parseInt),
-                                required(
-                                        "iati.exclude",
-                                        text -> words(text)
-                                                .map(Dimension::valueOf)
-                                                .collect(Collectors.toSet())),
-                                breakdown())));
-    }
-
-    /** As IATI has it, unless the donor passes dimensions over. */
-    private Breakdown breakdown() {
-        return lines.getProperty("iati.breakdown") == null
-                ? Breakdown.DIMENSIONS
-                : required("iati.breakdown", Breakdown::valueOf);
+        try {
+            return IatiPublisher.read(lines::getProperty);
+        } catch (Refusal faulty) {
+            throw new NotPossible(
+                    file + ": " + faulty.details().get(0)
+                            + " is missing beside the other lines of iati, or cannot be followed: see docs/donor-reports.md.",
+                    faulty);
+        }
     }
 
     private static Stream<String> words(String text) {

@@ -156,7 +156,7 @@ public class ReportMaking {
             Map<String, Text> explanations,
             CountedCases counted) {
         var order = new ReportOrder(
-                agreement, period, agreement.kind(period), reporter.name(language), language, explanations);
+                agreement, period, agreement.kind(period), reporter.name(), language, explanations);
         return DonorPreview.of(order, counted, reporter.smallNumbers(), published.of(agreement.reference()));
     }
 

@@ -20,7 +20,6 @@ import org.dutybearer.briefing.Disclosure;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.donor.Agreement;
-import org.dutybearer.donor.Dimension;
 import org.dutybearer.donor.DonorSummary;
 import org.dutybearer.donor.PublishedReport;
 import org.dutybearer.donor.ReportKind;
@@ -155,39 +154,11 @@ class DonorReportTest {
     }
 
     @Test
-    void whoeverDecidedNothingOfIatiPublishesNothingThere() {
-        assertThat(Reporter.publisher("", " ", "")).isEmpty();
-    }
-
-    @Test
-    void aPolicyForIatiIsFollowedAsItIsWritten() {
-        assertThat(Reporter.publisher("XI-EXAMPLE-12345", "21", "SEX, AREA")
-                        .orElseThrow()
-                        .excluded())
-                .containsExactlyInAnyOrder(Dimension.SEX, Dimension.AREA);
-        assertThat(Reporter.publisher("XI-EXAMPLE-12345", "21", "NONE")
-                        .orElseThrow()
-                        .excluded())
-                .isEmpty();
-    }
-
-    @Test
-    void aPolicyForIatiThatIsHalfWrittenOrWrongIsRefusedByItsKey() {
-        faulty("", "21", "SEX", "dutybearer.iati.identifier");
-        faulty("ours", "21", "SEX", "dutybearer.iati.identifier");
-        faulty("XI-EXAMPLE-12345", "", "SEX", "dutybearer.iati.type");
-        faulty("XI-EXAMPLE-12345", "NGO", "SEX", "dutybearer.iati.type");
-        faulty("XI-EXAMPLE-12345", "9", "SEX", "dutybearer.iati.type");
-        faulty("XI-EXAMPLE-12345", "21", " ", "dutybearer.iati.exclude");
-        faulty("XI-EXAMPLE-12345", "21", ",", "dutybearer.iati.exclude");
-        faulty("XI-EXAMPLE-12345", "21", "SEX GENDER", "dutybearer.iati.exclude");
-    }
-
-    private static void faulty(String identifier, String type, String exclude, String key) {
+    void aSettingThatCannotBeFollowedIsRefusedByTheNameAnAdministratorKnows() {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> Reporter.publisher(identifier, type, exclude))
+                .isThrownBy(() -> Reporter.publisher(Map.of("iati.identifier", "ours")::get))
                 .returns(Reason.SETTING_FAULTY, Refusal::reason)
-                .returns(List.of(key), Refusal::details);
+                .returns(List.of("dutybearer.iati.identifier"), Refusal::details);
     }
 
     @Test
