@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.donor.AgreementView;
 import org.dutybearer.donor.DefinitionView;
+import org.dutybearer.donor.Direction;
 import org.dutybearer.donor.DonorSummary;
 import org.dutybearer.donor.FigureView;
 import org.dutybearer.donor.IndicatorDefinitionView;
@@ -163,7 +164,7 @@ public final class DonorWorkbook {
         return cells(
                 indicator.code(),
                 indicator.statement(),
-                null,
+                better(indicator),
                 number(indicator.actual()),
                 number(indicator.target()),
                 share(indicator.shareOfTarget()),
@@ -173,6 +174,11 @@ public final class DonorWorkbook {
                         Empty.of("actual", indicator.actual()),
                         Empty.of("target", indicator.target()),
                         Empty.of("share", indicator.shareOfTarget())));
+    }
+
+    /** Which way is better, with the code: it names the bar too, because of fewer people ill-treated a short bar is good. */
+    private String better(IndicatorView indicator) {
+        return words.of("better." + indicator.direction(), indicator.code());
     }
 
     private @Nullable Object[] atAGlance(FigureView figure) {
@@ -194,13 +200,16 @@ public final class DonorWorkbook {
         var indicators = summary.indicators();
         if (indicators.stream().anyMatch(i -> i.shareOfTarget().number().isPresent()))
             charts.add(new BarChart(
-                    words.of("chart.share.title"),
+                    words.of(
+                            indicators.stream().anyMatch(i -> i.direction() == Direction.DECREASE)
+                                    ? "chart.share.title.mixed"
+                                    : "chart.share.title"),
                     words.of(
                             "chart.share.told",
                             indicators.stream()
-                                    .map(i -> i.code() + " " + told(i.shareOfTarget()))
+                                    .map(i -> better(i) + " (" + told(i.shareOfTarget()) + ")")
                                     .collect(Collectors.joining(words.of("reasons.next")))),
-                    0,
+                    2,
                     5,
                     firstIndicator,
                     firstIndicator + indicators.size() - 1,

@@ -170,8 +170,10 @@ class AgreedWorkbookTest {
 
             assertThat(told)
                     .containsExactly(
-                            "Bar chart. The share of its target that each indicator reached in the period: OC1.1"
-                                    + " Suppressed; OC1.2 112.5 %; OC2.1 50 %; OP3.1 94.05 %; OP3.2 0 %; IM4 Withheld.",
+                            "Bar chart. The actual figure of each indicator in the period as a share of its target: OC1.1:"
+                                    + " less is better (Suppressed); OC1.2: more is better (112.5 %); OC2.1: more is"
+                                    + " better (50 %); OP3.1: more is better (94.05 %); OP3.2: more is better (0 %); IM4:"
+                                    + " more is better (Withheld).",
                             "Bar chart. Recommendations by status: Recommendations met 9; Recommendations partly met"
                                     + " 14; Recommendations not met 16; Recommendations without a reply on record 7.");
             assertThat(shares.getDispBlanksAs().getVal()).hasToString("gap");
