@@ -6,6 +6,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import org.dutybearer.portal.account.DemoAccounts;
 import org.dutybearer.portal.cases.SampleCases;
+import org.dutybearer.portal.donor.SampleAgreements;
 import org.dutybearer.portal.run.RunQueue;
 
 /** The order in which the portal starts. A failure here fails the deployment, so that nothing half-made answers. */
@@ -21,13 +22,16 @@ public class Start implements ServletContextListener {
     private SampleCases sampleCases;
 
     @Inject
+    private SampleAgreements sampleAgreements;
+
+    @Inject
     private RunQueue queue;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         database.prepare();
         demoAccounts.createOnFirstStart();
-        sampleCases.loadOnFirstStart();
+        if (sampleCases.loadOnFirstStart()) sampleAgreements.load();
         queue.start();
     }
 

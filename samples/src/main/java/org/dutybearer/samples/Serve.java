@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.dutybearer.assessment.RuleSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         description =
-                "Starts the portal on 127.0.0.1, with the sample cases and demonstration accounts on the first start.",
+                "Starts the portal on 127.0.0.1, with the sample cases and agreements, and demonstration accounts, on the first"
+                        + " start.",
         footer = {
             "",
             "The password of the PostgreSQL user comes from DUTYBEARER_DB_PASSWORD.",
@@ -27,6 +31,9 @@ import picocli.CommandLine.Spec;
 final class Serve implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int HIGHEST_PORT = 65_535;
+    private static final String NAME = "DUTYBEARER_ORGANISATION";
+    private static final String CODE = "DUTYBEARER_ORGANISATION_CODE";
+    private static final String SMALL_NUMBERS = "DUTYBEARER_DONOR_SMALL_NUMBERS";
 
     @Option(
             names = "--port",
@@ -64,7 +71,13 @@ final class Serve implements Callable<Integer> {
         try (var directory = DataDirectory.take(data == null ? home.resolve("var") : data)) {
             var database = database(directory);
             database.knock();
-            var server = Server.start(home, directory, database, port);
+            var organisation = organisation(home);
+            var server = Server.start(home, directory, database, port, organisation);
+            if (!organisation.isEmpty())
+                say("Reports to donors are made as " + organisation.get(NAME)
+                        + ", which is invented, with small numbers "
+                        + organisation.get(SMALL_NUMBERS) + ": set " + NAME + ", " + CODE + " and " + SMALL_NUMBERS
+                        + " for your own (docs/configuration.md).");
             say("Starting the server (about half a minute) ...");
             return watch(server, directory);
         }
@@ -88,6 +101,19 @@ final class Serve implements Callable<Integer> {
             spec.commandLine().getErr().println("dutybearer: " + failure.getMessage());
             return 1;
         }
+    }
+
+    /**
+     * The invented organisation of the sample agreements, unless the environment says anything of a real one: no policy of ours is to be
+     * put under another name.
+     */
+    private static Map<String, String> organisation(Path home) {
+        if (Stream.of(NAME, CODE, SMALL_NUMBERS).anyMatch(System.getenv()::containsKey)) return Map.of();
+        var sample = Reporter.read(home.resolve("samples/agreements/organisation.properties"));
+        return Map.of(
+                NAME, sample.name(),
+                CODE, sample.code(),
+                SMALL_NUMBERS, Optional.ofNullable(sample.smallNumbers()).orElseThrow());
     }
 
     private Database database(DataDirectory directory) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -37,7 +38,9 @@ final class Server {
         this.address = address;
     }
 
-    static Server start(Path home, DataDirectory directory, Database database, int port) {
+    /** @param organisation what the portal finds in its environment beside the database */
+    static Server start(
+            Path home, DataDirectory directory, Database database, int port, Map<String, String> organisation) {
         var payara = home.resolve("samples/target/server/payara-micro.jar");
         var portal = home.resolve("portal-war/target/portal.war");
         var settings = home.resolve("portal-war/src/main/payara");
@@ -54,6 +57,7 @@ final class Server {
                 "-Djava.io.tmpdir=" + directory.temporary(),
                 "-Ddutybearer.data=" + directory.folder(),
                 "-Ddutybearer.samples=" + home.resolve("samples/cases"),
+                "-Ddutybearer.samples.agreements=" + home.resolve("samples/agreements"),
                 "-jar",
                 payara.toString(),
                 "--rootdir",
@@ -70,6 +74,7 @@ final class Server {
                 "--deploy",
                 portal.toString());
         database.tell(builder.environment());
+        builder.environment().putAll(organisation);
         builder.redirectErrorStream(true).redirectOutput(directory.log().toFile());
         try {
             var process = builder.start();

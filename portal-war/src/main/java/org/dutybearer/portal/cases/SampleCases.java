@@ -31,20 +31,22 @@ public class SampleCases {
     @Inject
     private FirstStart firstStart;
 
-    public void loadOnFirstStart() {
-        if (folder.isEmpty() || firstStart.isOver()) return;
+    /** Whether this start is the one that took them in. */
+    public boolean loadOnFirstStart() {
+        if (folder.isEmpty() || firstStart.isOver()) return false;
         var samples = read(Path.of(folder.get()));
         try {
             firstStart.fill(samples);
         } catch (TransactionalException refused) {
             // Another node, started at the same moment, was first.
             if (!firstStart.isOver()) throw refused;
-            return;
+            return false;
         }
         LOG.log(
                 System.Logger.Level.INFO,
                 "Sample cases: {0}",
                 samples.stream().map(file -> file.ref().toString()).collect(joining(", ")));
+        return true;
     }
 
     private List<CaseFile> read(Path folder) {
