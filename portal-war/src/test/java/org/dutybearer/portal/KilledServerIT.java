@@ -3,6 +3,7 @@ package org.dutybearer.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,14 +17,20 @@ class KilledServerIT {
     void theRunIsBegunAgainAndFinishedAndWhatWasEnteredCountsOnTheOtherNode(@TempDir Path folder) throws Exception {
         try (var database = EmbeddedPostgres.start()) {
             String run;
+            String report;
             try (var first = OwnServer.start(database, folder, "killed-server", 600)) {
                 run = first.askFor("KAZ-2019-001");
+                report = askForAReport(first);
                 first.await(run, body -> body.contains("\"state\":\"RUNNING\""));
+                first.await(report, body -> body.contains("\"state\":\"RUNNING\""));
                 enterACorrection(first);
             }
             try (var second = OwnServer.start(database, folder, "server-after", 0)) {
                 second.await(run, body -> body.contains("\"state\":\"DONE\""));
+                second.await(report, body -> body.contains("\"state\":\"DONE\""));
 
+                assertThat(second.get(report)).contains("\"attempt\":2");
+                assertThat(count(database, "select count(*) from donor_report")).isEqualTo(1);
                 assertThat(second.get(run)).contains("\"attempt\":2");
                 assertThat(count(database, "select count(*) from document")).isEqualTo(1);
                 assertThat(count(database, "select count(*) from scheduled_tasks"))
@@ -66,6 +73,19 @@ class KilledServerIT {
         assertThat(count(database, "select count(*) from document_content")).isEqualTo(1);
         assertThat(count(database, "select count(*) from audit_entry where what = 'DOCUMENT_WITHDRAWN'"))
                 .isEqualTo(1);
+    }
+
+    /** Where the making of a report to a donor is watched. */
+    private static String askForAReport(OwnServer server) throws Exception {
+        var staff = new Visitor(server.home());
+        staff.signIn("staff", server.password("staff"), "/");
+        var agreement = Files.readAllBytes(Path.of("../samples/agreements/lake-trust-2025.yaml"));
+        staff.bring(staff.open("/donor-reports"), "upload", "file", agreement, Map.of("store", "x"));
+        var page = staff.open("/new-donor-report?agreement=lake-trust-2025");
+        var asked = staff.send(
+                page, "report", Map.of("period", "2025-01-01/2025-12-31", "languages", "en", "prepare", "x"));
+        var place = asked.headers().firstValue("Location").orElseThrow();
+        return "/api/donor-reports/runs/" + place.substring(place.indexOf("run=") + 4);
     }
 
     private static void enterACorrection(OwnServer server) throws Exception {

@@ -53,6 +53,9 @@ final class OwnServer implements AutoCloseable {
                                 + "&logServerErrorDetail=false",
                         "-Ddutybearer.db.class=org.postgresql.ds.PGSimpleDataSource",
                         "-Ddutybearer.db.user=postgres",
+                        "-Ddutybearer.organisation=Example Rights Watch",
+                        "-Ddutybearer.organisation.code=ERW",
+                        "-Ddutybearer.donor.small-numbers=5/1",
                         "-Ddutybearer.samples=" + Path.of("../samples/cases").toAbsolutePath(),
                         "-Ddutybearer.donor.small-numbers=3/1",
                         "-Ddutybearer.run.pause=" + pause));
