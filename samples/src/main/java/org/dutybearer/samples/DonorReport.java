@@ -317,7 +317,9 @@ final class DonorReport implements Callable<Integer> {
                 throw new NotPossible(Sentence.of(under.file(), refusal), refusal);
             }
         }
-        return documents.keySet().stream().map(name -> under.out().resolve(name.text())).toList();
+        return documents.keySet().stream()
+                .map(name -> under.out().resolve(name.text()))
+                .toList();
     }
 
     private List<Path> write(Map<FileName, Document> documents) {

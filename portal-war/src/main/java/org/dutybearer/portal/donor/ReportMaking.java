@@ -155,8 +155,7 @@ public class ReportMaking {
             Locale language,
             Map<String, Text> explanations,
             CountedCases counted) {
-        var order = new ReportOrder(
-                agreement, period, agreement.kind(period), reporter.name(), language, explanations);
+        var order = new ReportOrder(agreement, period, agreement.kind(period), reporter.name(), language, explanations);
         return DonorPreview.of(order, counted, reporter.smallNumbers(), published.of(agreement.reference()));
     }
 
