@@ -41,6 +41,16 @@ final class Allowance {
         if (all > (long) MOST_PAGES * CHARACTERS_ON_A_PAGE) throw tooLong();
     }
 
+    /** How much was read so far. */
+    long read() {
+        return all;
+    }
+
+    /** What was read since is not printed after all. */
+    void forget(long since) {
+        all = since;
+    }
+
     /** @throws Refusal {@link Reason#DOCUMENT_TOO_LONG} where there are too many pages */
     void pages(int pages) {
         if (pages > MOST_PAGES) throw tooLong();

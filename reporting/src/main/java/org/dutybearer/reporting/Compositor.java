@@ -46,6 +46,12 @@ final class Compositor {
     private void print(Copy.Chapter chapter) {
         var pieces = chapter.pieces();
         var pages = makeUp.pages(pieces, galley().set(pieces));
+        var fewer = chapter.fewer();
+        if (fewer != null && pages.size() > 1) {
+            makeUp.drop();
+            print(fewer.get());
+            return;
+        }
         var mirror = new Mirror();
         if (labels.script().isRightToLeft()) pages.forEach(page -> mirror.turn(page.getElements(), Sheet.WIDTH));
         press.print(pages, room(), new Originals(chapter.originals(), new Proof(labels.script())));

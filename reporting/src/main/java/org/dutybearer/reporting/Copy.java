@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.dutybearer.assessment.Step;
 import org.dutybearer.briefing.Original;
@@ -69,12 +70,16 @@ abstract class Copy {
      * A part of a document that starts on a page of its own and is printed before the next is set.
      *
      * @param originals what it tells in another language than the document's
+     * @param fewer the same with less in it, where it is to have one page and takes more; null where it takes what it takes
      */
-    record Chapter(List<Piece> pieces, List<Original> originals) {}
+    record Chapter(
+            List<Piece> pieces,
+            List<Original> originals,
+            @Nullable Supplier<Chapter> fewer) {}
 
     /** Gives them away in their order, each made when the one before is done with: a document may be longer than memory holds. */
     void chapters(Consumer<Chapter> next) {
-        next.accept(new Chapter(List.copyOf(pieces), originals()));
+        next.accept(new Chapter(List.copyOf(pieces), originals(), null));
     }
 
     /** Whether a text needs more than the fonts for Latin, Greek and Cyrillic. */

@@ -81,6 +81,11 @@ final class MakeUp {
         return pages;
     }
 
+    /** Forgets the pages of the chapter last made up. */
+    void drop() {
+        pages = new ArrayList<>();
+    }
+
     /** The last piece that stands on the same page as the first, before the notes. */
     private static int end(List<Strip> strips, int first, int foot) {
         int end = first;

@@ -43,8 +43,6 @@ final class PortfolioCopy extends Copy {
     private static final int CALL_WIDTH = 176;
     private static final int RESTS_ON_WIDTH = 153;
     private static final int STATUS_WIDTH = 98;
-    private static final int LABEL_WIDTH = 112;
-    private static final int PAIR_WIDTH = 153;
 
     private final Portfolio portfolio;
     private final Script script;
@@ -64,10 +62,22 @@ final class PortfolioCopy extends Copy {
     void chapters(Consumer<Chapter> next) {
         super.chapters(next);
         for (PortfolioCase each : portfolio.cases()) {
-            pieces().clear();
-            page(each);
-            next.accept(new Chapter(List.copyOf(pieces()), each.originals()));
+            next.accept(chapter(each, Integer.MAX_VALUE));
         }
+    }
+
+    /** A case with so many of its calls at most, and with fewer where these take more than its page. */
+    private Chapter chapter(PortfolioCase each, int most) {
+        long before = allowance().read();
+        pieces().clear();
+        int shown = page(each, most);
+        return new Chapter(
+                List.copyOf(pieces()), each.originals(), shown > 1 ? () -> fewer(each, shown - 1, before) : null);
+    }
+
+    private Chapter fewer(PortfolioCase each, int most, long before) {
+        allowance().forget(before);
+        return chapter(each, most);
     }
 
     @Override
@@ -289,8 +299,12 @@ final class PortfolioCopy extends Copy {
                             .toList());
     }
 
-    /** The case in brief, how far the law reaches and what is asked: as much of it as a page holds, and how much is left. */
-    private void page(PortfolioCase each) {
+    /**
+     * The case in brief, how far the law reaches and what is asked: as much of it as a page holds, and how much is left.
+     *
+     * @return how many calls it shows
+     */
+    private int page(PortfolioCase each, int most) {
         var heading = each.heading();
         place = reference(each);
         String title = labels.script()
@@ -304,21 +318,25 @@ final class PortfolioCopy extends Copy {
         put(Piece.of("case-title", new Line(title)).as(PAGE).kept(true));
         markOf(heading.title(), each.originals()).ifPresent(mark -> note(mark, 4, true));
         var glance = each.atAGlance();
-        var pairs = List.of(
-                new Pairs.Pair(labels.get("reference"), reference(each), true),
-                pair("factsAsAt", labels.day(heading.factsAsAt())),
-                pair("play", glance.stateName()),
-                pair("concerned", who(each)),
-                pair("lastChange", or(glance.lastChange(), "notRecorded")),
-                pair("reviewedBy", or(heading.reviewedBy(), "notReviewed")));
-        pairs(pairs, container("L"), 12, 8, Sheet.Rule.HAIR);
+        pairs(
+                List.of(
+                        new Pairs.Pair(labels.get("reference"), reference(each), true),
+                        pair("factsAsAt", labels.day(heading.factsAsAt())),
+                        pair("play", glance.stateName()),
+                        pair("concerned", who(each)),
+                        pair("lastChange", or(glance.lastChange(), "notRecorded")),
+                        pair("reviewedBy", or(heading.reviewedBy(), "notReviewed"))),
+                container("L"),
+                12,
+                8,
+                Sheet.Rule.HAIR);
         var box = InBriefBox.of(each.inBrief(), 3, labels.get("none"));
         put(Piece.of("brief", box).before(14).over(Sheet.Rule.ACCENT).under(Sheet.Rule.ACCENT_FINE));
-        int left = ROOM - FIXED - height(box) - beyondOneLine(pairs.subList(0, 3)) - beyondOneLine(pairs.subList(3, 6));
+        int left = ROOM - FIXED - height(box);
         left -= Math.round(script.titleLine() * script.reading().lines(title, true, script.title(), Sheet.TEXT_WIDTH));
         left -= law(
                 each.reaches(), each.atAGlance().persons() + each.atAGlance().groups(), left - LEAST_FOR_CALLS);
-        calls(each.recommendations(), heading.factsAsAt(), left);
+        return calls(each.recommendations(), heading.factsAsAt(), left, most);
     }
 
     private int height(InBriefBox box) {
@@ -327,15 +345,6 @@ final class PortfolioCopy extends Copy {
                                 * script.reading().lines(proof.text(text, place), script.sentence(), 333))
                         + 6)
                 .sum();
-    }
-
-    /** What values of more lines than one take besides. */
-    private int beyondOneLine(List<Pairs.Pair> pairs) {
-        int lines = pairs.stream()
-                .mapToInt(pair -> lines(pair.value(), PAIR_WIDTH))
-                .max()
-                .orElse(1);
-        return Math.round(script.cellLine() * (lines - 1));
     }
 
     /** The steps with whom they are said of, and of many how many they are. */
@@ -397,30 +406,30 @@ final class PortfolioCopy extends Copy {
         return 5 + Math.round(script.cellLine() * Math.max(lines(told.text(), 358), lines(told.label(), 112)));
     }
 
-    private void calls(List<RecommendationView> calls, LocalDate asAt, int room) {
+    /** As many as there is room for at the most: what else the page holds may be higher in another language. */
+    private int calls(List<RecommendationView> calls, LocalDate asAt, int room, int most) {
         put(Piece.of("addressee", new Line(labels.get("calls"))).before(15).kept(true));
         if (calls.isEmpty()) {
             put(Piece.of("empty", new Line(labels.get("calls.none"))).before(4));
-            return;
+            return 0;
         }
         var rows = new ArrayList<Piece>();
         var signs = EnumSet.noneOf(Sign.class);
-        String status = labels.get("status", labels.day(asAt));
-        int head = script.type().lines(proof.text(status, place), true, script.label(), LABEL_WIDTH);
-        int left = room - Math.round(script.cellLine() * (head - 1));
+        int left = room;
         for (RecommendationView call : calls) {
             var row = call(call);
             left -= height(row);
-            if (left < 0 && !rows.isEmpty()) break;
+            if (rows.size() == most || (left < 0 && !rows.isEmpty())) break;
             rows.add(Piece.of("call", row));
             sign(call).ifPresent(signs::add);
         }
-        table(4, Piece.of("call-head", new Line(status)), rows);
+        table(4, Piece.of("call-head", new Line(labels.get("status", labels.day(asAt)))), rows);
         key(signs, "sign.", 7);
         if (rows.size() < calls.size()) {
             keepLast();
             note(labels.get("more.calls", calls.size() - rows.size()), 4, false);
         }
+        return rows.size();
     }
 
     private int height(CallRow row) {

@@ -80,20 +80,21 @@ class PortfolioPdfTest {
         assertThat(forty.page(forty.pages() - 39)).contains("case 1 Reference");
     }
 
-    /** In which a head of the table or a value of the case takes more lines than in English. */
+    /** In which a head of the table or a value of the case takes more lines than in English, however much of the page is taken. */
     @ParameterizedTest
     @ValueSource(strings = {"es", "fr", "ru", "kk", "ar", "zh"})
     void aCaseHasOnePageInEveryLanguage(String language) {
-        for (int calls = 1; calls <= 12; calls++) {
+        for (int length = 1; length <= 15; length += 2) {
             var briefing = Briefings.ofTwoPeople()
                     .in(Locale.forLanguageTag(language))
-                    .numbered(1, calls)
+                    .numbered(1, 12)
+                    .calling("Release both now. ".repeat(length))
                     .standing(StateOfPlay.CLOSED)
                     .briefing();
 
             assertThat(BriefingPdf.portfolio(Portfolio.of(List.of(briefing)), "An invented organisation")
                             .pages())
-                    .as("%s calls", calls)
+                    .as("a call of %s sentences", length)
                     .isEqualTo(2);
         }
     }
