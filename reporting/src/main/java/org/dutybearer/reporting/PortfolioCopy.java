@@ -26,18 +26,17 @@ final class PortfolioCopy extends Copy {
     private static final List<Sign> OUTCOMES = List.of(Sign.MET, Sign.PARTLY_MET, Sign.NOT_MET, Sign.NO_REPLY);
     private static final List<Role> SCENE = List.of(Role.TERRITORY, Role.REFUGE, Role.TRANSIT, Role.ORIGIN);
     private static final int TITLE_LINES = 3;
-    private static final int MOST_PROVISIONS = 4;
+    private static final int MOST_PROVISIONS = 8;
     private static final int MOST_NAMES = 3;
-    private static final int HEADING_WIDTH = 225;
-
-    /** Less than it has, because it is bold. */
-    private static final int STEP_WIDTH = 145;
+    private static final int HEADING_WIDTH = 112;
+    private static final int REACH_WIDTH = 265;
+    private static final int LABEL_LINE = 10;
 
     /** What stands on the page of a case whatever there is to tell of it: heads, rules and the spaces between. */
-    private static final int FIXED = 252;
+    private static final int FIXED = 242;
 
-    /** Their head, the first row, the key and a line that says how many are left out. */
-    private static final int LEAST_FOR_CALLS = 90;
+    /** Two rows, or one of many lines. */
+    private static final int LEAST_FOR_CALLS = 60;
 
     private static final int ROOM = Sheet.BODY_END - Sheet.BODY;
     private static final int CALL_WIDTH = 176;
@@ -334,6 +333,8 @@ final class PortfolioCopy extends Copy {
         put(Piece.of("brief", box).before(14).over(Sheet.Rule.ACCENT).under(Sheet.Rule.ACCENT_FINE));
         int left = ROOM - FIXED - height(box);
         left -= Math.round(script.titleLine() * script.reading().lines(title, true, script.title(), Sheet.TEXT_WIDTH));
+        if (markOf(heading.title(), each.originals()).isPresent()) left -= 4 + LABEL_LINE;
+        left -= LABEL_LINE * (lines(status(heading.factsAsAt()), STATUS_WIDTH) - 1);
         left -= law(
                 each.reaches(), each.atAGlance().persons() + each.atAGlance().groups(), left - LEAST_FOR_CALLS);
         return calls(each.recommendations(), heading.factsAsAt(), left, most);
@@ -349,14 +350,14 @@ final class PortfolioCopy extends Copy {
 
     /** The steps with whom they are said of, and of many how many they are. */
     private String reached(PortfolioCase.Reach reach, int of) {
-        return labels.stopped(labels.series(reach.reached().stream()
+        return labels.series(reach.reached().stream()
                 .map(each -> labels.get(
                         "annex.step",
                         stepName(reach.standard(), each.step()),
                         each.people().size() > MOST_NAMES
                                 ? labels.get("forWhom.of", each.people().size(), of)
                                 : labels.list(each.people())))
-                .toList()));
+                .toList());
     }
 
     /**
@@ -379,31 +380,23 @@ final class PortfolioCopy extends Copy {
                 .limit(MOST_PROVISIONS)
                 .toList();
         for (PortfolioCase.Reach reach : furthestFirst) {
-            var step = reach.highestStep();
-            var head = new ProvisionHead(
+            var told = new ProvisionHead(
                     unbroken(reach.heading()),
-                    labels.get("step", step.number(), stepName(reach.standard(), step)),
-                    new Ladder(step));
-            var told = new Labelled(reach.dutyBearerName(), reached(reach, of));
-            height += height(head) + height(told);
+                    labels.get("annex.line", reach.dutyBearerName(), reached(reach, of)),
+                    new Ladder(reach.highestStep()));
+            height += height(told);
             if (shown > 0 && height > room) break;
-            put(Piece.of("provision", head).before(shown == 0 ? 3 : 5).kept(true));
-            put(Piece.of("requires", told).before(2));
+            put(Piece.of("reach", told).before(shown == 0 ? 4 : 3));
             shown++;
         }
         if (shown < reaches.size()) note(labels.get("more.provisions", reaches.size() - shown), 4, false);
         return Math.min(height, room);
     }
 
-    private int height(ProvisionHead head) {
-        int lines = Math.max(
-                script.type().lines(proof.text(head.heading(), place), script.sentence(), HEADING_WIDTH),
-                lines(head.step(), STEP_WIDTH));
-        return 5 + Math.round(script.sentenceLine() * lines);
-    }
-
-    private int height(Labelled told) {
-        return 5 + Math.round(script.cellLine() * Math.max(lines(told.text(), 358), lines(told.label(), 112)));
+    private int height(ProvisionHead told) {
+        int heading = Math.round(LABEL_LINE
+                * script.type().lines(proof.text(told.heading(), place), script.label(), HEADING_WIDTH));
+        return 6 + Math.max(heading, Math.round(script.cellLine() * lines(told.step(), REACH_WIDTH)));
     }
 
     /** As many as there is room for at the most: what else the page holds may be higher in another language. */
@@ -423,13 +416,17 @@ final class PortfolioCopy extends Copy {
             rows.add(Piece.of("call", row));
             sign(call).ifPresent(signs::add);
         }
-        table(4, Piece.of("call-head", new Line(labels.get("status", labels.day(asAt)))), rows);
+        table(4, Piece.of("call-head", new Line(status(asAt))), rows);
         key(signs, "sign.", 7);
         if (rows.size() < calls.size()) {
             keepLast();
             note(labels.get("more.calls", calls.size() - rows.size()), 4, false);
         }
         return rows.size();
+    }
+
+    private String status(LocalDate asAt) {
+        return labels.get("status", labels.day(asAt));
     }
 
     private int height(CallRow row) {

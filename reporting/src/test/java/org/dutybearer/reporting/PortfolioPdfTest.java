@@ -41,8 +41,8 @@ class PortfolioPdfTest {
             assertThat(six.page(n + 2))
                     .contains(
                             "Return of two asylum-seekers, case " + n, "ISL-2021-00" + n, "In brief", "What is asked");
-        assertThat(six.page(5)).contains("6 Give both full access").doesNotContain("Not shown here");
-        assertThat(six.page(8)).contains("Not shown here: 6 more calls, in the briefing of the case.");
+        assertThat(six.page(4)).contains("4 Give both full access").doesNotContain("Not shown here");
+        assertThat(six.page(8)).contains("Not shown here: 8 more calls, in the briefing of the case.");
     }
 
     @Test
