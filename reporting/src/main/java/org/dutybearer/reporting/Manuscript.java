@@ -72,6 +72,7 @@ final class Manuscript extends Copy {
 
     private final Briefing briefing;
     private final Map<String, String> names;
+    private @Nullable String shortTitle;
 
     Manuscript(Briefing briefing, Labels labels, boolean annex) {
         super(labels);
@@ -109,17 +110,25 @@ final class Manuscript extends Copy {
     @Override
     Folio folio(int page, int pages) {
         var heading = briefing.heading();
-        String shortTitle = proof.text(unmarked(heading.shortTitle(), originals()), "heading")
-                .replace('\n', ' ');
         return new Folio(
                 page == 1,
                 heading.ref() == null ? null : heading.ref().toString(),
-                labels.script()
-                        .type()
-                        .cut(shortTitle, false, labels.script().label(), heading.ref() == null ? 295 : 220, 1),
+                shortTitle(),
                 proof.text(heading.marking(), "heading"),
                 labels.get("foot", labels.day(heading.factsAsAt())),
                 labels.get("pageOf", page, pages).replace(' ', '\u00a0'));
+    }
+
+    /** As much of it as a running head has room for, measured once for all pages. */
+    private String shortTitle() {
+        if (shortTitle == null) {
+            var heading = briefing.heading();
+            String whole = proof.text(unmarked(heading.shortTitle(), originals()), "heading").replace('\n', ' ');
+            int room = heading.ref() == null ? 295 : 220;
+            shortTitle =
+                    labels.script().type().cut(whole, false, labels.script().label(), room, 1);
+        }
+        return shortTitle;
     }
 
     private void heading() {

@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JasperReport;
@@ -37,6 +40,8 @@ final class PrintRoom extends SimpleJasperReportsContext {
     /** A family wins over a set of the same name: inside a set it needs a name of its own. */
     private static final String MEMBER = " member";
 
+    private final Map<String, String> properties;
+
     private PrintRoom(boolean wide) {
         super(DefaultJasperReportsContext.getInstance());
         setProperty(PREFIX + "report.class.filter.enabled", "true");
@@ -55,6 +60,7 @@ final class PrintRoom extends SimpleJasperReportsContext {
         if (wide)
             setExtensions(
                     FontSet.class, Stream.of(Type.values()).map(PrintRoom::set).toList());
+        properties = Collections.unmodifiableMap(new HashMap<>(super.getProperties()));
     }
 
     /** The last is where the JDK makes classes of its own for a constructor that is called often. */
@@ -112,6 +118,12 @@ final class PrintRoom extends SimpleJasperReportsContext {
     public <T> List<T> getExtensions(Class<T> type) {
         if (type == RepositoryService.class) return List.of(type.cast(new Fonts()));
         return super.getExtensions(type);
+    }
+
+    /** All of them are looked through for each template that is set: put together once. */
+    @Override
+    public Map<String, String> getProperties() {
+        return properties;
     }
 
     static JasperReport template(String name) {

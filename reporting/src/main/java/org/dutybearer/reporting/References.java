@@ -1,7 +1,9 @@
 package org.dutybearer.reporting;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
@@ -21,6 +23,11 @@ final class References {
     private static final Pattern PART = Pattern.compile("(\\d+)(, *)?");
 
     private final Labels labels;
+
+    /** Of the numbers of one document: most stand in it many times. */
+    private final Map<Measured, Double> widths = new HashMap<>();
+
+    private record Measured(String words, Type type, float size) {}
 
     References(Labels labels) {
         this.labels = labels;
@@ -61,7 +68,7 @@ final class References {
             for (int i = pieces.size() - 1; i >= 0; i--) {
                 // A text that is set to the right is set without the blank at its end.
                 String words = pieces.get(i).stripTrailing();
-                right -= type.width(pieces.get(i), false, size) - type.width(words, false, size);
+                right -= width(pieces.get(i), type, size) - type.width(words, false, size);
                 int edge = (int) Math.round(right);
                 double wide = type.width(words, false, size);
                 int width = (int) Math.ceil(wide);
@@ -80,7 +87,7 @@ final class References {
         var parts = PART.matcher(text.getFullText());
         while (parts.find()) {
             String number = parts.group(1);
-            double width = type.width(number, false, size);
+            double width = width(number, type, size);
             if (!line.isEmpty() && wide + width > text.getWidth()) {
                 lines.add(line);
                 line = new ArrayList<>();
@@ -90,11 +97,16 @@ final class References {
             wide += width;
             if (parts.group(2) != null) {
                 line.add(labels.comma());
-                wide += type.width(labels.comma(), false, size);
+                wide += width(labels.comma(), type, size);
             }
         }
         lines.add(line);
         return lines;
+    }
+
+    private double width(String words, Type type, float size) {
+        return widths.computeIfAbsent(
+                new Measured(words, type, size), each -> each.type().width(words, false, each.size()));
     }
 
     private JRPrintText piece(JRTemplatePrintText like, String words, int x, int width, int y) {

@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 4, time = 4)
 @Measurement(iterations = 5, time = 4)
 @Fork(1)
-public class CoresBenchmark {
+public class BriefingsAtOnceBenchmark {
     private Briefing briefing;
 
     @Setup(Level.Trial)
