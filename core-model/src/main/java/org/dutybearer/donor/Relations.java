@@ -54,7 +54,8 @@ final class Relations {
         for (var each : ruled) {
             tieToRights(each);
             var within = ruled.stream()
-                    .filter(other -> !other.equals(each) && other.counts(each.table().counted()))
+                    .filter(other ->
+                            !other.equals(each) && other.counts(each.table().counted()))
                     .filter(other -> other.rule().isWithin(each.rule()))
                     .toList();
             within.forEach(inner -> nest(each, inner));

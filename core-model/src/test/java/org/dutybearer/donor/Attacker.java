@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -103,7 +104,7 @@ final class Attacker {
     /** A line such as {@code in A1|PEOPLE| <= in A2|PEOPLE| + in RIGHTS|ACTS|UDHR 5}, for one period. */
     private void know(String line, int period) {
         boolean same = line.contains(" = ");
-        var sides = line.split(same ? " = " : " <= ");
+        var sides = line.split(same ? " = " : " <= ", -1);
         var form = new LinkedHashMap<Integer, Integer>();
         add(form, sides[0], period, -1);
         add(form, sides[1], period, 1);
@@ -111,7 +112,7 @@ final class Attacker {
     }
 
     private void add(Map<Integer, Integer> form, String side, int period, int factor) {
-        for (var term : side.split(" \\+ ")) {
+        for (var term : side.split(" \\+ ", -1)) {
             var parts = term.split(" ", 2);
             switch (parts[0]) {
                 case "in" -> add(form, parts[1], period, period, factor);
@@ -149,7 +150,7 @@ final class Attacker {
         rows.add(new Row(form, least(told, report.policy()), most(told, report.policy())));
         if (told == 0) return;
         for (var line : knows) {
-            var sides = line.split(" => ");
+            var sides = line.split(" => ", -1);
             if (sides.length < 2) continue;
             boolean isSo = sides[0].equals("by " + name) || (sides[0].equals("in " + name) && from == to);
             if (!isSo) continue;
@@ -252,7 +253,7 @@ final class Attacker {
         double known = 0;
         for (var each : form.entrySet())
             if (fixed.containsKey(each.getKey())) known += each.getValue() * fixed.get(each.getKey());
-            else variables.get(each.getKey()).weight(each.getValue());
+            else Objects.requireNonNull(variables.get(each.getKey())).weight(each.getValue());
         if (variables.keySet().stream().noneMatch(form::containsKey)) return Optional.of(known);
         for (var row : lines) {
             var line = model.newExpression("line " + model.countExpressions());

@@ -39,6 +39,7 @@ import org.dutybearer.source.Information;
 import org.dutybearer.source.Source;
 import org.dutybearer.source.SourceKind;
 import org.dutybearer.source.Standing;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Who counts once and where, over the two halves of 2025, with numbers that one can count by hand. */
@@ -246,7 +247,7 @@ class TallyTest {
     }
 
     /** As a report shows. */
-    private static void suffers(CaseFile file, ActType type, String date, String area, String... whom) {
+    private static void suffers(CaseFile file, ActType type, String date, @Nullable String area, String... whom) {
         happens(file, type, date, area, whom, Standing.SHOWN);
     }
 
@@ -256,7 +257,7 @@ class TallyTest {
     }
 
     private static void happens(
-            CaseFile file, ActType type, String date, String area, String[] whom, Standing standing) {
+            CaseFile file, ActType type, String date, @Nullable String area, String[] whom, Standing standing) {
         var event = Event.of(Key.parse("event-" + (file.events().size() + 1)), english("An invented event"))
                 .at(Place.in(KGZ, area, null))
                 .on(ApproximateDate.parse(date));

@@ -123,7 +123,8 @@ final class Manuscript extends Copy {
     private String shortTitle() {
         if (shortTitle == null) {
             var heading = briefing.heading();
-            String whole = proof.text(unmarked(heading.shortTitle(), originals()), "heading").replace('\n', ' ');
+            String whole = proof.text(unmarked(heading.shortTitle(), originals()), "heading")
+                    .replace('\n', ' ');
             int room = heading.ref() == null ? 295 : 220;
             shortTitle =
                     labels.script().type().cut(whole, false, labels.script().label(), room, 1);
