@@ -45,6 +45,10 @@ public record Change(Kind kind, Set<String> paths) {
         return paths.stream().anyMatch(path -> path.endsWith("/key"));
     }
 
+    boolean leavesAPersonOut() {
+        return kind == Kind.WITHOUT && paths.stream().allMatch(path -> path.matches("person-[0-9]+"));
+    }
+
     /** What is changed and how, of whichever number: leaks of one kind are told once. */
     public String inShort() {
         return kind + " " + (paths.size() == 1 ? paths.iterator().next().replaceAll("[0-9]+", "N") : "many parts");

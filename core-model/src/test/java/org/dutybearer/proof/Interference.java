@@ -30,10 +30,11 @@ public final class Interference {
         return interference.tally;
     }
 
-    /** The first leaks there are among so many cases, and none where there are none. */
-    public static List<String> firstLeaks(int cases) {
+    /** The first leaks there are among the cases after the first so many, up to the last; none where there are none. */
+    public static List<String> firstLeaks(int after, int last) {
         var interference = new Interference();
-        for (int seed = 1; seed <= cases && interference.tally.leaks().isEmpty(); seed++) interference.change(seed);
+        for (int seed = after + 1; seed <= last && interference.tally.leaks().isEmpty(); seed++)
+            interference.change(seed);
         return interference.tally.leaks();
     }
 
@@ -44,6 +45,11 @@ public final class Interference {
             var hidden = new Hidden(secrets, audience);
             var changes = some(hidden.changes(), seed);
             hidden.allFacts().ifPresent(changes::add);
+            // Among all changes few are people, and by those alone somebody counts.
+            hidden.changes().stream()
+                    .filter(Change::leavesAPersonOut)
+                    .findFirst()
+                    .ifPresent(changes::add);
             if (changes.isEmpty()) continue;
             var earlier = Earlier.of(disclosure, secrets, audience, language);
             var told = told(secrets, audience, language, earlier);
