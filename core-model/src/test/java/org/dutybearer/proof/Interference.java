@@ -45,11 +45,12 @@ public final class Interference {
             var hidden = new Hidden(secrets, audience);
             var changes = some(hidden.changes(), seed);
             hidden.allFacts().ifPresent(changes::add);
-            // Among all changes few are people, and by those alone somebody counts.
-            hidden.changes().stream()
-                    .filter(Change::leavesAPersonOut)
-                    .findFirst()
-                    .ifPresent(changes::add);
+            // Among all changes few are people, and by those alone somebody counts; a name in some text could be hers.
+            if (secrets.planted().isEmpty())
+                hidden.changes().stream()
+                        .filter(Change::leavesAPersonOut)
+                        .findFirst()
+                        .ifPresent(changes::add);
             if (changes.isEmpty()) continue;
             var earlier = Earlier.of(disclosure, secrets, audience, language);
             var told = told(secrets, audience, language, earlier);
