@@ -64,7 +64,11 @@ public class ReportWorkbench {
         var run = held(attempt);
         var report = DonorReport.prepared(made.preview().summary(), attempt.requester(), clock.instant());
         run.finish(attempt, report.number(), clock.instant());
-        reports.all().stream().filter(report::takesThePlaceOf).forEach(reports::remove);
+        // Held, because somebody may be releasing one of them: what was released by then is not taken away.
+        reports.awaited(report.agreement(), report.period(), attempt.requester()).stream()
+                .flatMap(number -> reports.hold(number).stream())
+                .filter(report::takesThePlaceOf)
+                .forEach(reports::remove);
         reports.add(report, made.written(), made.uses());
         reports.add(report.number(), ReportPreview.of(made.preview()));
         audit.record(attempt.requester(), Deed.REPORT_PREPARED, report.number());

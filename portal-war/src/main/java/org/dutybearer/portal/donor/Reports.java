@@ -13,6 +13,7 @@ import org.dutybearer.briefing.Use;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.Key;
 import org.dutybearer.donor.Agreement;
+import org.dutybearer.donor.ReportingPeriod;
 
 /** All reports to donors that were ever prepared, and who of the accounts belongs to which donor. */
 @ApplicationScoped
@@ -86,6 +87,21 @@ public class Reports {
     List<DonorReport> all() {
         return em.createQuery("select r from DonorReport r order by r.preparedAt desc", DonorReport.class)
                 .getResultList();
+    }
+
+    /** Those of a period that this person prepared and nobody has decided about. */
+    List<ReportNumber> awaited(Key agreement, ReportingPeriod period, String preparedBy) {
+        return em.createQuery(
+                        "select r.number from DonorReport r where r.agreement = :agreement and r.period = :period"
+                                + " and r.preparedBy = :who and r.state = :awaited",
+                        String.class)
+                .setParameter("agreement", agreement)
+                .setParameter("period", period)
+                .setParameter("who", preparedBy)
+                .setParameter("awaited", DonorReport.State.AWAITED)
+                .getResultStream()
+                .map(ReportNumber::parse)
+                .toList();
     }
 
     /** Language by language, the one for people first. */
