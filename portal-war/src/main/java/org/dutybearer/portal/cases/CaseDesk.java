@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dutybearer.briefing.Briefing;
@@ -44,6 +45,7 @@ import org.dutybearer.portal.audit.Deed;
 import org.dutybearer.portal.donor.ReportRecall;
 import org.dutybearer.portal.donor.ReportStanding;
 import org.dutybearer.portal.run.Kind;
+import org.dutybearer.portal.run.Ledgers;
 import org.dutybearer.portal.run.Recall;
 import org.dutybearer.portal.run.Runs;
 import org.dutybearer.portal.run.Standings;
@@ -82,6 +84,9 @@ public class CaseDesk {
 
     @Inject
     private ReportRecall reportRecall;
+
+    @Inject
+    private Ledgers ledgers;
 
     @Inject
     private Audit audit;
@@ -197,10 +202,19 @@ public class CaseDesk {
                 .map(file -> new Foretold.OfCase(
                         file.ref(),
                         disclosure.open(file, words, today()).heading().title(),
-                        kind.text()
-                                .map(text -> disclosure.preview(file, text, audience, language, words, today()))
-                                .orElseGet(() -> disclosure.preview(file, audience, language, words, today()))))
+                        preview(disclosure, file, kind, audience, language, words)))
                 .toList());
+    }
+
+    private Preview preview(
+            Disclosure disclosure, CaseFile file, Kind kind, Audience audience, Locale language, Locale words) {
+        if (kind.text().isPresent())
+            return disclosure.preview(file, kind.text().get(), audience, language, words, today());
+        return Optional.of(file.ref())
+                .filter(ref -> kind.saysWhatChanged(audience))
+                .flatMap(ref -> ledgers.earlier(ref, audience, today()))
+                .map(last -> disclosure.preview(file, audience, language, words, today(), last.ledger(), last.key()))
+                .orElseGet(() -> disclosure.preview(file, audience, language, words, today()));
     }
 
     /**

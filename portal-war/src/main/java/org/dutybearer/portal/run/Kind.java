@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dutybearer.briefing.TextKind;
 import org.dutybearer.casefile.PublishedText;
+import org.dutybearer.consent.Audience;
 import org.dutybearer.portal.audit.Deed;
 
 /** What kind of document somebody asks for. */
@@ -43,6 +44,14 @@ public enum Kind {
     /** Whether one can be made of a case in which this was written. Whether that may be told to somebody is the concern of the gate. */
     public boolean isMadeOf(List<PublishedText> written) {
         return text().map(kind -> written.stream().anyMatch(kind::isThatOf)).orElse(true);
+    }
+
+    /**
+     * Whether it says what has changed since the last of its kind for the same audience: a briefing on paper does; donors, who get the
+     * workbook, are not told.
+     */
+    public boolean saysWhatChanged(Audience toldTo) {
+        return this == BRIEFING && toldTo != Audience.DONOR;
     }
 
     Deed asked() {

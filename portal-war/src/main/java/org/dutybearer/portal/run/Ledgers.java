@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.dutybearer.briefing.Briefing;
+import org.dutybearer.briefing.Ledger;
 import org.dutybearer.briefing.LedgerKey;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CaseRef;
@@ -57,6 +58,24 @@ public class Ledgers {
                 .filter(ledger -> ledger.isBy(key()))
                 .map(ledger -> briefing.since(ledger, key()))
                 .orElse(briefing);
+    }
+
+    /** What a briefing for this audience would be compared with if it were made on this day; nothing where none would. */
+    @Transactional
+    public Optional<Earlier> earlier(CaseRef ref, Audience audience, LocalDate day) {
+        return last(ref, audience, day)
+                .flatMap(this::find)
+                .map(DocumentLedger::ledger)
+                .filter(ledger -> ledger.isBy(key()))
+                .map(ledger -> new Earlier(ledger, key()));
+    }
+
+    /** What an earlier briefing told, as digests, and the key that they were made with. */
+    public record Earlier(Ledger ledger, LedgerKey key) {
+        @Override
+        public String toString() {
+            return "Earlier[" + ledger + "]";
+        }
     }
 
     /** What is to be remembered of a briefing. */

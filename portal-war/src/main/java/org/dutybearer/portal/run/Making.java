@@ -74,9 +74,8 @@ public class Making {
         return saysWhatChanged(order) ? finished.with(ledgers.told(order.cases().get(0), told.get(0), last)) : finished;
     }
 
-    /** A briefing on paper does; donors, who get the workbook, are not told what changed. */
     private static boolean saysWhatChanged(Order order) {
-        return order.kind() == Kind.BRIEFING && disclosedTo(order) != Audience.DONOR;
+        return order.kind().saysWhatChanged(disclosedTo(order));
     }
 
     private List<Briefing> since(@Nullable DocumentNumber earlier, List<Briefing> told) {

@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.dutybearer.assessment.Step;
 import org.dutybearer.briefing.Mark;
+import org.dutybearer.briefing.Part;
 import org.dutybearer.briefing.Protection;
 import org.dutybearer.casefile.Status;
 import org.dutybearer.consent.Audience;
@@ -77,6 +78,7 @@ class WordsTest {
                 .containsAll(named("case.audience.", Audience.values(), ""))
                 .containsAll(named("newBriefing.for.", Audience.values(), ""))
                 .containsAll(named("newBriefing.sees.", Audience.values(), ""))
+                .containsAll(named("newBriefing.part.", Part.values(), ""))
                 .containsAll(named("newBriefing.format.", Format.values(), ""))
                 .containsAll(named("documents.", Format.values(), ""))
                 .containsAll(named("cases.needs.", Need.Kind.values(), ""))
