@@ -141,9 +141,10 @@ class NothingLeaksIT {
             var donor = signedIn(server, Role.DONOR);
             var treatyBody = signedIn(server, Role.TREATY_BODY);
             var passerBy = new Visitor(server.home());
-            walk(donor, Role.DONOR);
-            assertThat(taken).as("taken by a donor without an agreement").isEmpty();
+            var stranger = withoutAgreement(server, database);
             releaseReport(server);
+            walk(stranger, Role.DONOR);
+            assertThat(taken).as("taken by a donor without an agreement").isEmpty();
             walk(donor, Role.DONOR);
             assertThat(taken).as("taken by a donor with an agreement").hasSizeGreaterThan(2);
             withdrawConsent(staff, database);
@@ -340,6 +341,19 @@ class NothingLeaksIT {
                         .append('\n');
         }
         return all.toString();
+    }
+
+    /** An account of a donor that belongs to none. */
+    private static Visitor withoutAgreement(OwnServer server, EmbeddedPostgres database) throws Exception {
+        try (var connection = database.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("insert into account (name, role, password_hash, created_at)"
+                    + " select 'stranger', role, password_hash, created_at from account where name = 'donor'");
+        }
+        var visitor = new Visitor(server.home());
+        visitor.signIn("stranger", server.password("donor"), "/");
+        assertThat(visitor.open("/reports").statusCode()).isEqualTo(200);
+        return visitor;
     }
 
     /** A report to the donor of the demonstration, counted over all cases, through two people. */
