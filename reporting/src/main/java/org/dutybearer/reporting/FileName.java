@@ -125,8 +125,14 @@ public record FileName(String text) {
         if (words.isEmpty())
             throw new IllegalArgumentException(
                     "nothing of it can stand in a file name (needs a letter or digit of ASCII)");
-        var cut = words.substring(0, Math.min(most, words.length()));
-        return cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
+        return words.length() <= most ? words : cut(words, most);
+    }
+
+    /** Two numbers that are equal as far as they fit stay two names: what is cut off leaves its mark. */
+    private static String cut(String words, int most) {
+        var mark = String.format("-%04x", words.hashCode() & 0xffff);
+        var start = words.substring(0, most - mark.length());
+        return (start.endsWith("-") ? start.substring(0, start.length() - 1) : start) + mark;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.donor.AgreedSummaries;
@@ -57,6 +58,16 @@ class FileNameTest {
         assertThatThrownBy(() -> FileName.ofDonorReport("ERW", "Фонд", "17", "annual", YEAR, 1, Locale.ENGLISH))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("Фонд");
+    }
+
+    @Test
+    void twoAgreementsWhoseNumbersBeginAlikeGiveTwoNames() {
+        var names = Stream.of("HR/2025/EASTERN-REGION/0041", "HR/2025/EASTERN-REGION/0042")
+                .map(number -> FileName.ofDonorReport("ERW", "NLF", number, "interim", YEAR, 1, Locale.ENGLISH)
+                        .text())
+                .toList();
+
+        assertThat(names).doesNotHaveDuplicates().allMatch(name -> name.startsWith("ERW_NLF_HR-2025-EASTERN-REG"));
     }
 
     @Test
