@@ -33,7 +33,7 @@ final class PortfolioCopy extends Copy {
     private static final int LABEL_LINE = 10;
 
     /** What stands on the page of a case whatever there is to tell of it: heads, rules and the spaces between. */
-    private static final int FIXED = 242;
+    private static final int FIXED = 252;
 
     /** Two rows, or one of many lines. */
     private static final int LEAST_FOR_CALLS = 60;
