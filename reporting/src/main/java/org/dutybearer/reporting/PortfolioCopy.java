@@ -394,7 +394,8 @@ final class PortfolioCopy extends Copy {
     }
 
     private int height(ProvisionHead told) {
-        int heading = LABEL_LINE * script.type().lines(proof.text(told.heading(), place), script.label(), HEADING_WIDTH);
+        int heading =
+                LABEL_LINE * script.type().lines(proof.text(told.heading(), place), script.label(), HEADING_WIDTH);
         return 6 + Math.max(heading, Math.round(script.cellLine() * lines(told.step(), REACH_WIDTH)));
     }
 
