@@ -204,9 +204,10 @@ class MigrationTest {
         execute(
                 database,
                 "insert into donor_report (number, agreement, agreement_version, donor_code, period, kind,"
-                        + " report_version, snapshot_day, state, prepared_by, prepared_at, decided_by, decided_at) values"
+                        + " report_version, snapshot_day, template_version, rule_set_version, state, prepared_by, prepared_at,"
+                        + " decided_by, decided_at) values"
                         + " ('" + number
-                        + "', 'lake-trust-2025', 1, 'LAKE', '2025-01-01/2025-12-31', 'ANNUAL', 1, date '2026-02-01', '"
+                        + "', 'lake-trust-2025', 1, 'LAKE', '2025-01-01/2025-12-31', 'ANNUAL', 1, date '2026-02-01', 't', 'r', '"
                         + state + "', 'a.staff', '2026-02-01T11:00:00.000000000Z', " + decided + ")");
     }
 
