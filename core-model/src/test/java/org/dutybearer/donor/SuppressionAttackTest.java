@@ -54,7 +54,7 @@ class SuppressionAttackTest {
     /** People, those among them who were tortured, what was done to them, and that by right: all in one report. */
     @Test
     void norByHoldingTheTablesOfAReportAgainstEachOther() {
-        var found = IntStream.rangeClosed(1, TABLES / 25)
+        var found = IntStream.rangeClosed(1, TABLES / 50)
                 .parallel()
                 .mapToObj(seed -> attackedTogether(seed, true))
                 .flatMap(Collection::stream)
