@@ -85,6 +85,23 @@ class LanguagesTest {
     }
 
     @Test
+    void theMarkStandsBehindWhatIsQuotedOnceForAllThatIsToldTogetherAndBeforeTheStop() {
+        var briefing = in("fr", twoMenAtTheBorder());
+
+        assertThat(briefing.people().get(0).topics())
+                .extracting(topic -> topic.answer().text())
+                .contains("« Crossing the border » [texte original : anglais]");
+        assertThat(briefing.events())
+                .extracting(EventView::sentence)
+                .filteredOn(sentence -> sentence.contains("visant Kazakhs"))
+                .singleElement()
+                .satisfies(sentence -> assertThat(sentence)
+                        .containsOnlyOnce("[texte original : anglais]")
+                        .endsWith("anglais]."));
+        assertThat(briefing.inBrief().asked()).isEqualTo("Release both men [texte original : anglais].");
+    }
+
+    @Test
     void wordsInTheLanguageOfTheDocumentAreNoOriginal() {
         var words = new LinkedHashMap<Locale, String>();
         words.put(Locale.ENGLISH, "Set them free.");

@@ -53,7 +53,7 @@ class AppealPdfTest {
 
         assertThat(over.page(1))
                 .contains("Expired on 1 July 2021", "Do not write any more because of it")
-                .doesNotContain("Write until");
+                .doesNotContain("Write until", "Whom to write to", "Begin:");
     }
 
     @Test
