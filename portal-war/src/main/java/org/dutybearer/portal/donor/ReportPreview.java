@@ -6,6 +6,7 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.annotation.JsonbCreator;
 import java.util.List;
 import java.util.Map;
+import org.dutybearer.core.CaseRef;
 import org.dutybearer.donor.CellName;
 import org.dutybearer.donor.DonorPreview;
 import org.dutybearer.donor.IndicatorView;
@@ -14,12 +15,16 @@ import org.dutybearer.donor.Reported;
 /**
  * What a report that waits for its second person tells and leaves out. It holds the true numbers of what is left out, so it is for the case
  * team alone, and is kept until that person has decided and no longer.
+ *
+ * @param casesLeftOut references of the cases in which nobody lets donors know of them, so that nothing of them is told
  */
-public record ReportPreview(int threshold, int rounding, List<Told> told, List<Hidden> hidden) {
+public record ReportPreview(
+        int threshold, int rounding, List<Told> told, List<Hidden> hidden, List<String> casesLeftOut) {
     @JsonbCreator
     public ReportPreview {
         told = List.copyOf(told);
         hidden = List.copyOf(hidden);
+        casesLeftOut = List.copyOf(casesLeftOut);
     }
 
     static ReportPreview of(DonorPreview preview) {
@@ -35,7 +40,8 @@ public record ReportPreview(int threshold, int rounding, List<Told> told, List<H
                 policy.threshold(),
                 policy.rounding(),
                 summary.indicators().stream().map(Told::of).toList(),
-                preview.hidden().stream().map(one -> Hidden.of(one, labels)).toList());
+                preview.hidden().stream().map(one -> Hidden.of(one, labels)).toList(),
+                preview.casesLeftOut().stream().map(CaseRef::toString).toList());
     }
 
     static ReportPreview parse(String json) {
