@@ -91,7 +91,7 @@ final class Texts {
     private static Stream<Placed> statement(Briefing b, int n, Wording words) {
         StatementView s = b.statements().get(n);
         return Stream.concat(
-                        Stream.of(s.speaker(), s.when(), s.words(), s.sentence()),
+                        Stream.of(s.whose(), s.speaker(), s.when(), s.words(), s.sentence()),
                         Stream.concat(Stream.of(s.key()), s.contradicts().stream())
                                 .map(Key::text))
                 .map(t -> new Placed(words.say("place.statements", n + 1), t));

@@ -65,7 +65,6 @@ class TextsTest {
             "StateView.name",
             "StateView.roleName",
             "StatementView.stanceName",
-            "StatementView.stateName",
             "SuggestionView.heading",
             "SuggestionView.id",
             "SuggestionView.persons",
