@@ -38,6 +38,9 @@ final class PortfolioCopy extends Copy {
     /** Two rows, or one of many lines. */
     private static final int LEAST_FOR_CALLS = 60;
 
+    /** What heights are reckoned too high by at the most: a call too many is taken out again once the page is set. */
+    private static final int HOPED_FOR = 100;
+
     private static final int ROOM = Sheet.BODY_END - Sheet.BODY;
     private static final int CALL_WIDTH = 176;
     private static final int RESTS_ON_WIDTH = 153;
@@ -61,20 +64,31 @@ final class PortfolioCopy extends Copy {
     void chapters(Consumer<Chapter> next) {
         super.chapters(next);
         for (PortfolioCase each : portfolio.cases()) {
-            next.accept(chapter(each, Integer.MAX_VALUE));
+            next.accept(chapter(each, new Shown(MOST_PROVISIONS, Integer.MAX_VALUE)));
         }
     }
 
-    /** A case with so many of its calls at most, and with fewer where these take more than its page. */
-    private Chapter chapter(PortfolioCase each, int most) {
-        long before = allowance().read();
-        pieces().clear();
-        int shown = page(each, most);
-        return new Chapter(
-                List.copyOf(pieces()), each.originals(), shown > 1 ? () -> fewer(each, shown - 1, before) : null);
+    /** How many provisions and calls of a case its page shows. */
+    private record Shown(int provisions, int calls) {
+        /** A call fewer, and where there is one alone a provision fewer; empty where nothing can be left out any more. */
+        Optional<Shown> fewer() {
+            if (calls > 1) return Optional.of(new Shown(provisions, calls - 1));
+            return provisions > 1 ? Optional.of(new Shown(provisions - 1, calls)) : Optional.empty();
+        }
     }
 
-    private Chapter fewer(PortfolioCase each, int most, long before) {
+    /** A case with so much at most, and with less where that takes more than its page. */
+    private Chapter chapter(PortfolioCase each, Shown most) {
+        long before = allowance().read();
+        pieces().clear();
+        var fewer = page(each, most).fewer();
+        return new Chapter(
+                List.copyOf(pieces()),
+                each.originals(),
+                fewer.isEmpty() ? null : () -> fewer(each, fewer.get(), before));
+    }
+
+    private Chapter fewer(PortfolioCase each, Shown most, long before) {
         allowance().forget(before);
         return chapter(each, most);
     }
@@ -298,12 +312,8 @@ final class PortfolioCopy extends Copy {
                             .toList());
     }
 
-    /**
-     * The case in brief, how far the law reaches and what is asked: as much of it as a page holds, and how much is left.
-     *
-     * @return how many calls it shows
-     */
-    private int page(PortfolioCase each, int most) {
+    /** The case in brief, how far the law reaches and what is asked: as much of it as a page may hold, and how much is left. */
+    private Shown page(PortfolioCase each, Shown most) {
         var heading = each.heading();
         place = reference(each);
         String title = labels.script()
@@ -335,9 +345,10 @@ final class PortfolioCopy extends Copy {
         left -= Math.round(script.titleLine() * script.reading().lines(title, true, script.title(), Sheet.TEXT_WIDTH));
         if (markOf(heading.title(), each.originals()).isPresent()) left -= 4 + LABEL_LINE;
         left -= LABEL_LINE * (lines(status(heading.factsAsAt()), STATUS_WIDTH) - 1);
-        left -= law(
-                each.reaches(), each.atAGlance().persons() + each.atAGlance().groups(), left - LEAST_FOR_CALLS);
-        return calls(each.recommendations(), heading.factsAsAt(), left, most);
+        var law = law(each, most.provisions(), left - LEAST_FOR_CALLS);
+        return new Shown(
+                law.shown(),
+                calls(each.recommendations(), heading.factsAsAt(), left - law.height() + HOPED_FOR, most.calls()));
     }
 
     private int height(InBriefBox box) {
@@ -360,24 +371,25 @@ final class PortfolioCopy extends Copy {
                 .toList());
     }
 
-    /**
-     * The provisions that reach furthest first, as many as there is room for; how high it is.
-     *
-     * @param of how many the case tells of
-     */
-    private int law(List<PortfolioCase.Reach> reaches, int of, int room) {
+    /** How many provisions stand there, and how high they are. */
+    private record Law(int shown, int height) {}
+
+    /** The provisions that reach furthest first, as many as there is room for. */
+    private Law law(PortfolioCase each, int most, int room) {
+        var reaches = each.reaches();
         put(Piece.of("addressee", new Line(labels.get("obligations")))
                 .before(15)
                 .kept(true));
         if (reaches.isEmpty()) {
             put(Piece.of("empty", new Line(labels.get("obligations.none"))).before(4));
-            return 20;
+            return new Law(0, 20);
         }
+        int of = each.atAGlance().persons() + each.atAGlance().groups();
         int height = 14;
         int shown = 0;
         var furthestFirst = reaches.stream()
                 .sorted(Comparator.comparing(PortfolioCase.Reach::highestStep).reversed())
-                .limit(MOST_PROVISIONS)
+                .limit(most)
                 .toList();
         for (PortfolioCase.Reach reach : furthestFirst) {
             var told = new ProvisionHead(
@@ -390,7 +402,7 @@ final class PortfolioCopy extends Copy {
             shown++;
         }
         if (shown < reaches.size()) note(labels.get("more.provisions", reaches.size() - shown), 4, false);
-        return Math.min(height, room);
+        return new Law(shown, Math.min(height, room));
     }
 
     private int height(ProvisionHead told) {
