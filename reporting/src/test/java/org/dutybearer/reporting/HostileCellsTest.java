@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.AbstractCollection;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.apache.poi.ss.usermodel.CellType;
@@ -169,6 +172,27 @@ class HostileCellsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void aSheetThatGotMoreOrFewerRowsThanItsSourceSaidIsAFault(int said) {
+        var two = new AbstractCollection<Integer>() {
+            @Override
+            public Iterator<Integer> iterator() {
+                return List.of(1, 2).iterator();
+            }
+
+            @Override
+            public int size() {
+                return said;
+            }
+        };
+        var imprint = new Imprint("A title", "Example Rights Watch", DAY, Locale.ENGLISH, "A footer", "&P");
+
+        assertThatThrownBy(() -> Bindery.bind(List.of(sheet("Data", two)), imprint, new ByteArrayOutputStream()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("has 2 rows and not the " + said);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
@@ -210,7 +234,7 @@ class HostileCellsTest {
         return out.toByteArray();
     }
 
-    private static TableSheet sheet(String name, List<?> values) {
+    private static TableSheet sheet(String name, Collection<?> values) {
         return TableSheet.of(
                 "Data",
                 name,

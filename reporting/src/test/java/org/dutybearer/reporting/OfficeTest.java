@@ -27,6 +27,8 @@ import org.dutybearer.donor.AgreedSummaries;
 import org.dutybearer.donor.DonorSummary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The workbook in an office program that is neither what wrote it nor what the other tests read it with. */
 class OfficeTest {
@@ -58,13 +60,15 @@ class OfficeTest {
         assertThat(cells(saved)).isEqualTo(cells(written)).hasSize(12);
     }
 
-    @Test
-    void hostileTextsAndValuesKeepTypeAndTextWhenAnOfficeProgramSavesThem() throws Exception {
+    /** On either side of the line where the day changes, so that a day that is a moment in somebody's zone would become another. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Pacific/Kiritimati", "America/Los_Angeles"})
+    void hostileTextsAndValuesKeepTypeAndTextWhenAnOfficeProgramSavesThem(String zone) throws Exception {
         var all = new ArrayList<Object>(HostileCellsTest.TEXTS);
         all.addAll(HostileCellsTest.VALUES);
         var written = Files.write(folder.resolve("results.xlsx"), HostileCellsTest.bound(all));
 
-        try (var workbook = new XSSFWorkbook(Files.newInputStream(savedByOffice(written)))) {
+        try (var workbook = new XSSFWorkbook(Files.newInputStream(savedByOffice(written, zone)))) {
             var sheet = workbook.getSheetAt(0);
             for (var at = 0; at < all.size(); at++) {
                 var cell = sheet.getRow(TableSheet.HEAD + 1 + at).getCell(0);
@@ -85,6 +89,22 @@ class OfficeTest {
         }
     }
 
+    /** Before March 1900 spreadsheets disagree on which day a number is. */
+    @Test
+    void daysThatSpreadsheetsDisagreeOnAreStillTheirTextWhenAnOfficeProgramSavesThem() throws Exception {
+        var days = List.<Object>of(LocalDate.of(1864, 8, 22), LocalDate.of(1900, 2, 28));
+        var written = Files.write(folder.resolve("results.xlsx"), HostileCellsTest.bound(days));
+
+        try (var workbook = new XSSFWorkbook(Files.newInputStream(savedByOffice(written)))) {
+            var sheet = workbook.getSheetAt(0);
+            for (var at = 0; at < days.size(); at++) {
+                var cell = sheet.getRow(TableSheet.HEAD + 1 + at).getCell(0);
+                assertThat(cell.getCellType()).isEqualTo(org.apache.poi.ss.usermodel.CellType.STRING);
+                assertThat(cell.getStringCellValue()).isEqualTo(days.get(at).toString());
+            }
+        }
+    }
+
     private Path write(DonorSummary summary) throws IOException {
         var out = new ByteArrayOutputStream();
         DonorWorkbook.write(summary, out);
@@ -93,6 +113,10 @@ class OfficeTest {
 
     /** Opened and saved again, with a profile of its own: whoever sits at this machine may have the program open. */
     private Path savedByOffice(Path workbook) throws IOException, InterruptedException {
+        return savedByOffice(workbook, "UTC");
+    }
+
+    private Path savedByOffice(Path workbook, String zone) throws IOException, InterruptedException {
         var saved = folder.resolve("saved");
         var said = folder.resolve("said");
         var command = new ProcessBuilder(
@@ -106,6 +130,7 @@ class OfficeTest {
                         workbook.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile());
+        command.environment().put("TZ", zone);
         var process = start(command);
         try {
             assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("it ends").isTrue();
@@ -118,6 +143,7 @@ class OfficeTest {
                         "what LibreOffice Calc made of it (Debian: apt-get install libreoffice-calc): %s",
                         Files.readString(said))
                 .exists();
+        assertThat(Files.readString(said)).as("it repairs nothing").doesNotContainIgnoringCase("repair", "corrupt", "error");
         return saved.resolve("results.xlsx");
     }
 
