@@ -143,7 +143,9 @@ class OfficeTest {
                         "what LibreOffice Calc made of it (Debian: apt-get install libreoffice-calc): %s",
                         Files.readString(said))
                 .exists();
-        assertThat(Files.readString(said)).as("it repairs nothing").doesNotContainIgnoringCase("repair", "corrupt", "error");
+        assertThat(Files.readString(said))
+                .as("it repairs nothing")
+                .doesNotContainIgnoringCase("repair", "corrupt", "error");
         return saved.resolve("results.xlsx");
     }
 
