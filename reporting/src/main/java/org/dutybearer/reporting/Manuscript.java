@@ -744,7 +744,10 @@ final class Manuscript extends Copy {
         grounds();
     }
 
-    /** One paragraph for each step: the provisions, then what is missing, each thing once. None stands apart from the calls. */
+    /**
+     * A remark for each step that is not reached, with what is missing, each thing once; then in one paragraph what is. None stands apart
+     * from the calls.
+     */
     private void grounds() {
         var bySteps = briefing.grounds().stream()
                 .collect(Collectors.groupingBy(
@@ -754,13 +757,13 @@ final class Manuscript extends Copy {
                                 ground -> stepName(ground.standard(), ground.step()),
                                 LinkedHashMap::new,
                                 Collectors.toList())));
+        var reached = new ArrayList<String>();
         bySteps.forEach((step, byNames) -> byNames.forEach((stepName, grounds) -> {
             String missing = grounds.stream()
                     .flatMap(ground -> ground.missing().stream())
                     .map(labels::unstopped)
                     .distinct()
                     .collect(Collectors.collectingAndThen(Collectors.toList(), labels::series));
-            keepLast();
             String said = labels.get(
                     missing.isEmpty() ? "grounds.whole" : "grounds",
                     labels.list(grounds.stream()
@@ -770,11 +773,18 @@ final class Manuscript extends Copy {
                     step.number(),
                     stepName,
                     missing);
-            // What is at risk or alleged is no remark beside something else.
-            if (step.compareTo(Step.AT_RISK) >= 0)
-                put(Piece.of("empty", new Line(said)).before(4));
-            else note(said, 4, false);
+            if (step.compareTo(Step.AT_RISK) >= 0) {
+                reached.add(said);
+                return;
+            }
+            keepLast();
+            note(said, 4, false);
         }));
+        if (!reached.isEmpty()) {
+            // What is at risk or alleged is no remark beside something else.
+            keepLast();
+            put(Piece.of("empty", new Line(String.join(" ", reached))).before(4));
+        }
         var own = new LinkedHashMap<String, List<String>>();
         for (GroundView ground : briefing.grounds())
             for (String said : ground.own())

@@ -104,7 +104,7 @@ class DonorReportTest {
 
         assertThat(said.toString()).contains("SMALL", "PROTECTS_ANOTHER", "Not for the donor.");
         assertThat(said.toString())
-                .containsPattern("KGZ-2025-[0-9]+  is left out: nobody in it lets donors know of it");
+                .containsPattern("KAZ-2025-[0-9]+  is left out: nobody in it lets donors know of it");
         assertThat(out).doesNotExist();
     }
 
