@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.Reason;
 import org.dutybearer.core.Refusal;
@@ -30,6 +31,7 @@ public final class CountedCases {
     private final Map<CaseRef, List<Use>> uses;
     private final List<CaseRef> leftOut;
     private final Supplier<List<Search>> searches;
+    private final Supplier<List<Search>> others;
 
     CountedCases(
             LocalDate day,
@@ -40,7 +42,8 @@ public final class CountedCases {
             List<ActivityView> activities,
             Map<CaseRef, List<Use>> uses,
             List<CaseRef> leftOut,
-            Supplier<List<Search>> searches) {
+            Supplier<List<Search>> searches,
+            Supplier<List<Search>> others) {
         this.day = Objects.requireNonNull(day, "day");
         this.frame = Objects.requireNonNull(frame, "frame");
         this.briefings = List.copyOf(briefings);
@@ -50,6 +53,7 @@ public final class CountedCases {
         this.uses = Map.copyOf(uses);
         this.leftOut = List.copyOf(leftOut);
         this.searches = Objects.requireNonNull(searches, "searches");
+        this.others = Objects.requireNonNull(others, "others");
     }
 
     /** The day of disclosure: consents count as they stand on it. */
@@ -93,8 +97,8 @@ public final class CountedCases {
     }
 
     /**
-     * Lets through what staff wrote of one report, unless it holds what donors may not read of any of these cases, left out
-     * or not.
+     * Lets through what staff wrote of one report, unless it holds what donors may not read of any of these cases, left out or not, the
+     * name of somebody in any other, or what leads straight to a person, such as a telephone number, whoever it is.
      *
      * @param place where it stands, for the refusal
      * @throws Refusal {@link Reason#PROTECTED_NAME_IN_TEXT} and the like with the place, never with the text
@@ -109,9 +113,13 @@ public final class CountedCases {
     }
 
     private void refuse(String place, String text, Set<Block.Kind> kinds) {
-        for (var search : searches.get())
-            for (var found : search.in(text))
-                if (kinds.contains(found)) throw new Refusal(Disclosure.reason(found), place);
+        refuse(place, Search.ofNobody(Audience.DONOR).in(text), kinds);
+        for (var search : searches.get()) refuse(place, search.in(text), kinds);
+        for (var search : others.get()) refuse(place, search.in(text), EnumSet.of(Block.Kind.NAME));
+    }
+
+    private static void refuse(String place, Set<Block.Kind> found, Set<Block.Kind> kinds) {
+        for (var kind : found) if (kinds.contains(kind)) throw new Refusal(Disclosure.reason(kind), place);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dutybearer.assessment.Assessor;
 import org.dutybearer.assessment.RuleSet;
 import org.dutybearer.casefile.CaseFile;
@@ -178,6 +179,17 @@ public final class Disclosure {
      * @throws Refusal whatever {@link #brief} refuses one of them for
      */
     public CountedCases count(Collection<CaseFile> files, CountingFrame frame, LocalDate day) {
+        return count(files, Stream::empty, frame, day);
+    }
+
+    /**
+     * The same where the organisation has other cases too.
+     *
+     * @param others those that are not counted, asked for only where somebody wrote something of the report: it is to name nobody in them
+     *     either
+     */
+    public CountedCases count(
+            Collection<CaseFile> files, Supplier<Stream<CaseFile>> others, CountingFrame frame, LocalDate day) {
         if (files.stream().map(CaseFile::ref).distinct().count() < files.size())
             throw new IllegalArgumentException("each case is counted once");
         var cases = files.stream()
@@ -201,18 +213,19 @@ public final class Disclosure {
                         .filter(each -> !each.knowsOfTheCase())
                         .map(each -> each.file().ref())
                         .toList(),
-                searches(List.copyOf(files), day));
+                searches(List.copyOf(files)::stream, day),
+                searches(others, day));
     }
 
     /** Put together when somebody looks for the first time, since most reports hold nothing that staff wrote. */
-    private Supplier<List<Search>> searches(List<CaseFile> files, LocalDate day) {
+    private Supplier<List<Search>> searches(Supplier<Stream<CaseFile>> files, LocalDate day) {
         return new Supplier<>() {
             private @Nullable List<Search> made;
 
             @Override
             public List<Search> get() {
                 if (made == null)
-                    made = files.stream()
+                    made = files.get()
                             .map(file -> search(file, Audience.DONOR, Locale.ENGLISH, day))
                             .toList();
                 return made;

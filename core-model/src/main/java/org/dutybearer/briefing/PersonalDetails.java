@@ -94,6 +94,12 @@ final class PersonalDetails {
                 Whereabouts.open(viewpoint).map(PersonalDetails::plain).toList();
     }
 
+    /** In what is told of no case. */
+    PersonalDetails() {
+        this.addressesAreOpen = false;
+        this.openPlaces = List.of();
+    }
+
     Set<Block.Kind> in(String text) {
         var found = EnumSet.noneOf(Block.Kind.class);
         var plain = plain(text);

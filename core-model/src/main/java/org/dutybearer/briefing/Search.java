@@ -38,6 +38,11 @@ public final class Search {
         }
     }
 
+    /** For what leads straight to a person, whoever it is: e-mail addresses, telephone and document numbers, addresses. */
+    public static Search ofNobody(Audience audience) {
+        return new Search(audience, new PersonalDetails()::in);
+    }
+
     private static Function<String, Set<Block.Kind>> finder(Viewpoint viewpoint, Whereabouts whereabouts) {
         var hidden = viewpoint.file().persons().stream()
                 .filter(p -> !viewpoint.names(p))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.dutybearer.casefile.Act;
 import org.dutybearer.casefile.ActType;
 import org.dutybearer.casefile.CaseFile;
@@ -112,6 +113,26 @@ class CountedCasesTest {
         assertThat(cases.leftOut()).isNotEmpty();
         assertThatThrownBy(() -> cases.requireTellable("OC1.explanation", "We helped Perizat Mockuly."))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void whatStaffWriteForDonorsNamesNobodyOfACaseThatIsNotCountedEither() {
+        var elsewhere = beaten("KAZ-2025-009", aWoman());
+        var cases = Disclosure.shipped().count(List.of(), () -> Stream.of(elsewhere), FRAME, DAY);
+
+        assertThatThrownBy(() -> cases.requireTellable("OC1.explanation", "We helped Perizat Mockuly."))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(Reason.PROTECTED_NAME_IN_TEXT));
+        cases.requireTellable("OC1.explanation", "We helped fewer people than we had hoped.");
+    }
+
+    @Test
+    void aTelephoneNumberReachesNoDonorThoughNoCaseIsCounted() {
+        var cases = Disclosure.shipped().count(List.of(), FRAME, DAY);
+
+        assertThatThrownBy(() -> cases.requireTellable("OC1.source", "Dr N, +7 701 555 01 42"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(Reason.PERSONAL_DETAIL_IN_TEXT));
     }
 
     @Test

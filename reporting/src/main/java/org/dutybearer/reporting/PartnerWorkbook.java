@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dutybearer.core.Reason;
@@ -78,7 +77,7 @@ public final class PartnerWorkbook {
     }
 
     /** A small file can unpack to more than there is memory. */
-    private static boolean unpacksTooFar(byte[] bytes) throws IOException {
+    private static boolean unpacksTooFar(byte[] bytes) {
         var left = MOST_BYTES_UNPACKED;
         var buffer = new byte[8192];
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
@@ -87,7 +86,8 @@ public final class PartnerWorkbook {
                     left -= read;
                     if (left < 0) return true;
                 }
-        } catch (ZipException broken) {
+        } catch (IOException | IllegalArgumentException broken) {
+            // The second where a name in it is no text.
             throw refused(Rule.NO_WORKBOOK);
         }
         return false;

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -200,6 +201,17 @@ class PartnerWorkbookTest {
     @ValueSource(strings = {"", "no workbook", "PK\u0003\u0004 broken"})
     void whatIsNoWorkbookIsSaidToBeNone(String content) {
         assertFault(Rule.NO_WORKBOOK, content.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void aWorkbookThatWasCutOnItsWayIsNone() throws IOException {
+        try (var whole = new XSSFWorkbook()) {
+            whole.createSheet("Numbers").createRow(0).createCell(0).setCellValue("a text");
+            var bytes = bytes(whole);
+
+            for (int share = 1; share < 10; share++)
+                assertFault(Rule.NO_WORKBOOK, Arrays.copyOf(bytes, bytes.length * share / 10));
+        }
     }
 
     @Test

@@ -122,7 +122,7 @@ final class DonorReport implements Callable<Integer> {
         var policy = policy(reporter);
         var agreement = under.agreement();
         var earlier = earlier();
-        var cases = cases(reporter, agreement);
+        var cases = cases(reporter);
         var order = new ReportOrder(
                 agreement,
                 under.period(),
@@ -202,8 +202,8 @@ final class DonorReport implements Callable<Integer> {
         }
     }
 
-    /** Those it is about that were open by the day. Each is read before one is refused, so that the faults of all are told at once. */
-    private Map<CaseFile, Path> cases(Reporter reporter, Agreement agreement) {
+    /** Each is read before one is refused, so that the faults of all are told at once. */
+    private Map<CaseFile, Path> cases(Reporter reporter) {
         var cases = new LinkedHashMap<CaseFile, Path>();
         var faults = new ArrayList<String>();
         for (var path : reporter.cases().stream()
@@ -211,7 +211,6 @@ final class DonorReport implements Callable<Integer> {
                 .toList()) {
             try {
                 var read = CaseOnDisk.read(path);
-                if (!agreement.covers(read) || read.openedOn().isAfter(day())) continue;
                 for (var other : cases.entrySet())
                     if (other.getKey().ref().equals(read.ref()))
                         faults.add(path + " is a second file of the case " + read.ref() + ", beside " + other.getValue()
@@ -250,13 +249,20 @@ final class DonorReport implements Callable<Integer> {
         }
     }
 
+    /** Those it is about that were open by the day; the others are kept out of what is written in the report. */
     private CountedCases counted(Agreement agreement, Map<CaseFile, Path> cases) {
         var day = day();
+        var counted = new LinkedHashMap<>(cases);
+        counted.keySet().removeIf(file -> !agreement.covers(file) || file.openedOn().isAfter(day));
         var disclosure = Disclosure.shipped();
         try {
-            return disclosure.count(cases.keySet(), agreement.frame(), day);
+            return disclosure.count(
+                    counted.keySet(),
+                    () -> cases.keySet().stream().filter(file -> !counted.containsKey(file)),
+                    agreement.frame(),
+                    day);
         } catch (Refusal refusal) {
-            throw refused(disclosure, cases, day, refusal);
+            throw refused(disclosure, counted, day, refusal);
         }
     }
 

@@ -10,12 +10,16 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dutybearer.briefing.Block;
 import org.dutybearer.briefing.CountedCases;
+import org.dutybearer.briefing.Search;
 import org.dutybearer.casefile.CaseFile;
 import org.dutybearer.casefile.CaseFiles;
 import org.dutybearer.consent.Audience;
@@ -96,12 +100,22 @@ public class ReportMaking {
         for (int n = 0; n < refs.size(); n++) {
             if (n % step == 0) progress.read(n, refs.size());
             files.find(refs.get(n))
-                    .filter(agreement::covers)
-                    .filter(file -> !file.openedOn().isAfter(day))
+                    .filter(file -> isCounted(file, agreement, day))
                     .ifPresent(cases::add);
         }
         progress.read(refs.size(), refs.size());
-        return inForce.disclosure().count(cases, agreement.frame(), day);
+        return inForce.disclosure()
+                .count(
+                        cases,
+                        () -> refs.stream()
+                                .flatMap(ref -> files.find(ref).stream())
+                                .filter(file -> !isCounted(file, agreement, day)),
+                        agreement.frame(),
+                        day);
+    }
+
+    private static boolean isCounted(CaseFile file, Agreement agreement, LocalDate day) {
+        return agreement.covers(file) && !file.openedOn().isAfter(day);
     }
 
     /**
@@ -125,22 +139,28 @@ public class ReportMaking {
     }
 
     /**
-     * That no source which a partner gave tells of anybody in the cases that the agreement is about: such a report would be refused.
+     * That no source which a partner gave tells of anybody: such a report would be refused.
      *
      * @throws Refusal {@link Reason#PROTECTED_NAME_IN_TEXT} and the like with the place, such as {@code OC2.source}
      */
     void requireTellable(Agreement agreement, List<Given> given, LocalDate day) {
         var disclosure = inForce.disclosure();
+        refuse(given, Search.ofNobody(Audience.DONOR), EnumSet.allOf(Block.Kind.class), Reason.PERSONAL_DETAIL_IN_TEXT);
         for (var ref : files.refs())
             files.find(ref)
-                    .filter(agreement::covers)
-                    .map(file -> disclosure.search(file, Audience.DONOR, Locale.ENGLISH, day))
-                    .ifPresent(search -> given.stream()
-                            .filter(each -> !search.in(each.source()).isEmpty())
-                            .findFirst()
-                            .ifPresent(each -> {
-                                throw new Refusal(Reason.PROTECTED_NAME_IN_TEXT, each.code() + ".source");
-                            }));
+                    .ifPresent(file -> refuse(
+                            given,
+                            disclosure.search(file, Audience.DONOR, Locale.ENGLISH, day),
+                            isCounted(file, agreement, day)
+                                    ? EnumSet.allOf(Block.Kind.class)
+                                    : EnumSet.of(Block.Kind.NAME),
+                            Reason.PROTECTED_NAME_IN_TEXT));
+    }
+
+    private static void refuse(List<Given> given, Search search, Set<Block.Kind> kinds, Reason reason) {
+        for (var each : given)
+            if (!Collections.disjoint(search.in(each.source()), kinds))
+                throw new Refusal(reason, each.code() + ".source");
     }
 
     private static void put(Map<String, String> texts, String place, Text text) {
