@@ -338,9 +338,9 @@ public class Agreement extends Identified {
         var rules = CountingRules.shipped();
         var mine = one.rule().flatMap(rules::rule);
         var others = other.rule().flatMap(rules::rule);
-        var both = one.dimensions();
-        both.retainAll(other.dimensions());
-        return mine.isPresent() && others.isPresent() && mine.get().isInTheWayOf(others.get(), both);
+        return mine.isPresent()
+                && others.isPresent()
+                && mine.get().isInTheWayOf(others.get(), one.dimensions(), other.dimensions());
     }
 
     /**

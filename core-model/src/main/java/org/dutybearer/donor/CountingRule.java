@@ -86,10 +86,10 @@ public record CountingRule(
     /**
      * Whether a reader could hold an indicator by this rule against one by the other, in a way that nobody looks at.
      *
-     * @param both by what both are told apart
+     * @param mine by what this one is told apart
      */
-    public boolean isInTheWayOf(CountingRule other, Set<Dimension> both) {
-        return Relations.inTheWay(this, other, both);
+    public boolean isInTheWayOf(CountingRule other, Set<Dimension> mine, Set<Dimension> others) {
+        return Relations.inTheWay(this, other, mine, others);
     }
 
     /** Whether everything that this one counts the other counts too. */

@@ -78,21 +78,32 @@ final class Relations {
 
     /**
      * Whether a reader could hold one against the other in a way that is not followed here: they count the same things in part and neither
-     * all that the other does, they count the very same, or both tell apart by what may differ from act to act.
+     * all that the other does, they count the very same, or both tell apart by what may differ from act to act. Acts and the people who
+     * suffered some of them alone are not both told apart either: how many acts of each kind there are is told to everybody, and where
+     * nobody suffered one of them the acts of that kind are all of the others.
      *
-     * @param both by what both are told apart
+     * @param ofOne by what the one is told apart
      */
-    static boolean inTheWay(CountingRule one, CountingRule other, Set<Dimension> both) {
+    static boolean inTheWay(CountingRule one, CountingRule other, Set<Dimension> ofOne, Set<Dimension> ofOther) {
         if (!one.counts().isOfPeople() || !other.counts().isOfPeople() || !one.overlaps(other)) return false;
+        var both = followedBy(ofOne);
+        both.retainAll(followedBy(ofOther));
         boolean oneWithin = one.isWithin(other);
         boolean otherWithin = other.isWithin(one);
         if (one.counts() == other.counts()) {
             if (oneWithin == otherWithin) return true;
             return one.counts() == Counted.PEOPLE && !isFollowed(both);
         }
-        boolean peopleWithin = one.counts() == Counted.PEOPLE ? oneWithin : otherWithin;
         boolean toldApart = both.stream().anyMatch(dimension -> dimension != Dimension.VERIFICATION);
-        return toldApart && !(peopleWithin && isFollowed(both));
+        return toldApart && !(oneWithin && otherWithin && isFollowed(both));
+    }
+
+    /** The areas of a country and its rest add up to the country: whoever is told the ones is told the other. */
+    private static Set<Dimension> followedBy(Set<Dimension> told) {
+        var all = EnumSet.noneOf(Dimension.class);
+        all.addAll(told);
+        if (told.contains(Dimension.AREA)) all.add(Dimension.COUNTRY);
+        return all;
     }
 
     private static boolean isFollowed(Set<Dimension> both) {

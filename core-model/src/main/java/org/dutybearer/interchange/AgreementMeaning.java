@@ -168,9 +168,9 @@ final class AgreementMeaning implements Schema.Listener {
     private static boolean overlap(Part one, Part other) {
         var mine = one.word("rule").flatMap(AgreementMeaning::rule);
         var others = other.word("rule").flatMap(AgreementMeaning::rule);
-        var both = dimensions(one);
-        both.retainAll(dimensions(other));
-        return mine.isPresent() && others.isPresent() && mine.get().isInTheWayOf(others.get(), both);
+        return mine.isPresent()
+                && others.isPresent()
+                && mine.get().isInTheWayOf(others.get(), dimensions(one), dimensions(other));
     }
 
     private static Set<Dimension> dimensions(Part indicator) {

@@ -147,6 +147,9 @@ class HeldAgainstEachOtherTest {
                 "people-ill-treated, by: [AGE]}|people-tortured, by: [AGE]}",
                 "people-ill-treated, by: [SEX, AREA]}|people-tortured, by: [AREA]}",
                 "people-ill-treated, by: [COUNTRY]}|acts-of-ill-treatment, by: [COUNTRY]}",
+                "people-ill-treated, by: [COUNTRY]}|people-tortured, by: [AREA]}",
+                "people-ill-treated, by: [AREA]}|acts-of-ill-treatment, by: [COUNTRY]}",
+                "people-tortured, by: [SEX]}|acts-of-ill-treatment, by: [SEX]}",
                 "people-ill-treated}|people-ill-treated}"
             })
     void whatNobodyCouldFollowIsNotAgreed(String rules) {

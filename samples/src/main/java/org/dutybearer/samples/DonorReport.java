@@ -135,6 +135,7 @@ final class DonorReport implements Callable<Integer> {
         if (again.isPresent() && !preview) {
             // The donor has these figures: this is the same report, in the same words or in those of another language.
             var documents = documents(reporter, again.get());
+            if (!released) requireNothingElseThere(documents);
             (released ? unchanged(documents) : write(documents))
                     .forEach(spec.commandLine().getOut()::println);
             return 0;
@@ -297,6 +298,28 @@ final class DonorReport implements Callable<Integer> {
         return documents;
     }
 
+    /** The donor has this version: a file of it that lies there with other words in it is not written over. */
+    private void requireNothingElseThere(Map<FileName, Document> documents) {
+        for (var document : documents.entrySet()) {
+            var there = under.out().resolve(document.getKey().text());
+            if (Files.exists(there) && !isWritten(there, document.getValue()))
+                throw new NotPossible(there + " is of a report that left and says something else. It is not written over: give the"
+                        + " explanations and the kind it left with, or another folder with --out.");
+        }
+    }
+
+    private boolean isWritten(Path there, Document document) {
+        try {
+            var now = new ByteArrayOutputStream();
+            document.write(now);
+            return Arrays.equals(now.toByteArray(), Files.readAllBytes(there));
+        } catch (IOException e) {
+            throw new NotPossible(there + " cannot be read (" + e.getClass().getSimpleName() + ").", e);
+        } catch (Refusal refusal) {
+            throw new NotPossible(Sentence.of(under.file(), refusal), refusal);
+        }
+    }
+
     /**
      * What left is in the folder and is what would be written now: otherwise figures would be noted that the donor does not have. Nothing
      * is written over.
@@ -304,24 +327,15 @@ final class DonorReport implements Callable<Integer> {
     private List<Path> unchanged(Map<FileName, Document> documents) {
         for (var document : documents.entrySet()) {
             var there = under.out().resolve(document.getKey().text());
-            try {
-                var now = new ByteArrayOutputStream();
-                document.getValue().write(now);
-                if (!Files.exists(there))
-                    throw new NotPossible(there
-                            + " is not there: give with --out the folder of the report that left, and with"
-                            + " --on its day.");
-                if (!Arrays.equals(now.toByteArray(), Files.readAllBytes(there)))
-                    throw new NotPossible(there
-                            + " is not what would be written now: the cases, the agreement or what the organisation"
-                            + " decided have changed since. Make the report anew in another folder and compare the"
-                            + " two. Note the one that left from the cases as they were then; where none has left yet,"
-                            + " hand over the new one and note that.");
-            } catch (IOException e) {
-                throw new NotPossible(there + " cannot be read (" + e.getClass().getSimpleName() + ").", e);
-            } catch (Refusal refusal) {
-                throw new NotPossible(Sentence.of(under.file(), refusal), refusal);
-            }
+            if (!Files.exists(there))
+                throw new NotPossible(there
+                        + " is not there: give with --out the folder of the report that left, and with --on its day.");
+            if (!isWritten(there, document.getValue()))
+                throw new NotPossible(there
+                        + " is not what would be written now: the cases, the agreement or what the organisation"
+                        + " decided have changed since. Make the report anew in another folder and compare the"
+                        + " two. Note the one that left from the cases as they were then; where none has left yet,"
+                        + " hand over the new one and note that.");
         }
         return documents.keySet().stream()
                 .map(name -> under.out().resolve(name.text()))

@@ -109,6 +109,22 @@ class DonorReportTest {
     }
 
     @Test
+    void aReportThatLeftIsNotWrittenOverInOtherWords() throws IOException {
+        report(YEAR, "--on", "2026-01-15");
+        assertThat(report(YEAR, "--on", "2026-01-15", "--released"))
+                .as(said.toString())
+                .isZero();
+        var left = Files.readAllBytes(out.resolve(REPORT + ".xlsx"));
+
+        assertThat(report(YEAR, "--on", "2026-01-15", "--explain", "A1=Fewer people came."))
+                .isEqualTo(2);
+
+        assertThat(said.toString()).contains("is not written over");
+        assertThat(Files.readAllBytes(out.resolve(REPORT + ".xlsx"))).isEqualTo(left);
+        assertThat(report(YEAR, "--on", "2026-01-15")).as("the same again").isZero();
+    }
+
+    @Test
     void whatWasReleasedIsHeldAgainstTheNextReport() throws IOException {
         report(YEAR, "--on", "2026-01-15");
         assertThat(report(YEAR, "--on", "2026-01-15", "--released"))
