@@ -122,7 +122,8 @@ class CountedCasesTest {
 
         assertThatThrownBy(() -> cases.requireTellable("OC1.explanation", "We helped Perizat Mockuly."))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(Reason.PROTECTED_NAME_IN_TEXT));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reason()).isEqualTo(Reason.PROTECTED_NAME_IN_TEXT));
         cases.requireTellable("OC1.explanation", "We helped fewer people than we had hoped.");
     }
 
@@ -132,7 +133,8 @@ class CountedCasesTest {
 
         assertThatThrownBy(() -> cases.requireTellable("OC1.source", "Dr N, +7 701 555 01 42"))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(Reason.PERSONAL_DETAIL_IN_TEXT));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reason()).isEqualTo(Reason.PERSONAL_DETAIL_IN_TEXT));
     }
 
     @Test

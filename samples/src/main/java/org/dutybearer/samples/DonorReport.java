@@ -254,7 +254,8 @@ final class DonorReport implements Callable<Integer> {
     private CountedCases counted(Agreement agreement, Map<CaseFile, Path> cases) {
         var day = day();
         var counted = new LinkedHashMap<>(cases);
-        counted.keySet().removeIf(file -> !agreement.covers(file) || file.openedOn().isAfter(day));
+        counted.keySet()
+                .removeIf(file -> !agreement.covers(file) || file.openedOn().isAfter(day));
         var disclosure = Disclosure.shipped();
         try {
             return disclosure.count(
@@ -303,8 +304,9 @@ final class DonorReport implements Callable<Integer> {
         for (var document : documents.entrySet()) {
             var there = under.out().resolve(document.getKey().text());
             if (Files.exists(there) && !isWritten(there, document.getValue()))
-                throw new NotPossible(there + " is of a report that left and says something else. It is not written over: give the"
-                        + " explanations and the kind it left with, or another folder with --out.");
+                throw new NotPossible(
+                        there + " is of a report that left and says something else. It is not written over: give the"
+                                + " explanations and the kind it left with, or another folder with --out.");
         }
     }
 
