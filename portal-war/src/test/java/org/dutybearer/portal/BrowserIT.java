@@ -1065,7 +1065,7 @@ class BrowserIT {
         look();
         page.navigate("/new-donor-report?agreement=lake-trust-2025");
         page.getByText("Explain what is off its target").click();
-        page.getByLabel("(A1, English)").fill("We told Kaster Musakhanuly of it.");
+        page.getByLabel("(A1, English)").fill("We told Temir Sazbakov of it.");
         look();
         button("Make the report").click();
         assertThat(page.getByText("An explanation tells of a person")).isVisible();
