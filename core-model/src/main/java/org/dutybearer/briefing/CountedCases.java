@@ -84,8 +84,8 @@ public final class CountedCases {
     }
 
     /**
-     * On whose consents the counts rest, and that a case is told at all, case by case, for the record beside a report: where one is withdrawn, somebody has to decide
-     * about the report. It stands in no document.
+     * On whose consents the counts rest, and that a case is told at all, case by case, for the record beside a report: where one is
+     * withdrawn, somebody has to decide about the report. It stands in no document.
      */
     public Map<CaseRef, List<Use>> uses() {
         return uses;

@@ -3,9 +3,6 @@ package org.dutybearer.donor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -34,7 +31,6 @@ import org.dutybearer.core.Key;
 import org.dutybearer.core.Text;
 import org.dutybearer.donor.ChangeView.Why;
 import org.dutybearer.donor.QualityView.Quality;
-import org.dutybearer.interchange.AgreementReader;
 import org.dutybearer.person.Person;
 import org.dutybearer.person.PersonName;
 import org.dutybearer.source.Information;
@@ -198,31 +194,15 @@ class CorrectedReportTest {
     }
 
     private static Agreement agreement(int version) {
-        var text = """
-            agreement: 1
-            reference: a-fund-2025
-            language: en
-            number: "1"
-            donor: {code: AF, name: {en: A Fund}}
-            title: {en: A title}
+        return InventedAgreement.saying("""
             period: 2025-01-01/2027-12-31
-            countries: [KGZ]
-            sector: 15160
-            cases: {states: [KGZ]}
             reports:
               - {period: 2025-01-01/2025-06-30, due: 2025-09-30}
               - {period: 2025-07-01/2025-12-31, due: 2026-03-31}
               - {period: 2026-01-01/2026-06-30, due: 2026-09-30}
             indicators:
               - {code: A1, level: IMPACT, rule: people-killed}
-            """;
-        try {
-            return new AgreementReader()
-                    .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
-                    .inVersion(version);
-        } catch (IOException impossible) {
-            throw new AssertionError(impossible);
-        }
+            """).inVersion(version);
     }
 
     private static CaseFile aCase(int... killed) {

@@ -3,9 +3,6 @@ package org.dutybearer.donor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +29,6 @@ import org.dutybearer.core.Key;
 import org.dutybearer.core.Refusal;
 import org.dutybearer.core.Text;
 import org.dutybearer.donor.Suppression.Told;
-import org.dutybearer.interchange.AgreementReader;
 import org.dutybearer.interchange.Fault;
 import org.dutybearer.person.Person;
 import org.dutybearer.person.PersonName;
@@ -200,25 +196,11 @@ class HeldAgainstEachOtherTest {
     }
 
     private static Agreement agreement(String indicators) {
-        var text = """
-            agreement: 1
-            reference: a-fund-2025
-            language: en
-            number: "1"
-            donor: {code: AF, name: {en: A Fund}}
-            title: {en: A title}
+        return InventedAgreement.saying("""
             period: 2025-01-01/2025-12-31
-            countries: [KGZ]
-            sector: 15160
-            cases: {states: [KGZ]}
             reports: [{period: 2025-01-01/2025-12-31}]
             indicators:
-            """ + indicators;
-        try {
-            return new AgreementReader().read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException impossible) {
-            throw new AssertionError(impossible);
-        }
+            """ + indicators);
     }
 
     private static CaseFile aCase() {

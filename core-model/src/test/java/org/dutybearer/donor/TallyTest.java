@@ -2,9 +2,6 @@ package org.dutybearer.donor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +25,6 @@ import org.dutybearer.core.CaseRef;
 import org.dutybearer.core.CountryCode;
 import org.dutybearer.core.Key;
 import org.dutybearer.core.Text;
-import org.dutybearer.interchange.AgreementReader;
 import org.dutybearer.person.Elsewhere;
 import org.dutybearer.person.GroupSize;
 import org.dutybearer.person.Person;
@@ -209,26 +205,12 @@ class TallyTest {
     }
 
     private static Agreement agreement() {
-        var text = """
-            agreement: 1
-            reference: a-fund-2025
-            language: en
-            number: "1"
-            donor: {code: AF, name: {en: A Fund}}
-            title: {en: A title}
+        return InventedAgreement.saying("""
             period: 2025-01-01/2025-12-31
-            countries: [KGZ]
-            sector: 15160
             areas: [{state: KGZ, name: {en: Osh Region}}, {state: KGZ, name: {en: Naryn Region}}]
-            cases: {states: [KGZ]}
             reports: [{period: 2025-01-01/2025-06-30}, {period: 2025-07-01/2025-12-31}]
             indicators: [{code: A1, level: IMPACT, rule: people-tortured}]
-            """;
-        try {
-            return new AgreementReader().read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException impossible) {
-            throw new AssertionError(impossible);
-        }
+            """);
     }
 
     private static CaseFile aCase(String ref, Person... people) {

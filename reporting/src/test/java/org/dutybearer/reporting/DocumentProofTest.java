@@ -50,8 +50,8 @@ import org.junit.jupiter.api.Test;
  * depends on that.
  *
  * <p>Every generated case is printed for everybody whom something is kept back from, with what has changed since an earlier briefing, in the
- * test command every eighth with the annex too, which takes as long again and holds all that the briefing without it does. The case team may read all, so its documents, one of
- * every twenty-five, only show that the search finds what there is.
+ * test command every eighth with the annex too, which takes as long again and holds all that the briefing without it does. The case team
+ * may read all, so its documents, one of every twenty-five, only show that the search finds what there is.
  */
 class DocumentProofTest {
     private static final int CASES = Integer.getInteger("dutybearer.proof", 2000);
