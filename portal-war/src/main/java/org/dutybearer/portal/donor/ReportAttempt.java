@@ -1,5 +1,6 @@
 package org.dutybearer.portal.donor;
 
+import org.dutybearer.portal.run.Begun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,5 @@ record ReportAttempt(
         ReportDeed deed,
         ReportRequest wanted,
         String requester,
-        @Nullable ReportNumber report) {}
+        @Nullable ReportNumber report)
+        implements Begun {}

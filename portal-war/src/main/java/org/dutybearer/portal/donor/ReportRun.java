@@ -18,7 +18,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dutybearer.core.Key;
-import org.dutybearer.core.Refusal;
 import org.dutybearer.donor.ReportingPeriod;
 import org.dutybearer.portal.run.Errand;
 import org.jspecify.annotations.Nullable;
@@ -88,35 +87,19 @@ public class ReportRun extends Errand {
     }
 
     void reach(ReportAttempt by, ReportStage stage) {
-        reached(by.number(), stage.number());
+        reached(by, stage.number());
     }
 
     /** How far the first stage is. */
     void read(ReportAttempt by, int cases, int of) {
-        reached(by.number(), ReportStage.COUNT.number());
+        reached(by, ReportStage.COUNT.number());
         read = cases;
         toRead = of;
     }
 
     void finish(ReportAttempt by, ReportNumber left, Instant now) {
-        done(by.number(), now);
+        done(by, now);
         report = left.text();
-    }
-
-    void refuse(ReportAttempt by, Refusal refusal, Instant now) {
-        refused(by.number(), refusal, now);
-    }
-
-    Optional<Instant> stumble(ReportAttempt by, Throwable cause, Instant now) {
-        return stumbled(by.number(), cause, now);
-    }
-
-    void putBack(ReportAttempt by) {
-        laidDown(by.number());
-    }
-
-    void cancel(String by, Instant now) {
-        cancelled(by, now);
     }
 
     public ReportRunNumber number() {

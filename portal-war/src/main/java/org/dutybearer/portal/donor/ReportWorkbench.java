@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.dutybearer.core.Reason;
@@ -101,22 +100,8 @@ public class ReportWorkbench {
         audit.record(attempt.requester(), Deed.REPORT_RELEASED, number);
     }
 
-    @Transactional
-    void refuse(ReportAttempt attempt, Refusal refusal) {
-        held(attempt).refuse(attempt, refusal, clock.instant());
-    }
-
-    @Transactional
-    Optional<Instant> stumble(ReportAttempt attempt, Throwable cause) {
-        return held(attempt).stumble(attempt, cause, clock.instant());
-    }
-
-    @Transactional
-    void putBack(ReportAttempt attempt) {
-        held(attempt).putBack(attempt);
-    }
-
-    private ReportRun held(ReportAttempt attempt) {
+    /** In the transaction of whoever asks. */
+    ReportRun held(ReportAttempt attempt) {
         return runs.hold(attempt.run())
                 .orElseThrow(() -> new Superseded(attempt.run().text(), attempt.number()));
     }

@@ -2,15 +2,13 @@ package org.dutybearer.portal.donor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import org.dutybearer.core.Refusal;
 import org.dutybearer.portal.run.Worker;
 
 /** Prepares reports to donors, and makes them again when they are to be released. */
 @ApplicationScoped
-public class ReportWorker implements Worker<ReportAttempt> {
+public class ReportWorker extends Worker<ReportAttempt> {
     @Inject
     private ReportWorkbench workbench;
 
@@ -52,17 +50,7 @@ public class ReportWorker implements Worker<ReportAttempt> {
     }
 
     @Override
-    public void refuse(ReportAttempt attempt, Refusal refusal) {
-        workbench.refuse(attempt, refusal);
-    }
-
-    @Override
-    public Optional<Instant> stumble(ReportAttempt attempt, Throwable cause) {
-        return workbench.stumble(attempt, cause);
-    }
-
-    @Override
-    public void putBack(ReportAttempt attempt) {
-        workbench.putBack(attempt);
+    protected ReportRun held(ReportAttempt attempt) {
+        return workbench.held(attempt);
     }
 }

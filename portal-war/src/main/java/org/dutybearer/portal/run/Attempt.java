@@ -8,4 +8,4 @@ import org.dutybearer.briefing.PseudonymKey;
  *
  * @param key the same in all attempts of a run, so that a document begun again calls nobody by another letter
  */
-record Attempt(RunNumber run, int number, Order order, String requester, PseudonymKey key) {}
+record Attempt(RunNumber run, int number, Order order, String requester, PseudonymKey key) implements Begun {}

@@ -2,13 +2,11 @@ package org.dutybearer.portal.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Optional;
-import org.dutybearer.core.Refusal;
 
 /** Makes the documents of runs. */
 @ApplicationScoped
-public class DocumentWorker implements Worker<Attempt> {
+public class DocumentWorker extends Worker<Attempt> {
     @Inject
     private Workbench workbench;
 
@@ -35,17 +33,7 @@ public class DocumentWorker implements Worker<Attempt> {
     }
 
     @Override
-    public void refuse(Attempt attempt, Refusal refusal) {
-        workbench.refuse(attempt, refusal);
-    }
-
-    @Override
-    public Optional<Instant> stumble(Attempt attempt, Throwable cause) {
-        return workbench.stumble(attempt, cause);
-    }
-
-    @Override
-    public void putBack(Attempt attempt) {
-        workbench.putBack(attempt);
+    protected Run held(Attempt attempt) {
+        return workbench.held(attempt);
     }
 }

@@ -92,18 +92,18 @@ public abstract class Errand {
         return true;
     }
 
-    protected void reached(int by, int stage) {
+    protected void reached(Begun by, int stage) {
         requireCurrent(by);
         this.stage = stage;
     }
 
-    protected void done(int by, Instant now) {
+    protected void done(Begun by, Instant now) {
         requireCurrent(by);
         end(RunState.DONE, now);
     }
 
     /** The domain said no: trying again would hear the same. */
-    protected void refused(int by, Refusal refusal, Instant now) {
+    public void refuse(Begun by, Refusal refusal, Instant now) {
         requireCurrent(by);
         reason = refusal.reason().name();
         details = cut(refusal.details().stream().map(Object::toString).collect(Collectors.joining(", ")));
@@ -111,7 +111,7 @@ public abstract class Errand {
     }
 
     /** A passing fault; the moment of the next try, or nothing where this was the last. */
-    protected Optional<Instant> stumbled(int by, Throwable cause, Instant now) {
+    public Optional<Instant> stumble(Begun by, Throwable cause, Instant now) {
         requireCurrent(by);
         failures++;
         // The class alone: a message may quote what must not be kept.
@@ -127,13 +127,13 @@ public abstract class Errand {
     }
 
     /** The node is being stopped: nobody's fault, so it costs no try. */
-    protected void laidDown(int by) {
+    public void putBack(Begun by) {
         requireCurrent(by);
         state = RunState.QUEUED;
         stage = 0;
     }
 
-    protected void cancelled(String by, Instant now) {
+    public void cancel(String by, Instant now) {
         if (state.isOver()) throw new Refusal(Reason.RUN_OVER, number);
         endedBy = by;
         end(RunState.CANCELLED, now);
@@ -146,8 +146,8 @@ public abstract class Errand {
         nextTryAt = null;
     }
 
-    private void requireCurrent(int by) {
-        if (state != RunState.RUNNING || by != attempt) throw new Superseded(number, by);
+    private void requireCurrent(Begun by) {
+        if (state != RunState.RUNNING || by.number() != attempt) throw new Superseded(number, by.number());
     }
 
     private static String cut(String text) {

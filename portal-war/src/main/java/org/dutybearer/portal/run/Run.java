@@ -17,7 +17,6 @@ import java.util.Optional;
 import org.dutybearer.briefing.PseudonymKey;
 import org.dutybearer.consent.Audience;
 import org.dutybearer.core.CaseRef;
-import org.dutybearer.core.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** A document asked for. */
@@ -71,28 +70,12 @@ public class Run extends Errand {
     }
 
     void reach(Attempt by, Stage stage) {
-        reached(by.number(), stage.number());
+        reached(by, stage.number());
     }
 
     void finish(Attempt by, DocumentNumber made, Instant now) {
-        done(by.number(), now);
+        done(by, now);
         document = made.text();
-    }
-
-    void refuse(Attempt by, Refusal refusal, Instant now) {
-        refused(by.number(), refusal, now);
-    }
-
-    Optional<Instant> stumble(Attempt by, Throwable cause, Instant now) {
-        return stumbled(by.number(), cause, now);
-    }
-
-    void putBack(Attempt by) {
-        laidDown(by.number());
-    }
-
-    void cancel(String by, Instant now) {
-        cancelled(by, now);
     }
 
     @Override

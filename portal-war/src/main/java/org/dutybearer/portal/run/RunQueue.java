@@ -100,7 +100,7 @@ public class RunQueue {
     }
 
     /** The scheduler tries again what throws, and logs what was thrown, message and all: it gets a number and a class. */
-    private <A> Optional<Instant> work(Worker<A> worker, String number) {
+    private <A extends Begun> Optional<Instant> work(Worker<A> worker, String number) {
         try {
             return worker.begin(number).flatMap(attempt -> attempt(worker, number, attempt));
         } catch (RuntimeException fault) {
@@ -110,7 +110,7 @@ public class RunQueue {
     }
 
     /** The moment to try again, where there is one. */
-    private <A> Optional<Instant> attempt(Worker<A> worker, String number, A attempt) {
+    private <A extends Begun> Optional<Instant> attempt(Worker<A> worker, String number, A attempt) {
         try {
             worker.work(attempt, this::rest);
             return Optional.empty();

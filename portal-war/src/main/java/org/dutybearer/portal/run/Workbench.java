@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.dutybearer.briefing.Releases;
-import org.dutybearer.core.Refusal;
 
 /** What a node does to a run, each in a transaction of its own that holds the row. */
 @ApplicationScoped
@@ -63,22 +61,8 @@ public class Workbench {
         }
     }
 
-    @Transactional
-    void refuse(Attempt attempt, Refusal refusal) {
-        held(attempt).refuse(attempt, refusal, clock.instant());
-    }
-
-    @Transactional
-    Optional<Instant> stumble(Attempt attempt, Throwable cause) {
-        return held(attempt).stumble(attempt, cause, clock.instant());
-    }
-
-    @Transactional
-    void putBack(Attempt attempt) {
-        held(attempt).putBack(attempt);
-    }
-
-    private Run held(Attempt attempt) {
+    /** In the transaction of whoever asks. */
+    Run held(Attempt attempt) {
         return runs.hold(attempt.run())
                 .orElseThrow(() -> new Superseded(attempt.run().text(), attempt.number()));
     }

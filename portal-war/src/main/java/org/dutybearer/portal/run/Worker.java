@@ -1,5 +1,8 @@
 package org.dutybearer.portal.run;
 
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.dutybearer.core.Refusal;
@@ -9,24 +12,39 @@ import org.dutybearer.core.Refusal;
  *
  * @param <A> one beginning of such an errand
  */
-public interface Worker<A> {
+public abstract class Worker<A extends Begun> {
+    @Inject
+    private Clock clock;
+
     /** What the numbers of these errands begin with, such as {@code R-}. */
-    String sign();
+    public abstract String sign();
 
     /** Nothing where there is nothing left to do. */
-    Optional<A> begin(String number);
+    public abstract Optional<A> begin(String number);
 
     /**
      * Does it, and stores what came of it together with its end or not at all: until then nothing is to be seen.
      *
      * @param reached to be called at the beginning of each stage
      */
-    void work(A attempt, Runnable reached);
+    public abstract void work(A attempt, Runnable reached);
 
-    void refuse(A attempt, Refusal refusal);
+    /** Its errand, with the row held for the transaction. */
+    protected abstract Errand held(A attempt);
+
+    @Transactional
+    public void refuse(A attempt, Refusal refusal) {
+        held(attempt).refuse(attempt, refusal, clock.instant());
+    }
 
     /** The moment to try again, where there is one. */
-    Optional<Instant> stumble(A attempt, Throwable cause);
+    @Transactional
+    public Optional<Instant> stumble(A attempt, Throwable cause) {
+        return held(attempt).stumble(attempt, cause, clock.instant());
+    }
 
-    void putBack(A attempt);
+    @Transactional
+    public void putBack(A attempt) {
+        held(attempt).putBack(attempt);
+    }
 }
